@@ -1,0 +1,16 @@
+// Branded identifiers: a patent's id can not be passed where a person's is wanted.
+import { z } from 'zod';
+
+const id = <B extends string>(_brand: B) => z.string().min(1).max(64).brand<B>();
+
+export const PatentId = id('PatentId');
+export type PatentId = z.infer<typeof PatentId>;
+
+export const PersonId = id('PersonId');
+export type PersonId = z.infer<typeof PersonId>;
+
+export const DepartmentId = id('DepartmentId');
+export type DepartmentId = z.infer<typeof DepartmentId>;
+
+export const ProjectId = id('ProjectId');
+export type ProjectId = z.infer<typeof ProjectId>;

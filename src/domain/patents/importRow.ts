@@ -1,0 +1,87 @@
+// What one row of a list becomes: a draft of a patent, or a list of issues. Shapes only.
+import { z } from 'zod';
+import { IsoDate, LegalBucket, PatentType, Publication } from './records';
+
+/** The fields a column of a list can be mapped to. */
+export const ImportField = z.enum([
+  'applicationNumber',
+  'title',
+  'type',
+  'abstract',
+  'filingDate',
+  'grantDate',
+  'publicationNumber',
+  'publicationDate',
+  'grantNumber',
+  'applicants',
+  'inventors',
+  'department',
+  'ipcMain',
+  'ipc',
+  'locarno',
+  'legalStatus',
+  'agency',
+  'agent',
+  'address',
+  'claimsCount',
+  'firstClaim',
+  'priority',
+  'internalNumber',
+  'projectType',
+  'projectName',
+  'projectNumber',
+  'note',
+]);
+export type ImportField = z.infer<typeof ImportField>;
+
+/** Column index (0-based) of each mapped field. */
+export const ColumnMapping = z.partialRecord(ImportField, z.number().int().min(0).max(16_383));
+export type ColumnMapping = z.infer<typeof ColumnMapping>;
+
+/** A problem of one cell or row. `error` rejects the row, `warning` lets it in and says what was done. */
+export const RowIssue = z.object({
+  /** 1-based row number as the spreadsheet program shows it. */
+  row: z.number().int().min(1),
+  /** Header text of the column, or '' where the whole row is meant. */
+  column: z.string(),
+  value: z.string(),
+  severity: z.enum(['error', 'warning', 'repeated']),
+  /** Code of docs/errors; cause and cure are rendered from it in the user's language. */
+  code: z.string(),
+  /** What the message needs, e.g. {expected: '7'}. */
+  data: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type RowIssue = z.infer<typeof RowIssue>;
+
+/** A row that can be stored: names are still names, the store resolves them to records. */
+export const PatentDraft = z.object({
+  row: z.number().int().min(1),
+  applicationNumber: z.string(),
+  checkDigitCompleted: z.boolean().optional(),
+  type: PatentType,
+  title: z.string(),
+  abstract: z.string().optional(),
+  filingDate: IsoDate.optional(),
+  grantDate: IsoDate.optional(),
+  publications: z.array(Publication),
+  applicants: z.array(z.string()),
+  inventors: z.array(z.string()),
+  department: z.string().optional(),
+  ipcMain: z.string().optional(),
+  ipc: z.array(z.string()),
+  locarno: z.string().optional(),
+  legalBucket: LegalBucket.optional(),
+  legalStatus: z.string().optional(),
+  agency: z.string().optional(),
+  agent: z.string().optional(),
+  address: z.string().optional(),
+  claimsCount: z.number().int().optional(),
+  firstClaim: z.string().optional(),
+  priority: z.string().optional(),
+  internalNumber: z.string().optional(),
+  project: z
+    .object({ projectType: z.string().optional(), name: z.string().optional(), number: z.string() })
+    .optional(),
+  note: z.string().optional(),
+});
+export type PatentDraft = z.infer<typeof PatentDraft>;

@@ -1,0 +1,133 @@
+// The first records of the desk: Patent, Person (inventor), Department, FundedProject.
+// Shapes only; what may change and how is decided in src/domain/records/.
+import { z } from 'zod';
+import { DepartmentId, PatentId, PersonId, ProjectId } from '../ids';
+
+/** A calendar date as ISO text, `yyyy-MM-dd`. */
+export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** Kind of right: 发明 / 实用新型 / 外观设计 (专利法 art. 2). */
+export const PatentType = z.enum(['invention', 'utilityModel', 'design']);
+export type PatentType = z.infer<typeof PatentType>;
+
+/** Legal state in the three-bucket vocabulary: 审中 / 有效 / 失效; unknown = 未知 until an import or an officer says. */
+export const LegalBucket = z.enum(['unknown', 'pending', 'inForce', 'lapsed']);
+export type LegalBucket = z.infer<typeof LegalBucket>;
+
+/** One printed publication of an application: 发明公布 (A), 授权公告 (B, C, U, Y, S, D). */
+export const Publication = z.object({
+  /** e.g. `CN107205125B`, without spaces. */
+  number: z.string().min(1).max(24),
+  date: IsoDate.optional(),
+  kind: z.enum(['published', 'granted']),
+});
+export type Publication = z.infer<typeof Publication>;
+
+/** An inventor as the document names them, in order; `personId` once the office knows who it is. */
+export const InventorRef = z.object({
+  name: z.string().min(1).max(200),
+  personId: PersonId.optional(),
+});
+export type InventorRef = z.infer<typeof InventorRef>;
+
+const text = (max: number) => z.string().max(max);
+
+/** What every stored record carries beside its own fields. */
+const stored = {
+  /** Revision, 1 at creation, +1 with every change; `expectedRev` is compared with it. */
+  rev: z.number().int().min(1),
+  /** Sequence number of the last change of this record in the change log. */
+  seq: z.number().int().min(0),
+  /** Set on records of the sample portfolio, so that it can be removed in one step. */
+  sample: z.literal(true).optional(),
+};
+
+export const PatentFields = z.object({
+  /** Canonical `YYYYTNNNNNNN.C` (12 digits) or `YYTNNNNN.C` (8 digits, before 2003-10-01). */
+  applicationNumber: z.string().min(1).max(16),
+  type: PatentType,
+  title: z.string().min(1).max(500),
+  abstract: text(20_000).optional(),
+  filingDate: IsoDate.optional(),
+  grantDate: IsoDate.optional(),
+  publications: z.array(Publication).max(20),
+  /** Applicants or right holders, in order. */
+  applicants: z.array(z.string().min(1).max(300)).max(100),
+  inventors: z.array(InventorRef).max(200),
+  departmentId: DepartmentId.optional(),
+  /** Main IPC symbol as printed, e.g. `H01M 2/40`. */
+  ipcMain: text(32).optional(),
+  /** All IPC symbols, main first. */
+  ipc: z.array(z.string().min(1).max(32)).max(100),
+  /** Locarno class of a design, e.g. `09-03`. */
+  locarno: text(32).optional(),
+  legalBucket: LegalBucket,
+  /** Legal status in the words of the source, e.g. 未缴年费专利权终止. */
+  legalStatus: text(100).optional(),
+  agency: text(200).optional(),
+  agent: text(200).optional(),
+  address: text(500).optional(),
+  claimsCount: z.number().int().min(0).max(10_000).optional(),
+  firstClaim: text(32_767).optional(),
+  priority: text(1000).optional(),
+  /** The office's own number of the case. */
+  internalNumber: text(64).optional(),
+  projectIds: z.array(ProjectId).max(50),
+  note: text(5000).optional(),
+  /** True where the office completed a check digit the source lacked. */
+  checkDigitCompleted: z.boolean().optional(),
+});
+export type PatentFields = z.infer<typeof PatentFields>;
+export const Patent = PatentFields.extend({ id: PatentId, ...stored });
+export type Patent = z.infer<typeof Patent>;
+
+export const PersonFields = z.object({
+  name: z.string().min(1).max(200),
+  departmentId: DepartmentId.optional(),
+  staffNumber: text(64).optional(),
+  /** 教师 / 学生 / 校外. */
+  role: z.enum(['staff', 'student', 'external']).optional(),
+  note: text(5000).optional(),
+});
+export type PersonFields = z.infer<typeof PersonFields>;
+export const Person = PersonFields.extend({ id: PersonId, ...stored });
+export type Person = z.infer<typeof Person>;
+
+export const DepartmentFields = z.object({
+  name: z.string().min(1).max(200),
+  code: text(64).optional(),
+  note: text(5000).optional(),
+});
+export type DepartmentFields = z.infer<typeof DepartmentFields>;
+export const Department = DepartmentFields.extend({ id: DepartmentId, ...stored });
+export type Department = z.infer<typeof Department>;
+
+/** A publicly funded project, as 国知发运字〔2024〕3号 asks it to be declared: type, name, number. */
+export const FundedProjectFields = z.object({
+  projectType: text(100).optional(),
+  name: z.string().min(1).max(500),
+  number: z.string().min(1).max(100),
+  note: text(5000).optional(),
+});
+export type FundedProjectFields = z.infer<typeof FundedProjectFields>;
+export const FundedProject = FundedProjectFields.extend({ id: ProjectId, ...stored });
+export type FundedProject = z.infer<typeof FundedProject>;
+
+/** Entities that are records of the portfolio: they have history and undo, and they are exported and submitted. */
+export const EntityName = z.enum(['patent', 'person', 'department', 'project']);
+export type EntityName = z.infer<typeof EntityName>;
+export type RecordOf = { patent: Patent; person: Person; department: Department; project: FundedProject };
+export type AnyRecord = RecordOf[EntityName];
+
+export const recordSchemas = {
+  patent: Patent,
+  person: Person,
+  department: Department,
+  project: FundedProject,
+} as const;
+export const fieldSchemas = {
+  patent: PatentFields,
+  person: PersonFields,
+  department: DepartmentFields,
+  project: FundedProjectFields,
+} as const;
