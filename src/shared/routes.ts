@@ -1,0 +1,245 @@
+// Every call a desk window may make to main: one schema a route, checked on both sides of the border.
+import { z } from 'zod';
+import { ColumnMapping, PatentDraft, RowIssue } from '../domain/patents/importRow';
+import { DeskStatus } from './events';
+import { commands } from './store/commands';
+import { PatentFilter, PatentSort, queries } from './store/queries';
+
+const none = z.object({}).default({});
+const path = z.string().min(1).max(4096);
+
+export const ImportCounts = z.object({
+  rows: z.number(),
+  created: z.number(),
+  updated: z.number(),
+  unchanged: z.number(),
+  repeated: z.number(),
+  rejected: z.number(),
+  warnings: z.number(),
+});
+export type ImportCounts = z.infer<typeof ImportCounts>;
+
+/** A line of the dry run: what would happen to the record. */
+export const PlannedRow = z.object({
+  action: z.enum(['create', 'update', 'unchanged']),
+  draft: PatentDraft,
+  /** Fields that an update would change: store value -> file value. */
+  changes: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+});
+export type PlannedRow = z.infer<typeof PlannedRow>;
+
+export const SheetSniff = z.object({
+  file: z.string(),
+  format: z.enum(['xlsx', 'csv']),
+  encoding: z.string().optional(),
+  bytes: z.number(),
+  sheets: z.array(z.object({ name: z.string(), index: z.number() })),
+  sheet: z.number(),
+  /** First rows as text, header included. */
+  preview: z.array(z.array(z.string())),
+  /** 0-based index of the header row in `preview`, -1 where none was found. */
+  headerRow: z.number(),
+  header: z.array(z.string()),
+  mapping: ColumnMapping,
+  /** True where the mapping is one that was confirmed for the same header before. */
+  remembered: z.boolean(),
+  signature: z.string(),
+  problems: z.array(z.string()),
+});
+export type SheetSniff = z.infer<typeof SheetSniff>;
+
+export const ReportKind = z.enum(['portfolio']);
+export const ReportRequest = z.object({
+  kind: ReportKind,
+  /** What the list showed: the report prints the same set in the same order. */
+  text: z.string().default(''),
+  filter: PatentFilter.default({}),
+  sort: PatentSort.default({ key: 'filingDate', descending: true }),
+  ids: z.array(z.string()).optional(),
+  title: z.string().max(200).optional(),
+  groupBy: z.enum(['none', 'department', 'type', 'legalBucket']).default('none'),
+  watermark: z.enum(['none', 'draft', 'internal']).default('none'),
+  lang: z.enum(['zh', 'en']).default('zh'),
+});
+export type ReportRequest = z.infer<typeof ReportRequest>;
+
+const queryInput = z.object({
+  name: z.enum(Object.keys(queries) as [keyof typeof queries, ...(keyof typeof queries)[]]),
+  input: z.unknown(),
+});
+const commandInput = z.object({
+  name: z.enum(Object.keys(commands) as [keyof typeof commands, ...(keyof typeof commands)[]]),
+  input: z.unknown(),
+  commandId: z.string().min(8).max(64),
+});
+
+export const routes = {
+  'app.info': {
+    input: none,
+    output: z.object({
+      version: z.string(),
+      electron: z.string(),
+      chromium: z.string(),
+      profile: z.string(),
+      packaged: z.boolean(),
+      language: z.enum(['zh', 'en']),
+      platform: z.string(),
+    }),
+  },
+  'app.status': { input: none, output: DeskStatus },
+  /** Opens an https link of the allow-list in the person's browser. */
+  'app.openExternal': { input: z.object({ url: z.string().max(2000) }), output: z.object({}) },
+  'app.copyText': { input: z.object({ text: z.string().max(5_000_000) }), output: z.object({}) },
+  /** Shows a file this session wrote in the file manager. */
+  'app.showFile': { input: z.object({ file: path }), output: z.object({}) },
+  'store.query': { input: queryInput, output: z.unknown() },
+  'store.command': { input: commandInput, output: z.unknown() },
+  /** Open dialog; null when the person cancelled. */
+  'import.choose': { input: none, output: z.object({ file: z.string().nullable() }) },
+  'import.sniff': {
+    input: z.object({
+      file: path,
+      sheet: z.number().int().optional(),
+      headerRow: z.number().int().optional(),
+    }),
+    output: SheetSniff,
+  },
+  /** Reads the whole file and compares it with the store; nothing is written. Progress comes as `task` events with id = importId. */
+  'import.plan': {
+    input: z.object({
+      importId: z.string().min(8).max(64),
+      file: path,
+      sheet: z.number().int(),
+      headerRow: z.number().int().min(-1),
+      mapping: ColumnMapping,
+      remember: z.boolean().default(true),
+    }),
+    output: z.object({
+      counts: ImportCounts,
+      sample: z.array(PlannedRow),
+      /** First 500 issues; all of them go to the saved list. */
+      issues: z.array(RowIssue),
+      issuesTotal: z.number(),
+    }),
+  },
+  'import.apply': {
+    input: z.object({ importId: z.string() }),
+    output: z.object({ counts: ImportCounts, seq: z.number() }),
+  },
+  'import.cancel': { input: z.object({ importId: z.string() }), output: z.object({}) },
+  /** Writes all issues of the import as XLSX; asks for the place where none is given. */
+  'import.saveIssues': {
+    input: z.object({ importId: z.string(), file: path.optional(), lang: z.enum(['zh', 'en']) }),
+    output: z.object({ file: z.string().nullable() }),
+  },
+  /** Imports the sample portfolio that ships with the program. */
+  'sample.load': { input: none, output: z.object({ counts: ImportCounts, seq: z.number() }) },
+  /** Prepares a document; it can then be shown at `app://print/?job=ID`, saved and printed. */
+  'report.prepare': {
+    input: ReportRequest,
+    output: z.object({ job: z.string(), url: z.string(), documentNumber: z.string(), rows: z.number() }),
+  },
+  'report.pdf': {
+    input: z.object({ job: z.string(), file: path.optional() }),
+    output: z.object({ file: z.string().nullable(), pages: z.number(), bytes: z.number() }),
+  },
+  'report.printers': {
+    input: none,
+    output: z.object({
+      printers: z.array(z.object({ name: z.string(), label: z.string(), isDefault: z.boolean() })),
+    }),
+  },
+  'report.print': {
+    input: z.object({
+      job: z.string(),
+      printer: z.string().optional(),
+      copies: z.number().int().min(1).max(99).default(1),
+    }),
+    output: z.object({}),
+  },
+  'submission.configure': {
+    input: z.object({
+      endpoint: z.string().max(500),
+      organisationCode: z.string().max(64),
+      /** Empty = keep the token that is stored. */
+      token: z.string().max(4000),
+    }),
+    output: z.object({ ok: z.boolean() }),
+  },
+  'submission.settings': {
+    input: none,
+    output: z.object({
+      endpoint: z.string(),
+      organisationCode: z.string(),
+      hasToken: z.boolean(),
+      publicKey: z.string(),
+      deviceId: z.string(),
+    }),
+  },
+  /** Says in words what is wrong with the connection. */
+  'submission.test': {
+    input: none,
+    output: z.object({
+      reachable: z.boolean(),
+      code: z.string(),
+      detail: z.string(),
+      clockOffsetSeconds: z.number().nullable(),
+    }),
+  },
+  /** Seals a batch of registration records and queues it. Records that lack something are listed, not sent. */
+  'submission.create': {
+    input: z.object({
+      ids: z.array(z.string()).max(1_000_000).optional(),
+      text: z.string().default(''),
+      filter: PatentFilter.default({}),
+      /** false: leave out records whose present state was accepted before. */
+      again: z.boolean().default(false),
+      /** true: only says what would be sent. */
+      dryRun: z.boolean().default(false),
+    }),
+    output: z.object({
+      batchIds: z.array(z.string()),
+      records: z.number(),
+      alreadyAccepted: z.number(),
+      waiting: z.number(),
+      incomplete: z.array(
+        z.object({ id: z.string(), applicationNumber: z.string(), missing: z.array(z.string()) }),
+      ),
+      incompleteTotal: z.number(),
+      /** One record exactly as it leaves the computer. */
+      example: z.string(),
+    }),
+  },
+  'submission.control': {
+    input: z.object({
+      action: z.enum(['retry', 'pause', 'resume', 'release']),
+      batchId: z.string().optional(),
+    }),
+    output: z.object({}),
+  },
+  'backup.create': {
+    input: z.object({ file: path.optional() }),
+    output: z.object({ file: z.string().nullable(), records: z.number(), bytes: z.number() }),
+  },
+  'backup.restore': {
+    input: z.object({ file: path.optional() }),
+    output: z.object({ file: z.string().nullable(), records: z.number() }),
+  },
+  'store.verify': {
+    input: none,
+    output: z.object({
+      ok: z.boolean(),
+      storeSeq: z.number(),
+      journalSeq: z.number(),
+      records: z.number(),
+      mismatches: z.number(),
+      details: z.array(z.string()),
+    }),
+  },
+  'task.cancel': { input: z.object({ id: z.string() }), output: z.object({}) },
+} as const;
+
+export type Routes = typeof routes;
+export type RouteName = keyof Routes;
+export type RouteInput<R extends RouteName> = z.input<Routes[R]['input']>;
+export type RouteOutput<R extends RouteName> = z.output<Routes[R]['output']>;

@@ -1,0 +1,57 @@
+// Commands a person can give to the store. Every one is atomic, logged, repeatable by its commandId and undoable.
+import { z } from 'zod';
+import { EntityName } from '../../domain/patents/records';
+import { FieldValues } from './changes';
+
+const ids = z.array(z.string().min(1).max(64)).min(1).max(100_000);
+
+export const commands = {
+  'record.create': {
+    input: z.object({ entity: EntityName, fields: FieldValues }),
+    output: z.object({ id: z.string(), rev: z.number(), seq: z.number() }),
+  },
+  /** `patch`: fields to set; `null` clears an optional field. */
+  'record.update': {
+    input: z.object({
+      entity: EntityName,
+      id: z.string(),
+      expectedRev: z.number().int().min(1),
+      patch: FieldValues,
+    }),
+    output: z.object({ rev: z.number(), seq: z.number() }),
+  },
+  'record.remove': {
+    input: z.object({ entity: EntityName, ids }),
+    output: z.object({ removed: z.number(), seq: z.number() }),
+  },
+  /** Undoes one change; undoing an undo is a redo. */
+  'change.undo': {
+    input: z.object({ seq: z.number().int().min(1) }),
+    output: z.object({ seq: z.number() }),
+  },
+  'sample.remove': {
+    input: z.object({}),
+    output: z.object({ removed: z.number(), seq: z.number() }),
+  },
+  'settings.put': {
+    input: z.object({ values: FieldValues }),
+    output: z.object({ saved: z.number() }),
+  },
+  'mapping.remember': {
+    input: z.object({ signature: z.string().min(1).max(4000), mapping: z.record(z.string(), z.number()) }),
+    output: z.object({ saved: z.number() }),
+  },
+} as const;
+
+export type Commands = typeof commands;
+export type CommandName = keyof Commands;
+export type CommandInput<N extends CommandName> = z.input<Commands[N]['input']>;
+export type CommandOutput<N extends CommandName> = z.output<Commands[N]['output']>;
+
+/** Beside the input: who, when, and the id that makes a retry harmless. Stamped by main. */
+export const CommandStamp = z.object({
+  commandId: z.string().min(8).max(64),
+  at: z.string(),
+  actor: z.string().min(1).max(100),
+});
+export type CommandStamp = z.infer<typeof CommandStamp>;
