@@ -24,6 +24,8 @@ export const BatchRow = z.object({
   createdAt: InstantText,
   committedAt: InstantText.optional(),
   closedAt: InstantText.optional(),
+  /** Chunks the platform is known to hold, e.g. `0-17,19`. For the eye only: the resume point is asked of the platform. */
+  have: z.string().max(100_000).optional(),
   transportReceipt: TransportReceipt.optional(),
   receiptsSeal: ReceiptsSeal.optional(),
   /** Line of the last stored receipt; 0 = none. */

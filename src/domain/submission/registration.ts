@@ -53,7 +53,7 @@ export interface RegistrationNames {
 export function registrationPayload(patent: Patent, names: RegistrationNames): PatentRegistration {
   return PatentRegistration.parse({
     applicationNumber: patent.applicationNumber,
-    title: patent.title.trim() || patent.title,
+    title: patent.title,
     type: patent.type,
     filingDate: patent.filingDate,
     grantDate: patent.grantDate,
