@@ -1,0 +1,4 @@
+// Placeholder until its own commit.
+export default function ActivityPage() {
+  return null;
+}

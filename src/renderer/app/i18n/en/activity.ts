@@ -1,0 +1,6 @@
+// Words of the area 'activity' in English; the keys are exactly the Chinese ones.
+import type { Words } from '../../lib/i18n';
+import type zh from '../zh/activity';
+
+const words: Words<typeof zh> = {};
+export default words;

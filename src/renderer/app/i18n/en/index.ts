@@ -1,0 +1,31 @@
+// All words of the screen in English, one file an area.
+
+import activity from './activity';
+import common from './common';
+import domain from './domain';
+import errors from './errors';
+import frame from './frame';
+import home from './home';
+import importing from './import';
+import people from './people';
+import portfolio from './portfolio';
+import record from './record';
+import reports from './reports';
+import settings from './settings';
+import submission from './submission';
+
+export const en = {
+  common,
+  frame,
+  domain,
+  errors,
+  portfolio,
+  record,
+  activity,
+  home,
+  import: importing,
+  reports,
+  submission,
+  settings,
+  people,
+} as const;

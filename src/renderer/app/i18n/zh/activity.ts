@@ -1,0 +1,2 @@
+// Words of the area 'activity' in Chinese.
+export default {} as const;

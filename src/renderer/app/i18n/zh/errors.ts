@@ -1,0 +1,2 @@
+// Words of the area 'errors' in Chinese.
+export default {} as const;

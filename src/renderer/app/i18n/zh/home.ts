@@ -1,0 +1,2 @@
+// Words of the area 'home' in Chinese.
+export default {} as const;

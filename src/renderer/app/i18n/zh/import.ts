@@ -1,0 +1,2 @@
+// Words of the area 'import' in Chinese.
+export default {} as const;

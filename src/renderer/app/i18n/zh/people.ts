@@ -1,0 +1,2 @@
+// Words of the area 'people' in Chinese.
+export default {} as const;

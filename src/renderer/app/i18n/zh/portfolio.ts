@@ -1,0 +1,2 @@
+// Words of the area 'portfolio' in Chinese.
+export default {} as const;

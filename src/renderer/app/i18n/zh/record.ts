@@ -1,0 +1,2 @@
+// Words of the area 'record' in Chinese.
+export default {} as const;

@@ -1,0 +1,2 @@
+// Words of the area 'reports' in Chinese.
+export default {} as const;

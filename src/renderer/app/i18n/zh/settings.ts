@@ -1,0 +1,2 @@
+// Words of the area 'settings' in Chinese.
+export default {} as const;

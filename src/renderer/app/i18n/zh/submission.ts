@@ -1,0 +1,2 @@
+// Words of the area 'submission' in Chinese.
+export default {} as const;

@@ -1,0 +1,61 @@
+// The table of pages: word, icon, component, place in the rail. A page is loaded when it is first opened.
+import {
+  IconActivity,
+  IconBuildingBank,
+  IconBulb,
+  IconFileImport,
+  IconFolders,
+  IconLayoutDashboard,
+  IconPrinter,
+  IconSend,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react';
+import { type ComponentType, lazy } from 'react';
+import type { TextKey } from './lib/i18n';
+import type { PageId } from './state/navigation';
+
+export interface PageEntry {
+  readonly id: PageId;
+  readonly label: TextKey;
+  readonly icon: ComponentType<{ size?: number; stroke?: number }>;
+  readonly component: ComponentType;
+  /** In the rail, in this order; a page without it is reached from its parent. */
+  readonly rail: boolean;
+  readonly parent?: PageId;
+}
+
+const entry = (
+  id: PageId,
+  label: TextKey,
+  icon: PageEntry['icon'],
+  load: () => Promise<{ default: ComponentType }>,
+  parent?: PageId,
+): PageEntry => ({ id, label, icon, component: lazy(load), rail: parent === undefined, parent });
+
+export const pages: readonly PageEntry[] = [
+  entry('home', 'frame.navHome', IconLayoutDashboard, () => import('./features/home/HomePage')),
+  entry('patents', 'frame.navPatents', IconBulb, () => import('./features/portfolio/PortfolioPage')),
+  entry('patent', 'frame.navPatent', IconBulb, () => import('./features/record/RecordPage'), 'patents'),
+  entry('persons', 'frame.navPersons', IconUsers, () => import('./features/people/PersonsPage')),
+  entry(
+    'departments',
+    'frame.navDepartments',
+    IconBuildingBank,
+    () => import('./features/people/DepartmentsPage'),
+  ),
+  entry('projects', 'frame.navProjects', IconFolders, () => import('./features/people/ProjectsPage')),
+  entry('import', 'frame.navImport', IconFileImport, () => import('./features/import/ImportPage')),
+  entry('reports', 'frame.navReports', IconPrinter, () => import('./features/reports/ReportsPage')),
+  entry('submission', 'frame.navSubmission', IconSend, () => import('./features/submission/SubmissionPage')),
+  entry('activity', 'frame.navActivity', IconActivity, () => import('./features/activity/ActivityPage')),
+  entry('settings', 'frame.navSettings', IconSettings, () => import('./features/settings/SettingsPage')),
+];
+
+export const railPages = pages.filter((page) => page.rail);
+
+export function pageOf(id: PageId): PageEntry {
+  const found = pages.find((page) => page.id === id);
+  if (!found) throw new Error(`page ${id} is not in the table`);
+  return found;
+}

@@ -1,0 +1,62 @@
+// Where the person is: the page, what it was opened with, and the way back.
+import { create } from 'zustand';
+import type { RouteInput } from '../../../shared/routes';
+import type { PatentFilter } from '../../../shared/store/queries';
+
+/** What a page may be opened with. Features meet only here: they navigate, they never import each other. */
+export interface PageParams {
+  home: undefined;
+  patents: { text?: string; filter?: PatentFilter; selectId?: string; create?: boolean } | undefined;
+  patent: { id: string };
+  persons: { id?: string } | undefined;
+  departments: { id?: string } | undefined;
+  projects: { id?: string } | undefined;
+  import: { file?: string } | undefined;
+  reports: { request?: RouteInput<'report.prepare'> } | undefined;
+  submission: { ids?: string[]; text?: string; filter?: PatentFilter; batchId?: string } | undefined;
+  activity: { seq?: number } | undefined;
+  settings: { section?: string } | undefined;
+}
+export type PageId = keyof PageParams;
+
+export type Place = { [P in PageId]: { readonly page: P; readonly params: PageParams[P] } }[PageId];
+
+type GoArguments<P extends PageId> = undefined extends PageParams[P]
+  ? [params?: PageParams[P]]
+  : [params: PageParams[P]];
+
+interface NavigationState {
+  readonly place: Place;
+  readonly trail: readonly Place[];
+  go<P extends PageId>(page: P, ...rest: GoArguments<P>): void;
+  /** False where there is nothing to go back to. */
+  back(): boolean;
+}
+
+const DEPTH = 50;
+const START: Place = { page: 'home', params: undefined };
+
+export const useNavigation = create<NavigationState>((set, get) => ({
+  place: START,
+  trail: [],
+  go(page, ...rest) {
+    const { place, trail } = get();
+    set({ place: { page, params: rest[0] } as Place, trail: [...trail, place].slice(-DEPTH) });
+  },
+  back() {
+    const trail = get().trail;
+    const last = trail.at(-1);
+    if (!last) return false;
+    set({ place: last, trail: trail.slice(0, -1) });
+    return true;
+  },
+}));
+
+/** For event handlers and code outside components. */
+export const go = <P extends PageId>(page: P, ...rest: GoArguments<P>): void =>
+  useNavigation.getState().go(page, ...rest);
+export const back = (): boolean => useNavigation.getState().back();
+
+/** Parameters of the page that is open, or undefined where another one is. */
+export const usePageParams = <P extends PageId>(page: P): PageParams[P] | undefined =>
+  useNavigation((state) => (state.place.page === page ? (state.place.params as PageParams[P]) : undefined));
