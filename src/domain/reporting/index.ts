@@ -1,0 +1,12 @@
+// Reports of the office as data; how they look on paper is decided in src/renderer/print.
+export * from './document';
+export { counterKey, type DocumentSeries, documentNumber } from './documentNumber';
+export {
+  buildPortfolio,
+  type PortfolioChoice,
+  type PortfolioResult,
+  type PortfolioSource,
+  type PortfolioStamp,
+} from './portfolio';
+export type { PortfolioRequest, ScopeNames } from './scope';
+export { type ReportWords, reportWords, thousands } from './words';

@@ -1,0 +1,68 @@
+// What passes between main and the print page: the document as data, the page's address, and what the page reports back.
+import { z } from 'zod';
+import { LegalBucket, PatentType } from '../domain/patents/records';
+import type { PortfolioDocument as Portfolio } from '../domain/reporting/document';
+
+const count = z.number().int().min(0);
+const states = { counts: z.array(count).length(4), total: count };
+
+const PortfolioLine = z.object({
+  n: z.number().int().min(1),
+  applicationNumber: z.string(),
+  title: z.string(),
+  type: PatentType,
+  filingDate: z.string().optional(),
+  grantDate: z.string().optional(),
+  legalBucket: LegalBucket,
+  legalStatus: z.string().optional(),
+  department: z.string(),
+  inventors: z.string(),
+  ipcMain: z.string().optional(),
+});
+
+export const PortfolioDocument = z.object({
+  kind: z.literal('portfolio'),
+  lang: z.enum(['zh', 'en']),
+  title: z.string().min(1).max(200),
+  documentNumber: z.string().min(1).max(64),
+  organisation: z.string(),
+  operator: z.string(),
+  madeAt: z.string(),
+  asOf: z.string(),
+  groupBy: z.enum(['none', 'department', 'type', 'legalBucket']),
+  watermark: z.enum(['none', 'draft', 'internal']),
+  scope: z.array(z.string()),
+  notes: z.array(z.string()),
+  ledgerTotal: count,
+  byType: z.array(z.object({ type: PatentType, ...states })),
+  total: z.object(states),
+  groups: z.array(
+    z.object({ label: z.string(), subtotal: z.object(states), lines: z.array(PortfolioLine).min(1) }),
+  ),
+}) satisfies z.ZodType<Portfolio>;
+export type PortfolioDocument = Portfolio;
+
+/** Origin of everything the print page loads. */
+export const PRINT_ORIGIN = 'app://print';
+
+/** Address for the preview; with `output` all pages are laid out at once, as the PDF and the printer want them. */
+export const printUrl = (job: string, output = false): string =>
+  `${PRINT_ORIGIN}/print/index.html?job=${encodeURIComponent(job)}${output ? '&output=1' : ''}`;
+
+export const printDataPath = (job: string): string => `/data/${encodeURIComponent(job)}.json`;
+
+/** The job a path of the print origin asks data for, or undefined for any other path. */
+export const jobOfDataPath = (path: string): string | undefined =>
+  /^\/data\/([\w-]{1,64})\.json$/.exec(path)?.[1];
+
+/** What the page says of itself in the data attributes of its root element. */
+export const PrintPageState = z.object({
+  ready: z.boolean(),
+  pages: count,
+  /** Rows measured and pages laid out so far, of all to be done. */
+  done: count,
+  total: count,
+  /** Why no document could be shown; set once and for all. */
+  error: z.string().optional(),
+});
+export type PrintPageState = z.infer<typeof PrintPageState>;
