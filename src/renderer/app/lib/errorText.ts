@@ -1,0 +1,32 @@
+// An error value in words: what happened, what to do. Every code has both in both languages (the key types see to it).
+import type { ErrorCode } from '../../../shared/errors';
+import type { DeskError } from '../../../shared/result';
+import { type Language, type TextKey, translate } from './i18n';
+
+export interface ErrorWords {
+  readonly what: string;
+  readonly cure: string;
+}
+
+/** Places of the text that the data does not fill are taken out, with the separator before them. */
+function tidy(text: string): string {
+  return text
+    .replace(/[（(][^（()）]*\{\w+\}[^（()）]*[）)]/g, '')
+    .replace(/[“"]\{\w+\}[”"]/g, '')
+    .replace(/\s*[：:]?\s*\{\w+\}/g, '')
+    .trim();
+}
+
+export function errorText(error: DeskError, language: Language): ErrorWords {
+  const code: ErrorCode = error.code;
+  const params: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(error.data ?? {})) {
+    params[name] = typeof value === 'boolean' ? String(value) : value;
+  }
+  const t = translate(language);
+  const word = (key: TextKey): string => tidy(t(key, params));
+  return { what: word(`errors.${code}.what`), cure: word(`errors.${code}.cure`) };
+}
+
+/** For support: the bare code and data, without words and without personal data (errors carry none). */
+export const errorDetails = (error: DeskError): string => JSON.stringify(error, null, 2);
