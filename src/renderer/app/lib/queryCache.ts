@@ -18,6 +18,13 @@ interface Entry {
   stale: boolean;
 }
 
+/** Somebody who keeps own data (a paged list) and wants to know that the store has moved on. */
+interface Watcher {
+  readonly entities: ReadonlySet<string>;
+  readonly run: () => void;
+  stale: boolean;
+}
+
 const FIRST: QueryState = { data: undefined, error: null, loading: true };
 /** Answers nobody looks at any more are kept for going back, up to this many. */
 const KEEP = 60;
@@ -31,6 +38,7 @@ export interface FeedLike {
 /** `defer` runs a function a little later; bursts of the feed are answered by one fetch. */
 export class QueryCache {
   readonly #entries = new Map<string, Entry>();
+  readonly #watchers = new Set<Watcher>();
   #last: { epoch: string; seq: number } | null = null;
   #scheduled = false;
 
@@ -83,19 +91,29 @@ export class QueryCache {
     this.invalidate(gap ? '*' : event.entity);
   }
 
+  /** Runs `run` after changes of these entities, once a burst. */
+  watch(entities: readonly string[], run: () => void): () => void {
+    const watcher: Watcher = { entities: new Set(entities), run, stale: false };
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
   invalidate(entity: string): void {
-    let any = false;
-    for (const entry of this.#entries.values()) {
-      if (entity !== '*' && !entry.entities.has('*') && !entry.entities.has(entity)) continue;
-      entry.stale = true;
-      any = true;
-    }
-    if (!any || this.#scheduled) return;
+    const concerned = [...this.#entries.values(), ...this.#watchers].filter(
+      (one) => entity === '*' || one.entities.has('*') || one.entities.has(entity),
+    );
+    for (const one of concerned) one.stale = true;
+    if (concerned.length === 0 || this.#scheduled) return;
     this.#scheduled = true;
     this.defer(() => {
       this.#scheduled = false;
       for (const entry of this.#entries.values()) {
         if (entry.stale && entry.listeners.size > 0) this.#run(entry);
+      }
+      for (const watcher of this.#watchers) {
+        if (!watcher.stale) continue;
+        watcher.stale = false;
+        watcher.run();
       }
     });
   }

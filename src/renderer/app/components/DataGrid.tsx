@@ -1,0 +1,119 @@
+// The dense list of the desk: virtual 32 px rows, sticky head, sort, selection and keys. Knows nothing of what it lists.
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { gridAction } from '../lib/gridKeys';
+import { sizes } from '../theme';
+import classes from './DataGrid.module.css';
+import { GridHead } from './GridHead';
+import { GridRow } from './GridRow';
+import type { DataGridProps, GridHandlers } from './gridTypes';
+
+/** Width of the checkbox column. */
+const CHECK = '34px';
+
+export function DataGrid<R>(props: DataGridProps<R>) {
+  const { columns, total, getRow, rowKey, onRange, cursor, selection, resetKey = 0 } = props;
+  const latest = useRef<GridHandlers<R>>(props);
+  latest.current = props;
+  const scroller = useRef<HTMLTableElement>(null);
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => sizes.row,
+    overscan: 8,
+    scrollPaddingStart: sizes.head,
+    initialOffset: props.initialScroll ?? 0,
+    paddingStart: 0,
+  });
+  const shown = virtual.getVirtualItems();
+  const first = shown[0]?.index ?? 0;
+  const last = shown.at(-1)?.index ?? 0;
+  useEffect(() => onRange?.(first, last), [first, last, onRange]);
+
+  const lastReset = useRef(resetKey);
+  useLayoutEffect(() => {
+    if (lastReset.current === resetKey) return;
+    lastReset.current = resetKey;
+    scroller.current?.scrollTo({ top: 0 });
+  }, [resetKey]);
+
+  const template = [selection ? CHECK : '', ...columns.map((column) => column.width)].join(' ');
+  const page = Math.max(
+    1,
+    Math.floor(((scroller.current?.clientHeight ?? 400) - sizes.head) / sizes.row) - 1,
+  );
+
+  const moveTo = (index: number, extend: boolean): void => {
+    virtual.scrollToIndex(index, { align: 'auto' });
+    if (extend) selection?.onSelect(index, 'range');
+    props.onCursor?.(index);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {
+    if (event.target !== event.currentTarget) return;
+    const action = gridAction(event, cursor, total, page);
+    if (!action) return;
+    const row = cursor >= 0 ? getRow(cursor) : undefined;
+    if (action.kind === 'move') moveTo(action.to, action.extend);
+    else if (action.kind === 'open' && row) props.onOpen?.(row, cursor);
+    else if (action.kind === 'toggle' && cursor >= 0) selection?.onSelect(cursor, 'toggle');
+    else if (action.kind === 'selectAll') selection?.onSelectAll();
+    else if (action.kind === 'menu' && row) {
+      const box = document.getElementById(`${props.testId}-${cursor}`)?.getBoundingClientRect();
+      props.onMenu?.({ x: (box?.left ?? 0) + 60, y: box?.bottom ?? 0 }, row, cursor);
+    } else if (!props.onAction?.(action.kind, cursor)) return;
+    event.preventDefault();
+  };
+
+  // A table with the keys of a grid: one stop of Tab, the current row named by aria-activedescendant.
+  const grid = {
+    role: 'grid',
+    tabIndex: 0,
+    'aria-label': props.label,
+    'aria-rowcount': total + 1,
+    'aria-multiselectable': selection !== undefined,
+    'aria-activedescendant': cursor >= first && cursor <= last ? `${props.testId}-${cursor}` : undefined,
+  } as const;
+
+  return (
+    <table
+      {...grid}
+      ref={scroller}
+      className={classes.grid}
+      data-testid={props.testId}
+      onKeyDown={onKeyDown}
+      onScroll={(event) => props.onScroll?.(event.currentTarget.scrollTop)}
+    >
+      <GridHead
+        columns={columns}
+        template={template}
+        sort={props.sort}
+        onSort={props.onSort}
+        selection={selection}
+        total={total}
+      />
+      <tbody className={classes.body} style={{ height: virtual.getTotalSize() }}>
+        {shown.map((item) => {
+          const row = getRow(item.index);
+          return (
+            <GridRow
+              key={row ? rowKey(row) : `empty-${item.index}`}
+              id={`${props.testId}-${item.index}`}
+              index={item.index}
+              top={item.start}
+              row={row}
+              rowId={row ? rowKey(row) : ''}
+              label={row ? props.rowLabel(row) : ''}
+              columns={columns}
+              template={template}
+              current={item.index === cursor}
+              selected={row !== undefined && (selection?.isSelected(rowKey(row)) ?? false)}
+              selectable={selection !== undefined}
+              handlers={latest}
+            />
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
