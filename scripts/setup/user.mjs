@@ -28,11 +28,9 @@ function makeSandboxPossible() {
   if (!fs.existsSync(helper)) return;
   const { uid, mode } = fs.statSync(helper);
   if (uid === 0 && (mode & 0o7777) === 0o4755) return;
-  const sudo = isRoot() ? [] : ['sudo', '-n'];
-  const own = capture([...sudo, 'chown'][0], [...sudo, 'chown'].slice(1).concat('root:root', helper));
-  const set =
-    own !== null && capture([...sudo, 'chmod'][0], [...sudo, 'chmod'].slice(1).concat('4755', helper));
-  if (own === null || set === null || set === false) {
+  const prefix = isRoot() ? '' : 'sudo -n ';
+  const command = `${prefix}chown root:root ${quote(helper)} && ${prefix}chmod 4755 ${quote(helper)}`;
+  if (capture('sh', ['-c', command]) === null) {
     warn(
       `This system keeps user namespaces from programs. Run once: sudo chown root:root ${quote(helper)} && sudo chmod 4755 ${quote(helper)}`,
     );
@@ -45,23 +43,20 @@ function makeSandboxPossible() {
  */
 function openedView(blocked) {
   const keep = [root, path.resolve(root, '../shared')].filter((dir) => fs.existsSync(dir));
-  const lines = [
+  const staged = keep.map((dir, index) => ({ dir, stage: `"$stage/${index}"` }));
+  return [
     'if [ -z "$ZHUANHUA_VIEW" ]; then',
     '  export ZHUANHUA_VIEW=1',
     '  exec unshare --mount -- "$0" "$@"',
     'fi',
+    'stage=$(mktemp -d /tmp/zhuanhua-view-XXXXXX)',
+    ...staged.map(({ dir, stage }) => `mkdir ${stage} && mount --bind ${quote(dir)} ${stage}`),
+    `mount -t tmpfs -o mode=755 tmpfs ${quote(blocked)}`,
+    ...staged.map(({ dir, stage }) => `mkdir -p ${quote(dir)} && mount --bind ${stage} ${quote(dir)}`),
+    ...staged.map(({ stage }) => `umount ${stage}`),
+    'rm -rf --one-file-system "$stage"',
+    `cd ${quote(root)}`,
   ];
-  lines.push('stage=$(mktemp -d /tmp/zhuanhua-view-XXXXXX)');
-  keep.forEach((dir, index) =>
-    lines.push(`mkdir "$stage/${index}" && mount --bind ${quote(dir)} "$stage/${index}"`),
-  );
-  lines.push(`mount -t tmpfs -o mode=755 tmpfs ${quote(blocked)}`);
-  keep.forEach((dir, index) =>
-    lines.push(`mkdir -p ${quote(dir)} && mount --bind "$stage/${index}" ${quote(dir)}`),
-  );
-  keep.forEach((_dir, index) => lines.push(`umount "$stage/${index}"`));
-  lines.push('rm -rf --one-file-system "$stage"', `cd ${quote(root)}`);
-  return lines;
 }
 
 function wrapper() {
@@ -77,14 +72,15 @@ function wrapper() {
   return [
     ...head,
     `home=${quote(account.home)}`,
-    ...(blocked ? openedView(blocked) : []),
     // xvfb-run keeps the key of its display in a folder of root's.
-    'if [ -n "$XAUTHORITY" ] && [ -r "$XAUTHORITY" ]; then',
+    'if [ -z "$ZHUANHUA_VIEW" ] && [ -n "$XAUTHORITY" ] && [ -r "$XAUTHORITY" ]; then',
     '  key="$home/.Xauthority-$(echo "$DISPLAY" | tr -c "A-Za-z0-9\\n" "-")"',
     `  cp "$XAUTHORITY" "$key" && chown ${testUser} "$key" && export XAUTHORITY="$key"`,
     'fi',
-    'export HOME="$home" USER=' + testUser + ' LOGNAME=' + testUser,
-    'export XDG_CONFIG_HOME="$home/.config" XDG_CACHE_HOME="$home/.cache" XDG_DATA_HOME="$home/.local/share" XDG_RUNTIME_DIR="$home/.run"',
+    ...(blocked ? openedView(blocked) : []),
+    `export HOME="$home" USER=${testUser} LOGNAME=${testUser}`,
+    'export XDG_CONFIG_HOME="$home/.config" XDG_CACHE_HOME="$home/.cache" XDG_DATA_HOME="$home/.local/share"',
+    'export XDG_RUNTIME_DIR="$home/.run"',
     `[ -d "$XDG_RUNTIME_DIR" ] || install -d -m 700 -o ${testUser} "$XDG_RUNTIME_DIR"`,
     'unset DBUS_SESSION_BUS_ADDRESS',
     `exec setpriv --reuid=${account.uid} --regid=${account.gid} --init-groups -- "\${ZHUANHUA_PROGRAM:-${electron}}" "$@"`,
