@@ -5,6 +5,8 @@ export type Failure =
   | { kind: 'network'; code: 'NETWORK' | 'TIMEOUT' }
   /** An answer that is not what the protocol says: truncated, unparsable, signature or digest wrong. */
   | { kind: 'badAnswer'; code: string }
+  /** A well-formed answer that must not be believed or acted on without a person. */
+  | { kind: 'distrust'; code: string }
   | { kind: 'http'; status: number; code?: string | undefined; retryAfterMs?: number | undefined };
 
 export type Decision =
@@ -24,6 +26,7 @@ const HURT_ON_THE_WAY = ['DIGEST_MISMATCH', 'BODY_TRUNCATED', 'ENCODING_BROKEN']
 
 /** Total over every status a proxy or platform may send; 2xx never comes here. */
 export function decide(failure: Failure): Decision {
+  if (failure.kind === 'distrust') return { do: 'freeze' };
   if (failure.kind !== 'http') return { do: 'retry' };
   const { status, code, retryAfterMs } = failure;
   const retry: Decision = retryAfterMs === undefined ? { do: 'retry' } : { do: 'retry', retryAfterMs };
@@ -39,8 +42,11 @@ export function decide(failure: Failure): Decision {
     case 425:
     case 429:
       return retry;
+    case 409:
+      // It lost chunks between our upload and our commit; what is missing is asked of it.
+      return code === 'CHUNKS_MISSING' ? retry : { do: 'freeze' };
     case 413:
-      return { do: 'resplit' };
+      return code === 'MANIFEST_TOO_LARGE' ? { do: 'freeze' } : { do: 'resplit' };
     case 400:
       return code !== undefined && HURT_ON_THE_WAY.includes(code) ? retry : { do: 'freeze' };
     default:

@@ -8,3 +8,4 @@ export * from './registration';
 export * from './seal';
 export * from './signer';
 export * from './states';
+export * from './summary';

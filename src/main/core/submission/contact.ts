@@ -1,0 +1,52 @@
+// First words with a platform: its clock, its limits and its keys. Keys are pinned at the first contact; other keys
+// later are never believed silently.
+import type { EndpointState } from '../../../domain/submission/batchRow';
+import { REGISTRATION_SCHEMA } from '../../../domain/submission/registration';
+import type { Capabilities } from '../../../domain/submission/wire';
+import { type Attempt, distrust, got } from './attempt';
+import type { Client } from './client';
+import type { Clock, SubmissionStore } from './ports';
+
+export interface Contact {
+  state: EndpointState;
+  capabilities: Capabilities;
+}
+
+export async function contact(
+  deps: { store: SubmissionStore; clock: Clock },
+  client: Client,
+  endpoint: string,
+): Promise<Attempt<Contact>> {
+  const asked = deps.clock.now();
+  const answer = await client.capabilities();
+  if (!answer.ok) return answer;
+  const capabilities = answer.value;
+  const answered = deps.clock.now();
+  const known = await deps.store.endpoint(endpoint);
+  const pinned = known?.keys ?? [];
+  const offered = capabilities.keys;
+  // At least one pinned key must still be offered, byte for byte. New keys are not adopted: a person pins them anew.
+  const same = offered.filter((key) =>
+    pinned.some((pin) => pin.keyId === key.keyId && pin.publicKey === key.publicKey),
+  );
+  if (pinned.length > 0 && same.length === 0) {
+    return distrust('capabilities', 'SERVER_KEY_CHANGED', offered.map((key) => key.keyId).join(' '));
+  }
+  if (!capabilities.schemas.includes(REGISTRATION_SCHEMA)) {
+    return distrust('capabilities', 'SCHEMA_UNKNOWN', capabilities.schemas.join(' '));
+  }
+  const now = new Date(answered).toISOString();
+  const state: EndpointState = {
+    endpoint,
+    keys: pinned.length > 0 ? pinned : offered,
+    pinnedAt: known?.pinnedAt ?? now,
+    // The answer was written about half-way between question and answer.
+    serverTimeOffset: Math.round(Date.parse(capabilities.serverTime) - (asked + answered) / 2),
+    lastContactAt: now,
+    maxChunkBytes: capabilities.limits.maxChunkBytes,
+    maxChunkRecords: capabilities.limits.maxChunkRecords,
+    inboxAfter: known?.inboxAfter ?? 0,
+  };
+  await deps.store.putEndpoint(state);
+  return got({ state, capabilities });
+}

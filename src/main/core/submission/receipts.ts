@@ -1,0 +1,89 @@
+// Steps 5-6: fetch the receipts page by page, each page signed; close only when the sums agree.
+import type { SealedRow } from '../../../domain/submission/batchRow';
+import { closeCheck, type SentRecord } from '../../../domain/submission/closeCheck';
+import type { Receipt } from '../../../domain/submission/receipt';
+import { chainOver, chainStart } from '../../../domain/submission/receiptChain';
+import { readReceiptsPage } from '../../../domain/submission/receiptsPage';
+import { linesOf } from '../../../domain/submission/resplit';
+import { isSignedBy } from '../../../domain/submission/signed';
+import { badAnswer, distrust } from './attempt';
+import { isoNow, move, note, type StepContext, type StepResult, stepped } from './context';
+
+const PAGE = 2_000;
+
+/** Records of the batch in order of their lines, as sealed. */
+async function sentRecords(ctx: StepContext, row: SealedRow): Promise<SentRecord[]> {
+  const sent: SentRecord[] = [];
+  for (const { n } of row.manifest.chunks) {
+    const chunk = await ctx.store.chunk(row.batchId, n);
+    const ndjson = typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk);
+    for (const { opId, hash } of linesOf(ndjson)) sent.push({ opId, hash });
+  }
+  return sent;
+}
+
+export async function fetchReceipts(ctx: StepContext, row: SealedRow): Promise<StepResult> {
+  const sent = await sentRecords(ctx, row);
+  const limit = Math.min(PAGE, ctx.contact.capabilities.limits.maxReceiptsPage);
+  let current = row;
+  while (current.receiptsAfter < row.count) {
+    const after = current.receiptsAfter;
+    const answer = await ctx.client.receipts(row.batchId, after, limit);
+    if (!answer.ok) return answer;
+    const { ndjson, seal } = answer.value;
+    const page = readReceiptsPage(ndjson, after, (line) => sent[line - 1]);
+    if (!page.ok) return badAnswer('receipts', page.fault.code, `line ${page.fault.line}`);
+    const last = after + page.receipts.length;
+    if (last === after) return badAnswer('receipts', 'RECEIPT_GAP', `nothing after line ${after}`);
+    const from = current.receiptsChain ?? chainStart(row.batchId, ctx.sha256);
+    const chain = chainOver(from, page.receipts, ctx.sha256);
+    const covers = seal.batchId === row.batchId && seal.count === last && seal.chain === chain;
+    if (!covers) return badAnswer('receipts', 'SEAL_DIFFERS', `line ${last}`);
+    // Nothing unsigned is ever stored.
+    if (!isSignedBy(seal, ctx.contact.state.keys, ctx.verify)) {
+      return badAnswer('receipts', 'SIGNATURE_INVALID', seal.keyId);
+    }
+    await ctx.store.putReceipts(row.batchId, page.receipts, { after: last, chain });
+    current = { ...current, receiptsAfter: last, receiptsChain: chain };
+    if (last === row.count) {
+      const sealed = await note(ctx.store, current, { receiptsSeal: seal });
+      if (sealed === undefined) return { ok: 'moved' };
+      current = sealed;
+    }
+    ctx.progressed({ batchId: row.batchId, step: 'receipts', done: last, total: row.count });
+  }
+  return conclude(ctx, current, sent);
+}
+
+/** Reads back what is really stored and compares it with what was sent. */
+async function conclude(ctx: StepContext, row: SealedRow, sent: SentRecord[]): Promise<StepResult> {
+  const stored: Receipt[] = [];
+  for (let after = 0; ; ) {
+    const page = await ctx.store.receipts(row.batchId, after, PAGE);
+    for (const receipt of page) stored.push(receipt);
+    if (page.length === 0) break;
+    after = page.at(-1)!.line;
+  }
+  const check = closeCheck(row.manifest, sent, stored);
+  if (!check.ok) {
+    const fault = check.faults[0]!;
+    return distrust('receipts', 'RECEIPTS_DO_NOT_ADD_UP', `${fault.code} ${JSON.stringify(fault)}`);
+  }
+  return stepped(await move(ctx.store, row, { type: 'receipt' }, { counts: check.counts }));
+}
+
+export async function acknowledge(ctx: StepContext, row: SealedRow): Promise<StepResult> {
+  const answer = await ctx.client.ack(row.batchId, row.receiptsChain ?? '');
+  // A platform that lost the batch can not take the ack; the signed receipts are ours all the same.
+  const lost = !answer.ok && answer.failure.kind === 'http' && answer.failure.code === 'BATCH_UNKNOWN';
+  if (!answer.ok && !lost) return answer;
+  const toCorrect = (row.counts?.rejected ?? 0) + (row.counts?.conflict ?? 0);
+  const moved = await move(
+    ctx.store,
+    row,
+    { type: 'close', toCorrect },
+    { closedAt: isoNow(ctx.clock), attempts: 0, nextAttemptAt: undefined, lastProblem: undefined },
+  );
+  ctx.progressed({ batchId: row.batchId, step: 'ack', done: 1, total: 1 });
+  return stepped(moved);
+}
