@@ -49,7 +49,6 @@ const words: Words<typeof zh> = {
   storeDown: 'Store stopped',
   storeDiskFull: 'Disk full',
   user: 'User {name}',
-  statusBar: 'Status bar',
   gateStarting: 'Opening the records',
   gateStartingHint: 'The first start, or a large portfolio, takes a few seconds.',
   gateRepairing: 'Checking and repairing the records',

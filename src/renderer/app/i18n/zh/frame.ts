@@ -46,7 +46,6 @@ export default {
   storeDown: '存储停止',
   storeDiskFull: '磁盘已满',
   user: '用户 {name}',
-  statusBar: '状态栏',
   gateStarting: '正在打开资料库',
   gateStartingHint: '首次打开或资料很多时需要几秒钟。',
   gateRepairing: '正在核对并修复资料库',

@@ -1,0 +1,38 @@
+// The frame around every page: rail, top bar, page, status bar.
+import { Suspense } from 'react';
+import { RowSkeletons } from '../components/Skeletons';
+import { pageOf } from '../routes';
+import { useNavigation } from '../state/navigation';
+import classes from './Frame.module.css';
+import { KeySheet } from './KeySheet';
+import { PageBoundary } from './PageBoundary';
+import { Palette } from './Palette';
+import { Rail } from './Rail';
+import { StatusBar } from './StatusBar';
+import { StoreGate } from './StoreGate';
+import { TopBar } from './TopBar';
+import { useGlobalKeys } from './useGlobalKeys';
+
+export function Frame() {
+  useGlobalKeys();
+  const page = useNavigation((state) => state.place.page);
+  const Page = pageOf(page).component;
+  return (
+    <div className={classes.frame}>
+      <Rail />
+      <TopBar />
+      <main className={classes.page} data-testid={`page-${page}`}>
+        <StoreGate>
+          <PageBoundary key={page}>
+            <Suspense fallback={<RowSkeletons />}>
+              <Page />
+            </Suspense>
+          </PageBoundary>
+        </StoreGate>
+      </main>
+      <StatusBar />
+      <Palette />
+      <KeySheet />
+    </div>
+  );
+}

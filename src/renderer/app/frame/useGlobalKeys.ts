@@ -1,0 +1,86 @@
+// Carries out the keys and menu entries that work everywhere.
+import { useEffect } from 'react';
+import { onEvent } from '../lib/desk';
+import { type GlobalAction, globalAction } from '../lib/globalKeys';
+import { undoLast } from '../lib/runCommand';
+import { railPages } from '../routes';
+import { back, go } from '../state/navigation';
+import { useOverlays } from '../state/overlays';
+import { pageActions } from '../state/pageActions';
+
+const FIELD = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true]';
+const OVERLAY = '[role=dialog], [role=menu], [role=listbox]';
+
+/** @returns true where it was done */
+function perform(action: GlobalAction): boolean {
+  const open = useOverlays.getState().open;
+  switch (action.kind) {
+    case 'palette':
+      open('palette', true);
+      return true;
+    case 'help':
+      open('keys', true);
+      return true;
+    case 'undo':
+      void undoLast();
+      return true;
+    case 'create':
+      go('patents', { create: true });
+      return true;
+    case 'print':
+      (pageActions().print ?? (() => go('reports')))();
+      return true;
+    case 'search':
+      (pageActions().search ?? (() => open('palette', true)))();
+      return true;
+    case 'edit':
+      pageActions().edit?.();
+      return pageActions().edit !== undefined;
+    case 'page': {
+      const page = railPages[action.index];
+      if (page) (go as (id: string) => void)(page.id);
+      return page !== undefined;
+    }
+    case 'back':
+      return back();
+  }
+}
+
+const MENU: Readonly<Record<string, GlobalAction | (() => void)>> = {
+  palette: { kind: 'palette' },
+  keys: { kind: 'help' },
+  help: { kind: 'help' },
+  undo: { kind: 'undo' },
+  print: { kind: 'print' },
+  new: { kind: 'create' },
+  search: { kind: 'search' },
+  back: { kind: 'back' },
+  import: () => go('import'),
+  settings: () => go('settings'),
+  about: () => go('settings', { section: 'about' }),
+  activity: () => go('activity'),
+};
+
+export function useGlobalKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const target = event.target instanceof Element ? event.target : null;
+      const action = globalAction(event, {
+        inField: target?.matches(FIELD) ?? false,
+        inOverlay: document.querySelector(OVERLAY) !== null,
+      });
+      if (action && perform(action)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    const off = onEvent('menu', ({ action }) => {
+      const entry = MENU[action];
+      if (typeof entry === 'function') entry();
+      else if (entry) perform(entry);
+    });
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      off();
+    };
+  }, []);
+}
