@@ -7,7 +7,13 @@ export type FieldValues = z.infer<typeof FieldValues>;
 
 /** One record in a change. `prevSeq` chains a record's history backwards without an index. */
 export const ChangeItem = z.discriminatedUnion('op', [
-  z.object({ op: z.literal('create'), entity: EntityName, id: z.string() }),
+  z.object({
+    op: z.literal('create'),
+    entity: EntityName,
+    id: z.string(),
+    /** Set where the record existed before and its removal was undone: its history goes on. */
+    prevSeq: z.number().optional(),
+  }),
   z.object({
     op: z.literal('update'),
     entity: EntityName,

@@ -1,0 +1,43 @@
+// Build of the four kinds of code: main (with the parser process), preloads, and three renderer pages.
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const at = (path: string): string => resolve(import.meta.dirname, path);
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      rolldownOptions: {
+        input: { index: at('src/main/index.ts'), parser: at('src/main/parser.ts') },
+        output: { entryFileNames: '[name].js', format: 'es' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { desk: at('src/preload/desk.ts'), store: at('src/preload/store.ts') },
+        output: { entryFileNames: '[name].cjs', format: 'cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: {
+          app: at('src/renderer/app/index.html'),
+          store: at('src/renderer/store/index.html'),
+          print: at('src/renderer/print/index.html'),
+        },
+      },
+    },
+  },
+});

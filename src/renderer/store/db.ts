@@ -1,0 +1,66 @@
+// The Dexie database: schema versions with the reason for each. No other file names a table's key.
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { EntityName } from '../../domain/patents/records';
+import type { BatchRow } from '../../domain/submission/batchRow';
+import type { ChangeHead } from '../../shared/store/changes';
+
+/** Records live in pages of JSON text: 20 times faster to write and read in bulk than one row a record. */
+export type PageRow = { page: number; text: string };
+export type ItemsRow = { key: string; text: string };
+export type MetaRow = { key: string; value: unknown };
+export type AppliedRow = { commandId: string; answer: unknown };
+export type ChunkRow = { key: string; text: string; index: string; count: number; bytes: number };
+export type ReceiptRow = { key: string; text: string };
+
+/** What this program can read; a store that says more is refused with STORE_TOO_NEW. */
+export const schemaVersion = 1;
+
+export class DeskDatabase extends Dexie {
+  patents!: Table<PageRow, number>;
+  persons!: Table<PageRow, number>;
+  departments!: Table<PageRow, number>;
+  projects!: Table<PageRow, number>;
+  /** What was last submitted of each patent, and how it ended. */
+  marks!: Table<PageRow, number>;
+  changes!: Table<ChangeHead, number>;
+  changeItems!: Table<ItemsRow, string>;
+  applied!: Table<AppliedRow, string>;
+  meta!: Table<MetaRow, string>;
+  settings!: Table<MetaRow, string>;
+  batches!: EntityTable<BatchRow, 'batchId'>;
+  batchChunks!: Table<ChunkRow, string>;
+  receipts!: Table<ReceiptRow, string>;
+
+  constructor(name = 'desk') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    // 1: the first records, change log, settings and outbox. No secondary index: lists come from the projection.
+    this.version(schemaVersion).stores({
+      patents: 'page',
+      persons: 'page',
+      departments: 'page',
+      projects: 'page',
+      marks: 'page',
+      changes: 'seq',
+      changeItems: 'key',
+      applied: 'commandId',
+      meta: 'key',
+      settings: 'key',
+      batches: 'batchId',
+      batchChunks: 'key',
+      receipts: 'key',
+    });
+  }
+
+  pagesOf(entity: EntityName): Table<PageRow, number> {
+    switch (entity) {
+      case 'patent':
+        return this.patents;
+      case 'person':
+        return this.persons;
+      case 'department':
+        return this.departments;
+      case 'project':
+        return this.projects;
+    }
+  }
+}

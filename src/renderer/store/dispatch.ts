@@ -1,0 +1,360 @@
+// Answers one request at a time where it writes, at once where it only reads.
+// A repeated commandId gets its first answer again; nothing runs twice.
+
+import type { PatentDraft } from '../../domain/patents/importRow';
+import { BatchRow, EndpointState } from '../../domain/submission/batchRow';
+import type { DeskError } from '../../shared/result';
+import { DeskFailure, failure } from '../../shared/result';
+import type { ChangeHead } from '../../shared/store/changes';
+import {
+  type CommandInput,
+  type CommandName,
+  type CommandStamp,
+  commands,
+} from '../../shared/store/commands';
+import type { ControlInput, ControlName, StoreHealth, StorePush } from '../../shared/store/protocol';
+import { type QueryName, queries } from '../../shared/store/queries';
+import { auxPage, replayAux, writeAux } from './aux';
+import { createIntent, removeIntent, updateIntent } from './commands/records';
+import { sampleRemovalIntent } from './commands/sample';
+import { undoIntent } from './commands/undo';
+import { clearAll, dumpPage, loadRows, tableNames } from './dump';
+import { ImportSession } from './importSession';
+import { journalTail, replayChange } from './journalSide';
+import * as outbox from './outbox';
+import { batchLines, batchWithChunks } from './outboxQueries';
+import * as others from './queries/others';
+import * as patents from './queries/patents';
+import { openState, type StoreState } from './state';
+import { type Done, type Intent, type Sink, transact, translated } from './transact';
+
+export type Ports = {
+  newId(): string;
+  push(message: StorePush): void;
+  databaseName?: string;
+};
+
+export type Answer = { value: unknown; change?: ChangeHead };
+
+export class Dispatcher {
+  private state: StoreState | null = null;
+  private readonly imports = new Map<string, ImportSession>();
+  private tail: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly ports: Ports) {}
+
+  async query(name: QueryName, raw: unknown): Promise<unknown> {
+    const state = this.opened();
+    const parsed = queries[name].input.parse(raw);
+    const input = parsed as never;
+    switch (name) {
+      case 'patents.list':
+        return patents.listPatents(state, input);
+      case 'patents.ids':
+        return patents.patentIds(state, input);
+      case 'patents.get':
+        return patents.getPatent(state, input);
+      case 'patents.many':
+        return patents.manyPatents(state, input);
+      case 'persons.list':
+        return others.listPersons(state, input);
+      case 'departments.list':
+        return others.listDepartments(state, input);
+      case 'projects.list':
+        return others.listProjects(state, input);
+      case 'record.history':
+        return others.recordHistory(state, input);
+      case 'activity.list':
+        return others.activityList(state, input);
+      case 'activity.items':
+        return others.activityItems(state, input);
+      case 'overview':
+        return others.overview(state);
+      case 'settings.get':
+        return others.getSettings(state, input);
+      case 'mapping.find':
+        return others.findMapping(state, input);
+      case 'batches.list':
+        return { batches: (await outbox.allBatches(state)).reverse() };
+      case 'batch.get':
+        return batchWithChunks(state, input);
+      case 'batch.lines':
+        return batchLines(state, input);
+    }
+  }
+
+  /** Commands run one after the other; the revision a command has read can not change under it. */
+  command(id: number, name: CommandName, raw: unknown, stamp: CommandStamp): Promise<Answer> {
+    return this.inTurn(async () => {
+      const state = this.opened();
+      const applied = await state.db.applied.get(stamp.commandId);
+      if (applied !== undefined) return { value: applied.answer };
+      const input = commands[name].input.parse(raw);
+      return this.carryOut(state, id, name, input, stamp);
+    });
+  }
+
+  control(id: number, name: ControlName, input: unknown): Promise<Answer> {
+    // Reading controls do not wait for a long write.
+    if (name === 'ping') return Promise.resolve({ value: this.health() });
+    if (name === 'import.commit')
+      return this.inTurn(() => this.commitImport(id, input as ControlInput<'import.commit'>));
+    return this.inTurn(async () => ({ value: await this.carryOutControl(id, name, input) }));
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.tail.then(work);
+    this.tail = result.catch(() => undefined);
+    return result;
+  }
+
+  private opened(): StoreState {
+    if (this.state === null) throw failure('STORE_UNAVAILABLE', { reason: 'not open' });
+    return this.state;
+  }
+
+  private health(): StoreHealth {
+    const { seq, lastCommandId, auxSeq, epoch, projection } = this.opened();
+    return { seq, lastCommandId, auxSeq, epoch, records: projection.alive };
+  }
+
+  private sink(id: number): Sink {
+    return {
+      images: (images) => this.ports.push({ push: 'images', id, images }),
+      aux: (auxSeq, rows) => this.ports.push({ push: 'aux', id, auxSeq, rows }),
+    };
+  }
+
+  private feed(entity: string, ids: readonly string[]): void {
+    const { epoch, seq } = this.opened();
+    const event = { epoch, seq, entity, ids: ids.length > 200 ? [] : [...ids] };
+    this.ports.push({ push: 'feed', event });
+  }
+
+  private announce(done: Done | null): void {
+    if (done === null) return;
+    for (const [entity, ids] of done.ids) this.feed(entity, ids);
+  }
+
+  private async write<A>(
+    state: StoreState,
+    id: number,
+    stamp: CommandStamp,
+    intent: Intent,
+    answer: (head: ChangeHead) => A,
+  ): Promise<Answer> {
+    const outcome = await transact(state, stamp, intent, answer, this.sink(id));
+    this.announce(outcome.done);
+    return { value: outcome.answer, ...(outcome.done === null ? {} : { change: outcome.done.head }) };
+  }
+
+  private async carryOut(
+    state: StoreState,
+    id: number,
+    name: CommandName,
+    raw: unknown,
+    stamp: CommandStamp,
+  ): Promise<Answer> {
+    switch (name) {
+      case 'record.create': {
+        const input = raw as CommandInput<'record.create'>;
+        const created = createIntent(state, input, this.ports.newId);
+        return this.write(state, id, stamp, created.intent, ({ seq }) => ({ id: created.id, rev: 1, seq }));
+      }
+      case 'record.update': {
+        const { intent, rev } = await updateIntent(state, raw as CommandInput<'record.update'>);
+        return this.write(state, id, stamp, intent, ({ seq, counts }) => {
+          const changed = Object.keys(counts).length > 0;
+          return { rev: changed ? rev + 1 : rev, seq: changed ? seq : state.seq };
+        });
+      }
+      case 'record.remove': {
+        const intent = await removeIntent(state, raw as CommandInput<'record.remove'>);
+        return this.write(state, id, stamp, intent, ({ seq }) => ({ removed: intent.effects.length, seq }));
+      }
+      case 'change.undo': {
+        const intent = await undoIntent(state, (raw as CommandInput<'change.undo'>).seq);
+        return this.write(state, id, stamp, intent, ({ seq }) => ({ seq }));
+      }
+      case 'sample.remove': {
+        const intent = await sampleRemovalIntent(state);
+        return this.write(state, id, stamp, intent, ({ seq, counts }) => ({
+          removed: counts.patent ?? 0,
+          seq,
+        }));
+      }
+      case 'settings.put': {
+        const { values } = raw as CommandInput<'settings.put'>;
+        const settings = Object.entries(values).map(([key, value]) => ({ key, value }));
+        await writeAux(state, this.sink(id), async () => ({ settings }));
+        this.feed('settings', Object.keys(values));
+        return { value: { saved: settings.length } };
+      }
+      case 'mapping.remember': {
+        const { signature, mapping } = raw as CommandInput<'mapping.remember'>;
+        const settings = [{ key: `mapping:${signature}`, value: mapping }];
+        await writeAux(state, this.sink(id), async () => ({ settings }));
+        return { value: { saved: 1 } };
+      }
+    }
+  }
+
+  private session(importId: string): ImportSession {
+    const session = this.imports.get(importId);
+    if (session === undefined) throw failure('IMPORT_GONE', { importId });
+    return session;
+  }
+
+  private async carryOutControl(id: number, name: ControlName, raw: unknown): Promise<unknown> {
+    const of = <N extends ControlName>(_name: N): ControlInput<N> => raw as ControlInput<N>;
+    switch (name) {
+      case 'open': {
+        this.state?.db.close();
+        this.state = await openState(of('open').epoch, this.ports.databaseName);
+        // Another program version wants to upgrade: let go, so that it does not wait for ever.
+        this.state.db.on('versionchange', () => this.state?.db.close());
+        return this.health();
+      }
+      case 'ping':
+        return this.health();
+      case 'import.commit':
+        throw failure('INTERNAL', { reason: 'import.commit is a command' });
+      case 'close':
+        this.state?.db.close();
+        this.state = null;
+        return null;
+      case 'reload': {
+        this.opened().db.close();
+        this.imports.clear();
+        this.state = await openState(of('reload').epoch, this.ports.databaseName);
+        this.feed('*', []);
+        return this.health();
+      }
+      default:
+        return this.carryOutOpenControl(this.opened(), id, name, raw);
+    }
+  }
+
+  private async carryOutOpenControl(
+    state: StoreState,
+    id: number,
+    name: Exclude<ControlName, 'open' | 'ping' | 'close' | 'reload' | 'import.commit'>,
+    raw: unknown,
+  ): Promise<unknown> {
+    const of = <N extends ControlName>(_name: N): ControlInput<N> => raw as ControlInput<N>;
+    const sink = this.sink(id);
+    switch (name) {
+      case 'journal.tail':
+        return journalTail(state, of(name).after);
+      case 'journal.headOf':
+        return (await state.db.changes.get(of(name).seq)) ?? null;
+      case 'journal.replay':
+        await replayChange(state, of(name).head, of(name).images);
+        return null;
+      case 'aux.page':
+        return auxPage(state, of(name).table, of(name).after);
+      case 'aux.replay':
+        await replayAux(state, of(name).auxSeq, of(name).rows);
+        return null;
+      case 'dump.tables':
+        return tableNames(state.db);
+      case 'dump.page':
+        return dumpPage(state.db, of(name));
+      case 'dump.load':
+        await loadRows(state.db, of(name));
+        return null;
+      case 'dump.clear':
+        await clearAll(state.db);
+        return null;
+      case 'import.begin': {
+        const { importId, sample } = of(name);
+        this.imports.set(importId, new ImportSession(state, this.ports.newId, sample));
+        return null;
+      }
+      case 'import.block': {
+        const { importId, text } = of(name);
+        await this.session(importId).add(JSON.parse(text) as PatentDraft[]);
+        return null;
+      }
+      case 'import.plan':
+        return this.session(of(name).importId).plan();
+      case 'import.discard':
+        this.imports.delete(of(name).importId);
+        return null;
+      case 'submission.candidates':
+        return patents.candidates(state, of(name));
+      case 'batch.stage':
+        outbox.stageChunk(of(name));
+        return null;
+      case 'batch.insert':
+        await outbox.insertBatch(state, BatchRow.parse(of(name).row), sink);
+        this.feed('batch', [of(name).row.batchId]);
+        this.feed('mark', []);
+        return null;
+      case 'batch.open':
+        return outbox.openBatches(state);
+      case 'batch.one':
+        return (await state.db.batches.get(of(name).batchId)) ?? null;
+      case 'batch.last':
+        return outbox.lastBatch(state, of(name).endpoint);
+      case 'batch.setState': {
+        const moved = await outbox.setState(state, of(name), sink);
+        if (moved) this.feed('batch', [of(name).batchId]);
+        return moved;
+      }
+      case 'batch.chunk': {
+        const { batchId, n } = of(name);
+        return outbox.chunkText(state, batchId, n);
+      }
+      case 'batch.putReceipts': {
+        const ids = await outbox.putReceipts(state, of(name), sink);
+        this.feed('batch', [of(name).batchId]);
+        this.feed('mark', ids);
+        return null;
+      }
+      case 'batch.receipts':
+        return outbox.receiptsOf(state, of(name).batchId, of(name).after, of(name).limit);
+      case 'batch.replace': {
+        const replaced = await outbox.replaceBatch(state, of(name), sink);
+        if (replaced) this.feed('batch', []);
+        return replaced;
+      }
+      case 'batch.totals':
+        return outbox.batchTotals(state);
+      case 'endpoint.get':
+        return outbox.endpointState(state, of(name).endpoint);
+      case 'endpoint.put':
+        await outbox.putEndpoint(state, EndpointState.parse(of(name).state), sink);
+        return null;
+      case 'inbox.put':
+        await outbox.putInbox(state, of(name), sink);
+        return null;
+    }
+  }
+
+  /** The one control that changes records: it answers like a command, with its change for the journal. */
+  private async commitImport(
+    id: number,
+    { importId, label, stamp, sample }: ControlInput<'import.commit'>,
+  ): Promise<Answer> {
+    const state = this.opened();
+    const applied = await state.db.applied.get(stamp.commandId);
+    if (applied !== undefined) return { value: applied.answer };
+    const { intent, created, updated } = this.session(importId).intent(label, sample);
+    const answer = await this.write(state, id, stamp, intent, ({ seq }) => ({ created, updated, seq }));
+    this.imports.delete(importId);
+    return answer;
+  }
+}
+
+/** Any thrown thing as an error value; the unexpected keeps its message for the log. */
+export function errorOf(cause: unknown): DeskError {
+  const known = translated(cause);
+  if (known instanceof DeskFailure) return known.error;
+  if (known instanceof Error && known.name === 'ZodError')
+    return { code: 'INVALID_INPUT', data: { reason: known.message } };
+  return {
+    code: 'INTERNAL',
+    data: { reason: known instanceof Error ? `${known.name}: ${known.message}` : String(known) },
+  };
+}

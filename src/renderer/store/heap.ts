@@ -1,0 +1,129 @@
+// A heap of records in pages of JSON text: finds a record by id, rewrites only the pages that change.
+// Knows where records are, not what they mean. Memory follows the disk only after the transaction is durable.
+import type { Table } from 'dexie';
+import type { PageRow } from './db';
+
+/** Records a page; one edit rewrites one page (about 60 KB), one bulk import fills pages of this size. */
+const pageSize = 64;
+
+export type Stored = { id: string };
+export type Effect<T extends Stored> = { id: string; record: T | null };
+
+export class Heap<T extends Stored> {
+  private readonly pageOf = new Map<string, number>();
+  private readonly sizes: number[] = [];
+
+  constructor(private readonly table: Table<PageRow, number>) {}
+
+  get size(): number {
+    return this.pageOf.size;
+  }
+
+  has(id: string): boolean {
+    return this.pageOf.has(id);
+  }
+
+  /** Reads every page once, a few at a time, so that the whole never lies in memory twice. */
+  async load(onRecord: (record: T) => void): Promise<void> {
+    const last = await this.table.orderBy('page').last();
+    const step = 100;
+    for (let from = 0; from <= (last?.page ?? -1); from += step) {
+      const rows = await this.table
+        .where('page')
+        .between(from, from + step)
+        .toArray();
+      for (const row of rows) {
+        const records = JSON.parse(row.text) as T[];
+        this.sizes[row.page] = records.length;
+        for (const record of records) {
+          this.pageOf.set(record.id, row.page);
+          onRecord(record);
+        }
+      }
+    }
+  }
+
+  async get(id: string): Promise<T | undefined> {
+    const page = this.pageOf.get(id);
+    if (page === undefined) return undefined;
+    return (await this.readPage(page)).find((record) => record.id === id);
+  }
+
+  /** Records by id; ids that are not there are left out of the map. */
+  async getMany(ids: Iterable<string>): Promise<Map<string, T>> {
+    const wanted = new Set(ids);
+    const pages = new Set<number>();
+    for (const id of wanted) {
+      const page = this.pageOf.get(id);
+      if (page !== undefined) pages.add(page);
+    }
+    const found = new Map<string, T>();
+    const numbers = [...pages];
+    for (let from = 0; from < numbers.length; from += 100) {
+      for (const row of await this.table.bulkGet(numbers.slice(from, from + 100))) {
+        if (row === undefined) continue;
+        for (const record of JSON.parse(row.text) as T[])
+          if (wanted.has(record.id)) found.set(record.id, record);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Writes the effects inside the caller's transaction and returns the step that brings memory up to date;
+   * call it only after the transaction has completed.
+   */
+  async write(effects: readonly Effect<T>[]): Promise<() => void> {
+    if (effects.length === 0) return () => undefined;
+    const byPage = new Map<number, Map<string, T | null>>();
+    const moved: Array<[string, number | null]> = [];
+    const grown = new Map<number, number>();
+    let open = Math.max(0, this.sizes.length - 1);
+    for (const { id, record } of effects) {
+      let page = this.pageOf.get(id);
+      if (page === undefined) {
+        if (record === null) continue;
+        while ((this.sizes[open] ?? 0) + (grown.get(open) ?? 0) >= pageSize) open += 1;
+        page = open;
+        grown.set(page, (grown.get(page) ?? 0) + 1);
+      }
+      moved.push([id, record === null ? null : page]);
+      const changes = byPage.get(page) ?? new Map<string, T | null>();
+      changes.set(id, record);
+      byPage.set(page, changes);
+    }
+    const sizes = new Map<number, number>();
+    const pages = [...byPage.keys()];
+    // A block at a time: between blocks the store answers queries.
+    for (let from = 0; from < pages.length; from += 50) {
+      const block = pages.slice(from, from + 50);
+      const present = await this.table.bulkGet(block);
+      const rows = block.map((page, i): PageRow => {
+        const changes = byPage.get(page) ?? new Map<string, T | null>();
+        const records = JSON.parse(present[i]?.text ?? '[]') as T[];
+        const kept = records.flatMap((record) => {
+          const change = changes.get(record.id);
+          if (change === undefined) return [record];
+          changes.delete(record.id);
+          return change === null ? [] : [change];
+        });
+        for (const record of changes.values()) if (record !== null) kept.push(record);
+        sizes.set(page, kept.length);
+        return { page, text: JSON.stringify(kept) };
+      });
+      await this.table.bulkPut(rows);
+    }
+    return () => {
+      for (const [page, size] of sizes) this.sizes[page] = size;
+      for (const [id, page] of moved) {
+        if (page === null) this.pageOf.delete(id);
+        else this.pageOf.set(id, page);
+      }
+    };
+  }
+
+  private async readPage(page: number): Promise<T[]> {
+    const row = await this.table.get(page);
+    return row === undefined ? [] : (JSON.parse(row.text) as T[]);
+  }
+}

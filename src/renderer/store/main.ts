@@ -1,0 +1,40 @@
+// Entry of the hidden store window: takes its one port from main and answers on it until it is closed.
+import type { StorePush, StoreReply, StoreRequest } from '../../shared/store/protocol';
+import { type Answer, Dispatcher, errorOf } from './dispatch';
+
+/** Ids sort by time: 48 bits of milliseconds, then chance. */
+function newId(): string {
+  const time = Date.now().toString(16).padStart(12, '0');
+  return `${time}${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`;
+}
+
+function serve(port: MessagePort): void {
+  const push = (message: StorePush): void => port.postMessage(message);
+  const dispatcher = new Dispatcher({ newId, push });
+  const answer = async (request: StoreRequest): Promise<Answer> => {
+    switch (request.kind) {
+      case 'query':
+        return { value: await dispatcher.query(request.name, request.input) };
+      case 'command':
+        return dispatcher.command(request.id, request.name, request.input, request.stamp);
+      case 'control':
+        return dispatcher.control(request.id, request.name, request.input);
+    }
+  };
+  port.onmessage = async ({ data }: MessageEvent<StoreRequest>) => {
+    let reply: StoreReply;
+    try {
+      const { value, change } = await answer(data);
+      reply = { id: data.id, result: { ok: true, value }, ...(change === undefined ? {} : { change }) };
+    } catch (cause) {
+      reply = { id: data.id, result: { ok: false, error: errorOf(cause) } };
+    }
+    port.postMessage(reply);
+  };
+  push({ push: 'ready' });
+}
+
+window.addEventListener('message', (event) => {
+  const port = event.ports[0];
+  if (event.source === window && event.data === 'store-port' && port !== undefined) serve(port);
+});

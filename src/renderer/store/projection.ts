@@ -1,0 +1,200 @@
+// The portfolio in columns: what lists, search and counts read. Built at start, kept current by the commands.
+// Holds no record, only what a line of the list and the search need.
+import { LegalBucket, type Patent, PatentType } from '../../domain/patents/records';
+import type { SubmissionMark } from '../../shared/store/queries';
+
+export const typeCodes = PatentType.options;
+export const bucketCodes = LegalBucket.options;
+export const markCodes = [
+  'none',
+  'waiting',
+  'accepted',
+  'rejected',
+] as const satisfies readonly SubmissionMark[];
+
+/** `yyyy-MM-dd` as a number that sorts like the date; 0 = no date. */
+export const dayNumber = (iso: string | undefined): number =>
+  iso === undefined
+    ? 0
+    : Number(iso.slice(0, 4)) * 10_000 + Number(iso.slice(5, 7)) * 100 + Number(iso.slice(8, 10));
+
+export const isoOfDay = (day: number): string | undefined => {
+  if (day === 0) return undefined;
+  const text = String(day).padStart(8, '0');
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;
+};
+
+/** Everything a person may type to find a patent, lower case, one line a part. */
+function searchText(patent: Patent): string {
+  const number = patent.applicationNumber;
+  const parts = [
+    patent.title,
+    number,
+    number.replace('.', ''),
+    patent.applicants.join(' '),
+    patent.inventors.map((inventor) => inventor.name).join(' '),
+    patent.publications.map((publication) => publication.number).join(' '),
+    patent.ipc.join(' '),
+    patent.internalNumber ?? '',
+    patent.abstract ?? '',
+  ];
+  return parts.join('\n').toLowerCase();
+}
+
+class Bytes {
+  data = new Uint8Array(1024);
+  set(row: number, value: number): void {
+    if (row >= this.data.length) {
+      const wider = new Uint8Array(Math.max(row + 1, this.data.length * 2));
+      wider.set(this.data);
+      this.data = wider;
+    }
+    this.data[row] = value;
+  }
+}
+
+class Words {
+  data = new Uint32Array(1024);
+  set(row: number, value: number): void {
+    if (row >= this.data.length) {
+      const wider = new Uint32Array(Math.max(row + 1, this.data.length * 2));
+      wider.set(this.data);
+      this.data = wider;
+    }
+    this.data[row] = value;
+  }
+}
+
+/** Strings that many rows share, stored once. */
+export class Dictionary {
+  private readonly numbers = new Map<string, number>([['', 0]]);
+  readonly words: string[] = [''];
+  code(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    this.words.push(word);
+    this.numbers.set(word, this.words.length - 1);
+    return this.words.length - 1;
+  }
+  find(word: string): number | undefined {
+    return this.numbers.get(word);
+  }
+}
+
+export class Projection {
+  /** Changes with every write; caches are keyed by it. */
+  version = 0;
+  /** Changes with every write of a patent, not with what becomes of its submission: sort orders stay good. */
+  shape = 0;
+  /** Rows ever given out, holes of removed patents included. */
+  length = 0;
+  alive = 0;
+  readonly ids: string[] = [];
+  readonly numbers: string[] = [];
+  readonly titles: string[] = [];
+  readonly applicants: string[] = [];
+  readonly inventors: string[] = [];
+  readonly haystack: string[] = [];
+  readonly personIds: Array<readonly string[] | undefined> = [];
+  readonly projectIds: Array<readonly string[] | undefined> = [];
+  readonly rev = new Words();
+  readonly seq = new Words();
+  readonly filed = new Words();
+  readonly granted = new Words();
+  readonly type = new Bytes();
+  readonly bucket = new Bytes();
+  readonly mark = new Bytes();
+  /** Revision that was accepted or is waiting; a later revision counts as not yet submitted. */
+  readonly markedRev = new Words();
+  /** 1 = the row is a patent, 0 = a hole. */
+  readonly present = new Bytes();
+  readonly sample = new Bytes();
+  readonly completed = new Bytes();
+  readonly department = new Words();
+  readonly departments = new Dictionary();
+  readonly status = new Words();
+  readonly statuses = new Dictionary();
+  readonly ipcMain = new Words();
+  readonly ipcs = new Dictionary();
+  private readonly rowOfId = new Map<string, number>();
+  private readonly rowOfNumber = new Map<string, number>();
+  private readonly holes: number[] = [];
+
+  rowOf(id: string): number | undefined {
+    return this.rowOfId.get(id);
+  }
+
+  /** Id of the patent with this canonical application number. */
+  idOfNumber(number: string): string | undefined {
+    const row = this.rowOfNumber.get(number);
+    return row === undefined ? undefined : this.ids[row];
+  }
+
+  put(patent: Patent): void {
+    let row = this.rowOfId.get(patent.id);
+    if (row === undefined) {
+      row = this.holes.pop() ?? this.length++;
+      this.rowOfId.set(patent.id, row);
+      this.alive += 1;
+      this.mark.set(row, 0);
+      this.markedRev.set(row, 0);
+    } else {
+      this.rowOfNumber.delete(this.numbers[row] ?? '');
+    }
+    this.rowOfNumber.set(patent.applicationNumber, row);
+    this.ids[row] = patent.id;
+    this.numbers[row] = patent.applicationNumber;
+    this.titles[row] = patent.title;
+    this.applicants[row] = patent.applicants.join('；');
+    this.inventors[row] = patent.inventors.map((inventor) => inventor.name).join('；');
+    this.haystack[row] = searchText(patent);
+    const persons = patent.inventors.flatMap((inventor) => inventor.personId ?? []);
+    this.personIds[row] = persons.length > 0 ? persons : undefined;
+    this.projectIds[row] = patent.projectIds.length > 0 ? patent.projectIds : undefined;
+    this.rev.set(row, patent.rev);
+    this.seq.set(row, patent.seq);
+    this.filed.set(row, dayNumber(patent.filingDate));
+    this.granted.set(row, dayNumber(patent.grantDate));
+    this.type.set(row, typeCodes.indexOf(patent.type));
+    this.bucket.set(row, bucketCodes.indexOf(patent.legalBucket));
+    this.present.set(row, 1);
+    this.sample.set(row, patent.sample ? 1 : 0);
+    this.completed.set(row, patent.checkDigitCompleted ? 1 : 0);
+    this.department.set(row, this.departments.code(patent.departmentId ?? ''));
+    this.status.set(row, this.statuses.code(patent.legalStatus ?? ''));
+    this.ipcMain.set(row, this.ipcs.code(patent.ipcMain ?? ''));
+    this.version += 1;
+    this.shape += 1;
+  }
+
+  remove(id: string): void {
+    const row = this.rowOfId.get(id);
+    if (row === undefined) return;
+    this.rowOfId.delete(id);
+    this.rowOfNumber.delete(this.numbers[row] ?? '');
+    this.ids[row] = '';
+    this.titles[row] = '';
+    this.haystack[row] = '';
+    this.personIds[row] = undefined;
+    this.projectIds[row] = undefined;
+    this.present.set(row, 0);
+    this.holes.push(row);
+    this.alive -= 1;
+    this.version += 1;
+    this.shape += 1;
+  }
+
+  putMark(id: string, mark: SubmissionMark, rev: number): void {
+    const row = this.rowOfId.get(id);
+    if (row === undefined) return;
+    this.mark.set(row, markCodes.indexOf(mark));
+    this.markedRev.set(row, rev);
+    this.version += 1;
+  }
+
+  /** State of the last registration; one that was accepted for an older revision counts as none. */
+  markOf(row: number): SubmissionMark {
+    const mark = markCodes[this.mark.data[row] ?? 0] ?? 'none';
+    return mark === 'accepted' && this.markedRev.data[row] !== this.rev.data[row] ? 'none' : mark;
+  }
+}

@@ -1,0 +1,135 @@
+// Answers about patents: the list, one record with everything around it, candidates for a batch.
+
+import type { z } from 'zod';
+import { checkComplete } from '../../../domain/submission/completeness';
+import { registrationPayload } from '../../../domain/submission/registration';
+import { failure } from '../../../shared/result';
+import type { CandidatePage, ControlInput } from '../../../shared/store/protocol';
+import type { PatentRow, QueryOutput, queries } from '../../../shared/store/queries';
+import { facetsOf } from '../listQuery';
+import { receiptsOfPatent } from '../outboxQueries';
+import { bucketCodes, isoOfDay, type Projection, typeCodes } from '../projection';
+import type { StoreState } from '../state';
+
+type Input<N extends keyof typeof queries> = z.output<(typeof queries)[N]['input']>;
+
+export const departmentName = (state: StoreState, id: string): string =>
+  state.departments.get(id)?.name ?? '';
+
+function rowOf(state: StoreState, p: Projection, row: number): PatentRow {
+  const filingDate = isoOfDay(p.filed.data[row] ?? 0);
+  const grantDate = isoOfDay(p.granted.data[row] ?? 0);
+  const legalStatus = p.statuses.words[p.status.data[row] ?? 0];
+  const ipcMain = p.ipcs.words[p.ipcMain.data[row] ?? 0];
+  return {
+    id: p.ids[row] ?? '',
+    rev: p.rev.data[row] ?? 0,
+    applicationNumber: p.numbers[row] ?? '',
+    type: typeCodes[p.type.data[row] ?? 0] ?? 'invention',
+    title: p.titles[row] ?? '',
+    ...(filingDate === undefined ? {} : { filingDate }),
+    ...(grantDate === undefined ? {} : { grantDate }),
+    legalBucket: bucketCodes[p.bucket.data[row] ?? 0] ?? 'unknown',
+    ...(legalStatus ? { legalStatus } : {}),
+    applicants: p.applicants[row] ?? '',
+    inventors: p.inventors[row] ?? '',
+    department: departmentName(state, p.departments.words[p.department.data[row] ?? 0] ?? ''),
+    ...(ipcMain ? { ipcMain } : {}),
+    submission: p.markOf(row),
+    sample: p.sample.data[row] === 1,
+  };
+}
+
+export function listPatents(state: StoreState, input: Input<'patents.list'>): QueryOutput<'patents.list'> {
+  const start = performance.now();
+  const { text, filter, sort, offset, limit, facets } = input;
+  const rows = state.lists.rows({ text, filter, sort });
+  const page = rows.subarray(offset, offset + limit);
+  const answer: QueryOutput<'patents.list'> = {
+    total: rows.length,
+    all: state.projection.alive,
+    rows: Array.from(page, (row) => rowOf(state, state.projection, row)),
+    ms: 0,
+  };
+  if (facets) answer.facets = facetsOf(state.projection, rows, (id) => departmentName(state, id));
+  answer.ms = performance.now() - start;
+  return answer;
+}
+
+export function patentIds(state: StoreState, input: Input<'patents.ids'>): QueryOutput<'patents.ids'> {
+  return { ids: Array.from(state.lists.rows(input), (row) => state.projection.ids[row] ?? '') };
+}
+
+export async function getPatent(
+  state: StoreState,
+  { id }: Input<'patents.get'>,
+): Promise<QueryOutput<'patents.get'>> {
+  const patent = await state.heaps.patent.get(id);
+  const row = state.projection.rowOf(id);
+  if (patent === undefined || row === undefined) throw failure('NOT_FOUND', { entity: 'patent', id });
+  return {
+    patent,
+    department:
+      patent.departmentId === undefined ? null : (state.departments.get(patent.departmentId) ?? null),
+    persons: patent.inventors.flatMap(({ personId }) => state.persons.get(personId ?? '') ?? []),
+    projects: patent.projectIds.flatMap((projectId) => state.projects.get(projectId) ?? []),
+    submission: state.projection.markOf(row),
+    receipts: await receiptsOfPatent(state, id),
+  };
+}
+
+export async function manyPatents(
+  state: StoreState,
+  { ids }: Input<'patents.many'>,
+): Promise<QueryOutput<'patents.many'>> {
+  const found = await state.heaps.patent.getMany(ids);
+  return { patents: ids.flatMap((id) => found.get(id) ?? []) };
+}
+
+/** Patents that a batch could declare, exactly as they would leave, one page a call. */
+export async function candidates(
+  state: StoreState,
+  input: ControlInput<'submission.candidates'>,
+): Promise<CandidatePage> {
+  const { ids, text, filter, again, offset, limit } = input;
+  const { projection, markOf } = state;
+  const all =
+    ids ??
+    Array.from(
+      state.lists.rows({ text, filter, sort: { key: 'applicationNumber', descending: false } }),
+      (row) => projection.ids[row] ?? '',
+    );
+  const page = all.slice(offset, offset + limit);
+  const answer: CandidatePage = {
+    candidates: [],
+    alreadyAccepted: 0,
+    waiting: 0,
+    nextOffset: offset + limit < all.length ? offset + limit : null,
+  };
+  const wanted = page.filter((id) => {
+    const row = projection.rowOf(id);
+    const mark = row === undefined ? 'none' : projection.markOf(row);
+    if (mark === 'waiting') answer.waiting += 1;
+    if (mark === 'accepted' && !again) answer.alreadyAccepted += 1;
+    return row !== undefined && mark !== 'waiting' && (mark !== 'accepted' || again);
+  });
+  const found = await state.heaps.patent.getMany(wanted);
+  const names = {
+    department: (id: string) => state.departments.get(id)?.name,
+    project: (id: string) => state.projects.get(id),
+  };
+  for (const id of wanted) {
+    const patent = found.get(id);
+    if (patent === undefined) continue;
+    const payload = registrationPayload(patent, names);
+    const baseRev = markOf.get(id)?.platformRev ?? 0;
+    answer.candidates.push({
+      patentId: id,
+      rev: patent.rev,
+      baseRev,
+      payload,
+      lacks: checkComplete(payload),
+    });
+  }
+  return answer;
+}

@@ -1,0 +1,123 @@
+// Everything the store window holds open: database, heaps, projection and the small entities in memory.
+import type { Department, EntityName, FundedProject, Person, RecordOf } from '../../domain/patents/records';
+import { failure } from '../../shared/result';
+import { DeskDatabase, schemaVersion } from './db';
+import { Heap } from './heap';
+import { ListEngine } from './listQuery';
+import { Projection } from './projection';
+
+/** What was last submitted of a patent. */
+export type Mark = {
+  id: string;
+  state: 'waiting' | 'accepted' | 'rejected';
+  /** Revision of the patent that was sent. */
+  rev: number;
+  opId: string;
+  batchId: string;
+  line: number;
+  /** Revision at the platform, the `baseRev` of the next declaration. */
+  platformRev?: number;
+  nationalId?: string;
+};
+
+type Heaps = { [E in EntityName]: Heap<RecordOf[E]> };
+
+export type StoreState = {
+  db: DeskDatabase;
+  heaps: Heaps;
+  marks: Heap<Mark>;
+  markOf: Map<string, Mark>;
+  projection: Projection;
+  lists: ListEngine;
+  persons: Map<string, Person>;
+  departments: Map<string, Department>;
+  projects: Map<string, FundedProject>;
+  /** Sequence number of the last change. */
+  seq: number;
+  lastCommandId: string;
+  /** Counts the writes of outbox, settings and marks. */
+  auxSeq: number;
+  /** New with every opening of the store. */
+  epoch: string;
+};
+
+/** Opens the database, refuses one of a newer program, and reads everything the lists need. */
+export async function openState(epoch: string, databaseName?: string): Promise<StoreState> {
+  await refuseNewer(databaseName ?? 'desk');
+  const db = new DeskDatabase(databaseName);
+  await db.open();
+  const projection = new Projection();
+  const departments = new Map<string, Department>();
+  const departmentName = (id: string): string => departments.get(id)?.name ?? '';
+  const state: StoreState = {
+    db,
+    heaps: {
+      patent: new Heap(db.patents),
+      person: new Heap(db.persons),
+      department: new Heap(db.departments),
+      project: new Heap(db.projects),
+    },
+    marks: new Heap(db.marks),
+    markOf: new Map(),
+    projection,
+    lists: new ListEngine(projection, departmentName),
+    persons: new Map(),
+    departments,
+    projects: new Map(),
+    seq: 0,
+    lastCommandId: '',
+    auxSeq: 0,
+    epoch,
+  };
+  await state.heaps.department.load((record) => departments.set(record.id, record));
+  await state.heaps.patent.load((record) => projection.put(record));
+  await state.heaps.person.load((record) => state.persons.set(record.id, record));
+  await state.heaps.project.load((record) => state.projects.set(record.id, record));
+  await state.marks.load((mark) => {
+    state.markOf.set(mark.id, mark);
+    projection.putMark(mark.id, mark.state, mark.rev);
+  });
+  const last = await db.changes.orderBy('seq').last();
+  state.seq = last?.seq ?? 0;
+  state.lastCommandId = last?.commandId ?? '';
+  state.auxSeq = Number((await db.meta.get('auxSeq'))?.value ?? 0);
+  return state;
+}
+
+/** Dexie opens a newer database silently and IndexedDB multiplies Dexie's version by ten. */
+async function refuseNewer(name: string): Promise<void> {
+  const known = await indexedDB.databases();
+  const found = known.find((database) => database.name === name)?.version ?? 0;
+  if (found > schemaVersion * 10) {
+    throw failure('STORE_TOO_NEW', { found: found / 10, supported: schemaVersion });
+  }
+}
+
+/** Brings one record of memory up to date; `null` = it is gone. */
+export function remember<E extends EntityName>(
+  state: StoreState,
+  entity: E,
+  id: string,
+  record: RecordOf[E] | null,
+): void {
+  const small: { [K in Exclude<EntityName, 'patent'>]: Map<string, RecordOf[K]> } = {
+    person: state.persons,
+    department: state.departments,
+    project: state.projects,
+  };
+  switch (entity) {
+    case 'patent':
+      if (record === null) state.projection.remove(id);
+      else state.projection.put(record as RecordOf['patent']);
+      return;
+    case 'person':
+    case 'department':
+    case 'project': {
+      const map = small[entity as Exclude<EntityName, 'patent'>] as Map<string, RecordOf[E]>;
+      if (record === null) map.delete(id);
+      else map.set(id, record);
+      if (entity === 'department') state.projection.version += 1;
+      return;
+    }
+  }
+}

@@ -1,0 +1,164 @@
+// THE transaction: records, change log, outbox rows and the applied commandId, all or nothing, strict durability.
+// Every command ends here; nothing else writes records.
+import Dexie from 'dexie';
+import type { AnyRecord, EntityName, RecordOf } from '../../domain/patents/records';
+import { difference } from '../../domain/replication/patch';
+import { DeskFailure, failure } from '../../shared/result';
+import type { ChangeHead, ChangeItem, ChangeKind, JournalImage } from '../../shared/store/changes';
+import type { CommandStamp } from '../../shared/store/commands';
+import type { AuxRow } from '../../shared/store/protocol';
+import type { Heap } from './heap';
+import { remember, type StoreState } from './state';
+
+/** What a command wants done to one record: `after` without bookkeeping, null = remove. */
+export type RecordEffect = {
+  [E in EntityName]: {
+    entity: E;
+    id: string;
+    before: RecordOf[E] | null;
+    after: Omit<RecordOf[E], 'id' | 'rev' | 'seq'> | null;
+    /** A record that comes back after its removal goes on from this revision and change. */
+    continues?: { rev: number; seq: number };
+  };
+}[EntityName];
+
+export type Intent = {
+  kind: ChangeKind;
+  label: string;
+  effects: readonly RecordEffect[];
+  undoes?: number;
+};
+
+/** Told to main while a transaction runs, so that the journal is written at the same time. */
+export type Sink = {
+  images(part: JournalImage[]): void;
+  aux(auxSeq: number, rows: AuxRow[]): void;
+};
+
+export type Done = { head: ChangeHead; ids: ReadonlyMap<EntityName, string[]> };
+
+const itemsPerRow = 1000;
+export const itemsKey = (seq: number, part: number): string =>
+  `${String(seq).padStart(12, '0')}:${String(part).padStart(6, '0')}`;
+
+type Written = { entity: EntityName; id: string; record: AnyRecord | null };
+
+/** Turns effects into change items and the records to write; effects that change nothing drop out. */
+function plan(effects: readonly RecordEffect[], seq: number): { items: ChangeItem[]; written: Written[] } {
+  const items: ChangeItem[] = [];
+  const written: Written[] = [];
+  for (const effect of effects) {
+    const { entity, id, before, after } = effect;
+    if (before === null) {
+      if (after === null) continue;
+      const { continues } = effect;
+      const chain = continues === undefined ? {} : { prevSeq: continues.seq };
+      items.push({ op: 'create', entity, id, ...chain });
+      written.push({
+        entity,
+        id,
+        record: { ...after, id, rev: (continues?.rev ?? 0) + 1, seq } as AnyRecord,
+      });
+    } else if (after === null) {
+      items.push({ op: 'remove', entity, id, prevSeq: before.seq, before });
+      written.push({ entity, id, record: null });
+    } else {
+      const found = difference(before, after);
+      if (found === null) continue;
+      items.push({ op: 'update', entity, id, prevSeq: before.seq, ...found });
+      written.push({ entity, id, record: { ...after, id, rev: before.rev + 1, seq } as AnyRecord });
+    }
+  }
+  return { items, written };
+}
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Carries an intent out. `answer` is kept under the commandId, so that a repeated command gets it again. */
+export async function transact<A>(
+  state: StoreState,
+  stamp: CommandStamp,
+  intent: Intent,
+  answer: (head: ChangeHead) => A,
+  sink: Sink,
+): Promise<{ answer: A; done: Done | null }> {
+  const seq = state.seq + 1;
+  const { items, written } = plan(intent.effects, seq);
+  const counts: Partial<Record<EntityName, number>> = {};
+  const ids = new Map<EntityName, string[]>();
+  for (const { entity, id } of written) {
+    counts[entity] = (counts[entity] ?? 0) + 1;
+    const list = ids.get(entity) ?? [];
+    if (list.length <= 200) list.push(id);
+    ids.set(entity, list);
+  }
+  const head: ChangeHead = {
+    seq,
+    commandId: stamp.commandId,
+    kind: intent.kind,
+    at: stamp.at,
+    actor: stamp.actor,
+    counts,
+    label: intent.label,
+    ...(intent.undoes === undefined ? {} : { undoes: intent.undoes }),
+  };
+  const reply = answer(head);
+  if (written.length === 0) {
+    await inTransaction(state, () => state.db.applied.put({ commandId: stamp.commandId, answer: reply }));
+    return { answer: reply, done: null };
+  }
+  for (let from = 0; from < written.length; from += itemsPerRow) {
+    sink.images(
+      written.slice(from, from + itemsPerRow).map(({ entity, id, record }) => ({ entity, id, record })),
+    );
+    if (from > 0) await pause();
+  }
+  const settle = await inTransaction(state, async () => {
+    const steps: Array<() => void> = [];
+    for (const entity of ids.keys()) {
+      const heap = state.heaps[entity] as Heap<AnyRecord>;
+      steps.push(await heap.write(written.filter((row) => row.entity === entity)));
+    }
+    for (let from = 0, part = 0; from < items.length; from += itemsPerRow, part++) {
+      const text = JSON.stringify(items.slice(from, from + itemsPerRow));
+      await state.db.changeItems.put({ key: itemsKey(seq, part), text });
+    }
+    await state.db.changes.put(head);
+    if (intent.undoes !== undefined) await state.db.changes.update(intent.undoes, { undoneBy: seq });
+    await state.db.applied.put({ commandId: stamp.commandId, answer: reply });
+    return () => {
+      for (const step of steps) step();
+    };
+  });
+  settle();
+  state.seq = seq;
+  state.lastCommandId = stamp.commandId;
+  for (const [i, { entity, id, record }] of written.entries()) {
+    remember(state, entity, id, record as never);
+    if (i % 2000 === 1999) await pause();
+  }
+  return { answer: reply, done: { head, ids } };
+}
+
+/** One strict read-write transaction over all tables; a full disk becomes DISK_FULL, nothing is kept of it. */
+export async function inTransaction<T>(state: StoreState, work: () => Promise<T>): Promise<T> {
+  const { db } = state;
+  try {
+    return await db.transaction('rw', db.tables, work);
+  } catch (cause) {
+    throw translated(cause);
+  }
+}
+
+export function translated(cause: unknown): unknown {
+  if (cause instanceof DeskFailure) return cause;
+  const names = [cause, cause instanceof Dexie.DexieError ? cause.inner : undefined].map((error) =>
+    error instanceof Error || error instanceof DOMException ? `${error.name} ${error.message}` : '',
+  );
+  const text = names.join(' ');
+  if (/Quota|ENOSPC|disk|space/i.test(text)) return failure('DISK_FULL');
+  if (/VersionError/.test(text)) return failure('STORE_TOO_NEW');
+  if (/DatabaseClosed|InvalidState|UnknownError/.test(text))
+    return failure('STORE_UNAVAILABLE', { reason: text });
+  return cause;
+}

@@ -1,0 +1,161 @@
+// Messages between main and the store window over their one MessagePort. Not for any other window.
+import { z } from 'zod';
+import type { PatentDraft, RowIssue } from '../../domain/patents/importRow';
+import type { BatchPatch, BatchRow, EndpointState } from '../../domain/submission/batchRow';
+import type { Lack } from '../../domain/submission/completeness';
+import type { BusinessReceipt, Receipt } from '../../domain/submission/receipt';
+import type { PatentRegistration } from '../../domain/submission/registration';
+import type { BatchState } from '../../domain/submission/states';
+import type { FeedEvent } from '../events';
+import type { Result } from '../result';
+import type { ImportCounts, PlannedRow } from '../routes';
+import type { ChangeHead, JournalImage } from './changes';
+import type { CommandName, CommandStamp } from './commands';
+import type { PatentFilter, QueryName } from './queries';
+
+/** A chunk of a batch on its way into the outbox: the sealed text and which patents its lines are. */
+export type OutboxChunk = {
+  n: number;
+  count: number;
+  bytes: number;
+  ndjson: string;
+  lines: Array<{ opId: string; patentId: string; rev: number }>;
+};
+
+/** A record that could be sent: exactly what would leave, and what it lacks. */
+export type Candidate = {
+  patentId: string;
+  rev: number;
+  baseRev: number;
+  payload: PatentRegistration;
+  lacks: Lack[];
+};
+
+export type CandidatePage = {
+  candidates: Candidate[];
+  /** Left out because the platform holds this very revision. */
+  alreadyAccepted: number;
+  /** Left out because they are in a batch that is not finished. */
+  waiting: number;
+  nextOffset: number | null;
+};
+
+export type StoreHealth = {
+  seq: number;
+  lastCommandId: string;
+  /** Counts the writes of outbox, settings and marks, as `seq` counts changes of records. */
+  auxSeq: number;
+  epoch: string;
+  records: number;
+};
+
+/** What main alone may ask of the store: input and output of each control. */
+export type Controls = {
+  open: { input: { epoch: string }; output: StoreHealth };
+  ping: { input: null; output: StoreHealth };
+  close: { input: null; output: null };
+  /** Changes after `seq` as head and images, for a journal that lacks them. */
+  'journal.tail': { input: { after: number }; output: Array<{ head: ChangeHead; images: JournalImage[] }> };
+  'journal.headOf': { input: { seq: number }; output: ChangeHead | null };
+  /** Takes a change from the journal; used when the store lost its tail or everything. */
+  'journal.replay': { input: { head: ChangeHead; images: JournalImage[] }; output: null };
+  /** Outbox, settings and marks as they are: a page at a time, for a journal that lacks them. */
+  'aux.page': {
+    input: { table: string; after: string | null };
+    output: { auxSeq: number; tables: string[]; rows: AuxRow[]; next: string | null };
+  };
+  'aux.replay': { input: { auxSeq: number; rows: AuxRow[] }; output: null };
+  /** After a replay: forget memory and read everything again. */
+  reload: { input: { epoch: string }; output: StoreHealth };
+  'dump.page': {
+    input: { table: string; after: string | number | null; limit: number };
+    output: { rows: unknown[]; next: string | number | null };
+  };
+  'dump.load': { input: { table: string; rows: unknown[] }; output: null };
+  'dump.clear': { input: null; output: null };
+  'dump.tables': { input: null; output: string[] };
+  'import.begin': { input: { importId: string; sample: boolean }; output: null };
+  'import.block': { input: { importId: string; text: string }; output: null };
+  'import.plan': {
+    input: { importId: string };
+    output: { counts: Omit<ImportCounts, 'rows'>; sample: PlannedRow[]; issues: RowIssue[] };
+  };
+  'import.commit': {
+    input: { importId: string; label: string; sample: boolean; stamp: CommandStamp };
+    output: { created: number; updated: number; seq: number };
+  };
+  'import.discard': { input: { importId: string }; output: null };
+  'submission.candidates': {
+    input: {
+      ids?: string[];
+      text: string;
+      filter: PatentFilter;
+      again: boolean;
+      offset: number;
+      limit: number;
+    };
+    output: CandidatePage;
+  };
+  'batch.stage': { input: { batchId: string; chunk: OutboxChunk }; output: null };
+  'batch.insert': { input: { row: BatchRow }; output: null };
+  'batch.open': { input: null; output: BatchRow[] };
+  'batch.one': { input: { batchId: string }; output: BatchRow | null };
+  'batch.last': { input: { endpoint: string }; output: BatchRow | null };
+  'batch.setState': {
+    input: { batchId: string; from: BatchState; to: BatchState; patch: BatchPatch; cleared: string[] };
+    output: boolean;
+  };
+  'batch.chunk': { input: { batchId: string; n: number }; output: string | null };
+  'batch.putReceipts': {
+    input: { batchId: string; receipts: Receipt[]; after: number; chain: string };
+    output: null;
+  };
+  'batch.receipts': { input: { batchId: string; after: number; limit: number }; output: Receipt[] };
+  'batch.replace': {
+    input: {
+      batchId: string;
+      from: BatchState;
+      row: BatchRow;
+      chunks: Array<{ n: number; count: number; bytes: number; ndjson: string }>;
+    };
+    output: boolean;
+  };
+  'batch.totals': { input: null; output: { pendingRecords: number; needsCorrection: number } };
+  'endpoint.get': { input: { endpoint: string }; output: EndpointState | null };
+  'endpoint.put': { input: { state: EndpointState }; output: null };
+  'inbox.put': {
+    input: { endpoint: string; rows: BusinessReceipt[]; inboxAfter: number };
+    output: null;
+  };
+};
+export type ControlName = keyof Controls;
+export type ControlInput<N extends ControlName> = Controls[N]['input'];
+export type ControlOutput<N extends ControlName> = Controls[N]['output'];
+
+export type StoreRequest =
+  | { id: number; kind: 'query'; name: QueryName; input: unknown }
+  | { id: number; kind: 'command'; name: CommandName; input: unknown; stamp: CommandStamp }
+  | { id: number; kind: 'control'; name: ControlName; input: unknown };
+
+export type StoreReply = {
+  id: number;
+  result: Result<unknown>;
+  /** The change a command made; its images were pushed before, under the same commandId. */
+  change?: ChangeHead;
+};
+
+/** A row of the outbox, settings or marks as the journal keeps it; `row: null` = removed. */
+export type AuxRow = { table: string; row: unknown };
+
+export type StorePush =
+  /** What the request with this id writes; main puts it into the journal before it answers. */
+  | { push: 'images'; id: number; images: JournalImage[] }
+  | { push: 'aux'; id: number; auxSeq: number; rows: AuxRow[] }
+  | { push: 'feed'; event: FeedEvent }
+  | { push: 'ready' };
+
+export const isPush = (message: StoreReply | StorePush): message is StorePush => 'push' in message;
+
+/** A block of drafts as the parser sends it; text, so that main passes it on without reading it. */
+export const DraftBlock = z.object({ importId: z.string(), text: z.string() });
+export type DraftBlockContent = PatentDraft[];
