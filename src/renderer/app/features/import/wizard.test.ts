@@ -109,6 +109,11 @@ describe('the import wizard', () => {
     expect(walk([{ type: 'apply' }], state).busy).toBeNull();
   });
 
+  it('lets no dropped file interrupt an import that is being written', () => {
+    const state = walk([...toPlan, { type: 'apply' }, { type: 'sniff', token: 't9', file: '/data/b.xlsx' }]);
+    expect(state).toMatchObject({ busy: 'applying', token: 'import-1', file: '/data/a.xlsx' });
+  });
+
   it('can not be thrown out of step by any order of answers', () => {
     const token = fc.constantFrom('a', 'b');
     const action: fc.Arbitrary<WizardAction> = fc.oneof(

@@ -63,6 +63,7 @@ const trouble = (error: DeskError): DeskError | null => (error.code === 'CANCELL
 export function wizard(state: WizardState, action: WizardAction): WizardState {
   switch (action.type) {
     case 'sniff':
+      if (state.busy === 'planning' || state.busy === 'applying') return state;
       return { ...state, busy: 'sniffing', token: action.token, file: action.file, error: null };
     case 'sniffed':
       if (action.token !== state.token || state.busy !== 'sniffing') return state;

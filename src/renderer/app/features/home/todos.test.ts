@@ -1,0 +1,112 @@
+// The list of what wants doing on the desk's first page.
+import { describe, expect, it } from 'vitest';
+import type { DeskStatus } from '../../../../shared/events';
+import { translate } from '../../lib/i18n';
+import { backupAge, type Overview, todos } from './todos';
+
+const NOW = Date.parse('2026-03-10T08:00:00Z');
+const calm: Overview = {
+  patents: 10,
+  persons: 4,
+  departments: 2,
+  projects: 1,
+  samplePatents: 0,
+  byBucket: [{ key: 'inForce', count: 10 }],
+  byType: [],
+  bySubmission: [{ key: 'accepted', count: 10 }],
+  byDepartment: [],
+  byFilingYear: [],
+  withoutDepartment: 0,
+  withoutInventors: 0,
+  checkDigitCompleted: 0,
+};
+const status: DeskStatus = {
+  network: 'online',
+  platform: 'idle',
+  pendingRecords: 0,
+  needsCorrection: 0,
+  lastBackupAt: '2026-03-09T08:00:00Z',
+  store: 'ok',
+  user: '王老师',
+  organisation: '示例大学',
+};
+
+describe('what needs doing', () => {
+  it('is nothing when all is done', () => {
+    expect(todos(calm, status, NOW)).toEqual([]);
+  });
+
+  it('is nothing in an empty portfolio, which has its own first page', () => {
+    expect(
+      todos({ ...calm, patents: 0, withoutDepartment: 3 }, { ...status, lastBackupAt: null }, NOW),
+    ).toEqual([]);
+  });
+
+  it('puts what the platform rejected first and what is merely new last', () => {
+    const busy: Overview = {
+      ...calm,
+      bySubmission: [
+        { key: 'none', count: 7 },
+        { key: 'rejected', count: 3 },
+      ],
+      byBucket: [{ key: 'unknown', count: 5 }],
+      withoutDepartment: 2,
+    };
+    const list = todos(busy, { ...status, lastBackupAt: null, platform: 'needsLogin' }, NOW);
+    expect(list.map((todo) => todo.id)).toEqual([
+      'rejected',
+      'login',
+      'backup',
+      'noDepartment',
+      'unknownState',
+      'notSubmitted',
+    ]);
+    expect(list.map((todo) => todo.count)).toEqual([3, undefined, undefined, 2, 5, 7]);
+  });
+
+  it('leads to exactly the patents that were counted', () => {
+    const list = todos({ ...calm, withoutDepartment: 2 }, status, NOW);
+    expect(list[0]?.goal).toEqual({ page: 'patents', filter: { departmentIds: [''] } });
+  });
+
+  it('asks for a backup after a week, not before', () => {
+    const ids = (lastBackupAt: string) =>
+      todos(calm, { ...status, lastBackupAt }, NOW).map((todo) => todo.id);
+    expect(ids('2026-03-03T08:00:00Z')).toEqual(['backup']);
+    expect(ids('2026-03-03T08:00:01Z')).toEqual([]);
+  });
+
+  it('does not complain about a backup before the state of the desk is known', () => {
+    expect(todos(calm, null, NOW)).toEqual([]);
+  });
+
+  it('has words for every matter in both languages', () => {
+    const all = todos(
+      {
+        ...calm,
+        bySubmission: [
+          { key: 'none', count: 1 },
+          { key: 'rejected', count: 1 },
+        ],
+        byBucket: [{ key: 'unknown', count: 1 }],
+        withoutDepartment: 1,
+      },
+      { ...status, platform: 'frozen', lastBackupAt: null },
+      NOW,
+    );
+    for (const language of ['zh', 'en'] as const)
+      for (const todo of all) {
+        expect(translate(language)(todo.label)).not.toBe(todo.label);
+        expect(translate(language)(todo.hint)).not.toBe(todo.hint);
+      }
+  });
+});
+
+describe('the age of the last backup', () => {
+  it('counts whole days and never less than none', () => {
+    expect(backupAge('2026-03-10T09:00:00Z', NOW)).toBe(0);
+    expect(backupAge('2026-03-08T07:00:00Z', NOW)).toBe(2);
+    expect(backupAge(null, NOW)).toBeNull();
+    expect(backupAge('not a date', NOW)).toBeNull();
+  });
+});

@@ -1,0 +1,59 @@
+// What needs doing in the portfolio, most urgent first: counts of the store turned into lines that lead somewhere.
+import type { DeskStatus } from '../../../../shared/events';
+import type { PatentFilter, QueryOutput } from '../../../../shared/store/queries';
+import type { TextKey } from '../../lib/i18n';
+
+export type Overview = QueryOutput<'overview'>;
+
+export type Goal =
+  | { readonly page: 'patents'; readonly filter: PatentFilter }
+  | { readonly page: 'submission' }
+  | { readonly page: 'settings'; readonly section: string };
+
+export interface Todo {
+  readonly id: 'rejected' | 'login' | 'frozen' | 'noDepartment' | 'unknownState' | 'notSubmitted' | 'backup';
+  readonly tone: 'red' | 'amber' | 'ink';
+  /** Absent where the matter has no number. */
+  readonly count?: number;
+  readonly label: TextKey;
+  readonly hint: TextKey;
+  readonly goal: Goal;
+}
+
+const DAY_MS = 86_400_000;
+/** A backup older than a working week is due. */
+export const BACKUP_DAYS = 7;
+
+export const countOf = (facet: readonly { key: string; count: number }[], key: string): number =>
+  facet.find((entry) => entry.key === key)?.count ?? 0;
+
+/** Whole days since the last backup; null where there was none. */
+export function backupAge(lastBackupAt: string | null, now: number): number | null {
+  if (lastBackupAt === null) return null;
+  const at = Date.parse(lastBackupAt);
+  return Number.isNaN(at) ? null : Math.max(0, Math.floor((now - at) / DAY_MS));
+}
+
+export function todos(overview: Overview, status: DeskStatus | null, now: number): Todo[] {
+  if (overview.patents === 0) return [];
+  const list: Todo[] = [];
+  const add = (id: Todo['id'], tone: Todo['tone'], goal: Goal, count?: number) =>
+    list.push({ id, tone, goal, count, label: `home.todo.${id}`, hint: `home.todoHint.${id}` });
+  const patents = (filter: PatentFilter): Goal => ({ page: 'patents', filter });
+
+  const rejected = countOf(overview.bySubmission, 'rejected');
+  if (rejected > 0) add('rejected', 'red', patents({ submission: ['rejected'] }), rejected);
+  if (status?.platform === 'frozen') add('frozen', 'red', { page: 'submission' });
+  if (status?.platform === 'needsLogin') add('login', 'red', { page: 'submission' });
+  if (status) {
+    const age = backupAge(status.lastBackupAt, now);
+    if (age === null || age >= BACKUP_DAYS) add('backup', 'amber', { page: 'settings', section: 'backup' });
+  }
+  if (overview.withoutDepartment > 0)
+    add('noDepartment', 'amber', patents({ departmentIds: [''] }), overview.withoutDepartment);
+  const unknown = countOf(overview.byBucket, 'unknown');
+  if (unknown > 0) add('unknownState', 'amber', patents({ buckets: ['unknown'] }), unknown);
+  const fresh = countOf(overview.bySubmission, 'none');
+  if (fresh > 0) add('notSubmitted', 'ink', patents({ submission: ['none'] }), fresh);
+  return list;
+}

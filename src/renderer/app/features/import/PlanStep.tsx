@@ -1,0 +1,84 @@
+// Step 3: the dry run. Progress while it reads, then counts, what would change, and what is wrong.
+import { Paper, Stack, Tabs, Text } from '@mantine/core';
+import { TaskProgress } from '../../components/TaskProgress';
+import { useT } from '../../lib/i18n';
+import { Counts } from './Counts';
+import { baseName } from './fileText';
+import { IssueTable } from './IssueTable';
+import classes from './import.module.css';
+import { SampleTable } from './SampleTable';
+import { useTask } from './useTask';
+import type { ImportPlan } from './wizard';
+import { useWizard } from './wizardStore';
+
+export function PlanStep() {
+  const busy = useWizard((state) => state.busy);
+  const plan = useWizard((state) => state.plan);
+  if (busy) return <Working />;
+  return plan && <Plan plan={plan} />;
+}
+
+/** The file is read, or written; the words say which, the foot of the page has the way out. */
+function Working() {
+  const t = useT();
+  const { busy, token, file } = useWizard();
+  const task = useTask(token);
+  const shown = task ?? {
+    id: token,
+    kind: 'import' as const,
+    label: t('import.label', { file: baseName(file) }),
+    state: 'running' as const,
+    cancellable: false,
+  };
+  return (
+    <Stack maw={640} mx="auto" pt={80} gap="md">
+      <Paper withBorder radius="md" p="lg">
+        <TaskProgress task={{ ...shown, state: 'running', cancellable: false }} />
+      </Paper>
+      <Text size="sm" c="dimmed" role="status">
+        {t(busy === 'applying' ? 'import.applying' : 'import.planning')}
+      </Text>
+    </Stack>
+  );
+}
+
+function Plan({ plan }: { readonly plan: ImportPlan }) {
+  const t = useT();
+  const changing = plan.sample.filter((row) => row.action !== 'unchanged');
+  return (
+    <div className={classes.column} style={{ height: '100%' }}>
+      <Counts counts={plan.counts} />
+      <Tabs
+        defaultValue={changing.length === 0 && plan.issuesTotal > 0 ? 'issues' : 'sample'}
+        className={classes.column}
+        style={{ flex: 1 }}
+      >
+        <Tabs.List>
+          <Tabs.Tab value="sample">{t('import.tabSample')}</Tabs.Tab>
+          <Tabs.Tab value="issues" data-testid="import-issues-tab">
+            {t('import.tabIssues', { n: plan.issuesTotal })}
+          </Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="sample" className={classes.panel}>
+          <Text size="sm" c="dimmed">
+            {changing.length > 0 ? t('import.sampleHint', { n: changing.length }) : t('import.sampleNone')}
+          </Text>
+          {changing.length > 0 && (
+            <section className={classes.scroll} aria-label={t('import.tabSample')}>
+              <SampleTable rows={changing} />
+            </section>
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="issues" className={classes.panel}>
+          {plan.issuesTotal === 0 ? (
+            <Text size="sm" c="dimmed">
+              {t('import.issuesNone')}
+            </Text>
+          ) : (
+            <IssueTable issues={plan.issues} total={plan.issuesTotal} />
+          )}
+        </Tabs.Panel>
+      </Tabs>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+// The request for a document prints what the list showed.
+import { describe, expect, it } from 'vitest';
+import { ReportRequest } from '../../../../shared/routes';
+import { buildRequest, firstForm, isNarrowed, type Request, roughPages, scopes } from './request';
+
+const handed: Request = {
+  kind: 'portfolio',
+  text: '电池',
+  filter: { types: ['invention'] },
+  sort: { key: 'title', descending: false },
+  ids: ['a', 'b'],
+};
+
+describe('the scope of a report', () => {
+  it('is everything when the page was opened from the rail', () => {
+    expect(scopes(undefined)).toEqual(['all']);
+    expect(firstForm(undefined, 'zh')).toMatchObject({ scope: 'all', lang: 'zh', groupBy: 'none' });
+  });
+
+  it('starts with the selection, then the filter', () => {
+    expect(scopes(handed)).toEqual(['selection', 'filter', 'all']);
+    expect(firstForm(handed, 'en').scope).toBe('selection');
+    expect(firstForm({ ...handed, ids: [] }, 'en').scope).toBe('filter');
+  });
+
+  it('does not offer an empty filter as a choice of its own', () => {
+    expect(isNarrowed({ kind: 'portfolio', text: '', filter: {} })).toBe(false);
+    expect(isNarrowed({ kind: 'portfolio', filter: { types: undefined } })).toBe(false);
+    expect(isNarrowed({ kind: 'portfolio', text: '泵' })).toBe(true);
+  });
+});
+
+describe('the request', () => {
+  const form = {
+    title: ' 年度清单 ',
+    scope: 'filter',
+    groupBy: 'department',
+    watermark: 'draft',
+    lang: 'zh',
+  } as const;
+
+  it('carries filter and order of the list', () => {
+    expect(buildRequest(form, handed)).toEqual({
+      kind: 'portfolio',
+      title: '年度清单',
+      groupBy: 'department',
+      watermark: 'draft',
+      lang: 'zh',
+      text: '电池',
+      filter: { types: ['invention'] },
+      sort: { key: 'title', descending: false },
+    });
+  });
+
+  it('carries nothing but the ids for a selection, and nothing at all for everything', () => {
+    expect(buildRequest({ ...form, scope: 'selection' }, handed)).toMatchObject({ ids: ['a', 'b'] });
+    expect(buildRequest({ ...form, scope: 'selection' }, handed)).not.toHaveProperty('filter');
+    expect(buildRequest({ ...form, scope: 'all' }, handed)).not.toHaveProperty('ids');
+  });
+
+  it('is accepted by the contract, with an empty title left out', () => {
+    for (const scope of ['all', 'filter', 'selection'] as const) {
+      const request = buildRequest({ ...form, title: '  ', scope }, handed);
+      expect(request).not.toHaveProperty('title');
+      expect(ReportRequest.safeParse(request).success).toBe(true);
+    }
+  });
+});
+
+it('a report is never shorter than one page', () => {
+  expect(roughPages(0)).toBe(1);
+  expect(roughPages(24)).toBe(1);
+  expect(roughPages(25)).toBe(2);
+});

@@ -1,0 +1,60 @@
+// From the options on screen to the request for a document. What the list handed over is printed as it was shown.
+import type { ReportRequest, RouteInput } from '../../../../shared/routes';
+
+export type Request = RouteInput<'report.prepare'>;
+export type Scope = 'selection' | 'filter' | 'all';
+
+export interface ReportForm {
+  readonly title: string;
+  readonly scope: Scope;
+  readonly groupBy: ReportRequest['groupBy'];
+  readonly watermark: ReportRequest['watermark'];
+  readonly lang: ReportRequest['lang'];
+}
+
+/** True where the list was narrowed by words or filters; an empty filter prints the same as everything. */
+export const isNarrowed = (handed: Request | undefined): boolean =>
+  handed !== undefined &&
+  ((handed.text ?? '') !== '' || Object.values(handed.filter ?? {}).some((value) => value !== undefined));
+
+/** Scopes that make sense for what was handed over, the narrowest first. */
+export function scopes(handed: Request | undefined): Scope[] {
+  const list: Scope[] = [];
+  if (handed?.ids && handed.ids.length > 0) list.push('selection');
+  if (isNarrowed(handed)) list.push('filter');
+  return [...list, 'all'];
+}
+
+export const firstForm = (handed: Request | undefined, lang: 'zh' | 'en'): ReportForm => ({
+  title: handed?.title ?? '',
+  scope: scopes(handed)[0] ?? 'all',
+  groupBy: handed?.groupBy ?? 'none',
+  watermark: handed?.watermark ?? 'none',
+  lang: handed?.lang ?? lang,
+});
+
+export function buildRequest(form: ReportForm, handed: Request | undefined): Request {
+  const title = form.title.trim();
+  const request: Request = {
+    kind: 'portfolio',
+    groupBy: form.groupBy,
+    watermark: form.watermark,
+    lang: form.lang,
+    ...(title === '' ? {} : { title }),
+    ...(handed?.sort ? { sort: handed.sort } : {}),
+  };
+  switch (form.scope) {
+    case 'all':
+      return request;
+    case 'filter':
+      return { ...request, text: handed?.text ?? '', filter: handed?.filter ?? {} };
+    case 'selection':
+      return { ...request, ids: handed?.ids ?? [] };
+  }
+}
+
+/** Above this many patents the preview waits for a click: laying out thousands of pages takes a while. */
+export const PREVIEW_LIMIT = 5000;
+/** Rows on an A4 page of the portfolio report, to tell the length beforehand. */
+const ROWS_PER_PAGE = 24;
+export const roughPages = (rows: number): number => Math.max(1, Math.ceil(rows / ROWS_PER_PAGE));
