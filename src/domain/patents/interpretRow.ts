@@ -1,0 +1,174 @@
+// Turns one row of a list into a draft of a patent, or says what is wrong with it. Row by row; repetitions within a
+// file are the collector's business.
+import { parseApplicationNumber } from './applicationNumber';
+import { type CellValue, cellText, isFault } from './cell';
+import { fieldOfHeader, isHeaderRow, layoutDiffers } from './headers';
+import type { ColumnMapping, PatentDraft, RowIssue } from './importRow';
+import { readClasses } from './ipc';
+import { legalBucketOf } from './legalStatus';
+import { splitNames } from './names';
+import { readPublications } from './rowPublications';
+import { RowReader } from './rowReader';
+import { readTypeWord } from './typeWords';
+
+export interface RowOutcome {
+  /** Present only where no issue is an error. */
+  readonly draft?: PatentDraft;
+  readonly issues: RowIssue[];
+  /** The row is a second header that puts fields into other columns: nothing below it may be read with this mapping. */
+  readonly layoutChanged?: true;
+}
+
+export interface RowOptions {
+  /** Date serials of the workbook count from 1904. */
+  readonly date1904?: boolean;
+}
+
+const NOTHING: RowOutcome = { issues: [] };
+const TITLE_LIMIT = 500;
+
+const isEmpty = (cells: readonly CellValue[]) =>
+  cells.every((cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''));
+
+/** A header repeated inside the data (lists pasted together, printed page heads). */
+function repeatedHeader(cells: readonly CellValue[], reader: RowReader, mapping: ColumnMapping) {
+  const key = cellText(reader.cell('applicationNumber'));
+  const title = cellText(reader.cell('title'));
+  if (!fieldOfHeader(key) && !fieldOfHeader(title)) return undefined;
+  const texts = cells.map(cellText);
+  if (!isHeaderRow(texts)) return undefined;
+  if (layoutDiffers(texts, mapping)) return { issues: reader.issues, layoutChanged: true as const };
+  reader.issue(undefined, 'warning', 'HEADER_REPEATED', texts.filter((text) => text !== '').join(' | '));
+  return { issues: reader.issues };
+}
+
+function readProject(reader: RowReader): PatentDraft['project'] {
+  const number = reader.limited('projectNumber', 100);
+  const name = reader.limited('projectName', 500);
+  const projectType = reader.limited('projectType', 100);
+  if (number) return { number, ...(name && { name }), ...(projectType && { projectType }) };
+  if (name) reader.issue('projectName', 'warning', 'PROJECT_NUMBER_MISSING', name);
+  return undefined;
+}
+
+function readClaimsCount(reader: RowReader): number | undefined {
+  const text = reader.text('claimsCount');
+  if (text === '') return undefined;
+  const count = Number(text.normalize('NFKC').replace(/[项条个]$/, ''));
+  if (Number.isInteger(count) && count >= 0 && count <= 10_000) return count;
+  reader.issue('claimsCount', 'warning', 'CLAIMS_COUNT_UNREADABLE', text);
+  return undefined;
+}
+
+function readClassColumns(reader: RowReader) {
+  const ipc: string[] = [];
+  let locarno = reader.limited('locarno', 32);
+  let ipcMain: string | undefined;
+  for (const field of ['ipcMain', 'ipc'] as const) {
+    const text = reader.text(field);
+    if (text === '') continue;
+    const classes = readClasses(text);
+    if (field === 'ipcMain') ipcMain = classes.ipc[0];
+    for (const symbol of classes.ipc) if (!ipc.includes(symbol)) ipc.push(symbol);
+    locarno ??= classes.locarno[0];
+    if (classes.unreadable.length > 0) {
+      reader.issue(field, 'warning', 'CLASS_UNREADABLE', classes.unreadable.join('; '));
+    }
+  }
+  if (locarno) locarno = readClasses(locarno).locarno[0] ?? locarno;
+  return { ipc: reader.list('ipc', ipc, 100, 32), ipcMain: ipcMain ?? ipc[0], locarno };
+}
+
+/**
+ * Makes the function that reads the rows of one list.
+ * @param header header texts, for the names of columns in issues
+ * @param mapping column of each field; `applicationNumber` and `title` are needed
+ */
+export function createRowInterpreter(
+  header: readonly string[],
+  mapping: ColumnMapping,
+  options: RowOptions = {},
+): (cells: readonly CellValue[], rowNumber: number) => RowOutcome {
+  return (cells, rowNumber) => {
+    if (isEmpty(cells)) return NOTHING;
+    const reader = new RowReader(cells, rowNumber, header, mapping, options.date1904 ?? false);
+    const numberText = reader.text('applicationNumber', true);
+    const parsed = parseApplicationNumber(numberText);
+    if (!parsed.ok) {
+      const repeated = repeatedHeader(cells, reader, mapping);
+      if (repeated) return repeated;
+      if (!isFault(reader.cell('applicationNumber'))) {
+        reader.issue('applicationNumber', 'error', parsed.code, numberText, parsed.data);
+      }
+    } else if (parsed.value.checkDigitCompleted) {
+      const data = { completed: parsed.value.canonical };
+      reader.issue('applicationNumber', 'warning', 'CHECK_DIGIT_COMPLETED', numberText, data);
+    }
+    const title = reader.text('title', true).replace(/\s+/g, ' ');
+    if (title === '' && !isFault(reader.cell('title'))) reader.issue('title', 'error', 'TITLE_MISSING', '');
+    if (title.length > TITLE_LIMIT) {
+      reader.issue('title', 'error', 'CELL_TOO_LONG', title, { length: title.length, limit: TITLE_LIMIT });
+    }
+    const typeText = reader.text('type');
+    const word = typeText === '' ? undefined : readTypeWord(typeText);
+    if (typeText !== '' && !word) reader.issue('type', 'warning', 'TYPE_UNKNOWN', typeText);
+    const type = parsed.ok ? parsed.value.type : (word?.type ?? 'invention');
+    if (parsed.ok && word && word.type !== type) {
+      reader.issue('type', 'error', 'TYPE_MISMATCH', typeText, { type, number: parsed.value.canonical });
+    }
+    const printed = readPublications(reader, type, word?.stage);
+    const legalStatus = reader.limited('legalStatus', 100);
+    const classes = readClassColumns(reader);
+    const draft: PatentDraft = {
+      row: rowNumber,
+      applicationNumber: parsed.ok ? parsed.value.canonical : '',
+      type,
+      title,
+      ...printed,
+      applicants: reader.list('applicants', splitNames(reader.text('applicants'), 'organisation'), 100, 300),
+      inventors: reader.list('inventors', splitNames(reader.text('inventors'), 'person'), 200, 200),
+      ipc: classes.ipc,
+    };
+    if (parsed.ok && parsed.value.checkDigitCompleted) draft.checkDigitCompleted = true;
+    if (classes.ipcMain) draft.ipcMain = classes.ipcMain;
+    if (classes.locarno) draft.locarno = classes.locarno;
+    if (legalStatus) {
+      draft.legalStatus = legalStatus;
+      draft.legalBucket = legalBucketOf(legalStatus);
+    }
+    for (const [field, limit] of TEXTS) {
+      if (mapping[field] === undefined) continue;
+      const text = reader.limited(field, limit);
+      if (text) draft[field] = text;
+    }
+    const claimsCount = readClaimsCount(reader);
+    if (claimsCount !== undefined) draft.claimsCount = claimsCount;
+    const project = readProject(reader);
+    if (project) draft.project = project;
+    return reader.rejected ? { issues: reader.issues } : { draft, issues: reader.issues };
+  };
+}
+
+/** Plain texts and the longest a record takes, in characters (records.ts). */
+const TEXTS = [
+  ['abstract', 20_000],
+  ['department', 200],
+  ['agency', 200],
+  ['agent', 200],
+  ['address', 500],
+  ['firstClaim', 32_767],
+  ['priority', 1000],
+  ['internalNumber', 64],
+  ['note', 5000],
+] as const;
+
+/** Reads a single row; for many rows make an interpreter once. */
+export function interpretRow(
+  cells: readonly CellValue[],
+  rowNumber: number,
+  header: readonly string[],
+  mapping: ColumnMapping,
+  options: RowOptions = {},
+): RowOutcome {
+  return createRowInterpreter(header, mapping, options)(cells, rowNumber);
+}
