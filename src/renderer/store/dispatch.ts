@@ -120,8 +120,8 @@ export class Dispatcher {
 
   private sink(id: number): Sink {
     return {
-      images: (images) => this.ports.push({ push: 'images', id, images }),
-      aux: (auxSeq, rows) => this.ports.push({ push: 'aux', id, auxSeq, rows }),
+      images: (images) => this.ports.push({ push: 'images', id, text: JSON.stringify(images) }),
+      aux: (auxSeq, rows) => this.ports.push({ push: 'aux', id, auxSeq, text: JSON.stringify(rows) }),
     };
   }
 

@@ -148,9 +148,9 @@ export type StoreReply = {
 export type AuxRow = { table: string; row: unknown };
 
 export type StorePush =
-  /** What the request with this id writes; main puts it into the journal before it answers. */
-  | { push: 'images'; id: number; images: JournalImage[] }
-  | { push: 'aux'; id: number; auxSeq: number; rows: AuxRow[] }
+  /** What the request with this id writes, as JSON: main puts it into the journal unread before it answers. */
+  | { push: 'images'; id: number; text: string }
+  | { push: 'aux'; id: number; auxSeq: number; text: string }
   | { push: 'feed'; event: FeedEvent }
   | { push: 'ready' };
 
