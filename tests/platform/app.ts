@@ -1,0 +1,74 @@
+// The HTTP side of the reference platform: parsing, authorisation, problems; the steps are in routes/.
+import fastify, { type FastifyInstance } from 'fastify';
+import { ZodError } from 'zod';
+import type { Worker } from './apply';
+import type { Faults } from './faults';
+import type { Platform } from './platform';
+import { Problem } from './problem';
+import { adminRoutes } from './routes/admin';
+import { announceRoutes } from './routes/announce';
+import { chunkRoutes } from './routes/chunks';
+import { inboxRoutes } from './routes/inbox';
+import { outcomeRoutes } from './routes/outcome';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    org: string;
+  }
+}
+
+/** Compressed bodies can be no larger than this whatever the limits say. */
+const HARD_BODY_LIMIT = 64 * 1024 * 1024;
+
+export interface Parts {
+  platform: Platform;
+  worker: Worker;
+  faults: Faults;
+  adminToken: string;
+}
+
+export async function buildApp(parts: Parts): Promise<FastifyInstance> {
+  const { platform, faults, adminToken } = parts;
+  const app = fastify({ bodyLimit: HARD_BODY_LIMIT, forceCloseConnections: true });
+  app.addContentTypeParser('application/x-ndjson', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
+  app.decorateRequest('org', '');
+  app.setErrorHandler((error, _request, reply) => {
+    const problem = error instanceof Problem ? error : asProblem(error);
+    if (problem.retryAfter !== undefined) reply.header('retry-after', String(problem.retryAfter));
+    return reply.code(problem.status).type('application/problem+json').send(problem.body());
+  });
+  app.setNotFoundHandler(() => {
+    throw new Problem(404, 'NO_SUCH_RESOURCE', 'no such resource');
+  });
+  faults.install(app);
+  app.addHook('onRequest', async (request, reply) => {
+    if (reply.sent) return;
+    reply.header('date', platform.now().toUTCString());
+    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+    if (request.url.startsWith('/admin/')) {
+      if (token !== adminToken) throw new Problem(401, 'TOKEN_UNKNOWN', 'admin token expected');
+      return;
+    }
+    const org = platform.tokens.get(token);
+    if (org === undefined) throw new Problem(401, 'TOKEN_UNKNOWN', 'token not known');
+    if (platform.settings.tokenExpired) throw new Problem(401, 'TOKEN_EXPIRED', 'token expired');
+    request.org = org;
+  });
+  for (const routes of [announceRoutes, chunkRoutes, outcomeRoutes, inboxRoutes, adminRoutes])
+    routes(app, parts);
+  return app;
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof ZodError) return new Problem(422, 'REQUEST_MALFORMED', error.issues[0]?.message ?? '');
+  const status = statusOf(error);
+  if (status === 413) return new Problem(413, 'CHUNK_TOO_LARGE', 'body too large');
+  if (status >= 400 && status < 500) return new Problem(status, 'REQUEST_MALFORMED', String(error));
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  return new Problem(500, 'INTERNAL', 'internal error');
+}
+
+const statusOf = (error: unknown): number =>
+  typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;

@@ -1,0 +1,42 @@
+// Command line of the reference platform.
+import { parseArgs } from 'node:util';
+import { FaultRule } from './faults';
+
+export interface PlatformArgs {
+  host: string;
+  port: number;
+  data: string;
+  /** token -> organisation */
+  tokens: Map<string, string>;
+  adminToken: string;
+  faults: FaultRule[];
+}
+
+/**
+ * `--port 0 --data DIR [--host 127.0.0.1] [--org demo --token demo-token]... [--admin-token T] [--faults JSON]`;
+ * `--org` and `--token` repeat in pairs.
+ */
+export function readArgs(argv: string[]): PlatformArgs {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args: argv,
+    options: {
+      host: { ...text, default: '127.0.0.1' },
+      port: { ...text, default: '0' },
+      data: { ...text, default: '.runtime/platform' },
+      org: { ...text, multiple: true, default: ['demo'] },
+      token: { ...text, multiple: true, default: ['demo-token'] },
+      'admin-token': { ...text, default: 'admin-token' },
+      faults: { ...text, default: '[]' },
+    },
+  });
+  if (values.org.length !== values.token.length) throw new Error('--org and --token must come in pairs');
+  return {
+    host: values.host,
+    port: Number(values.port),
+    data: values.data,
+    tokens: new Map(values.token.map((token, i) => [token, values.org[i]!])),
+    adminToken: values['admin-token'],
+    faults: FaultRule.array().parse(JSON.parse(values.faults)),
+  };
+}

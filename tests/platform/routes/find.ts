@@ -1,0 +1,32 @@
+// Looks up a batch of the asking organisation.
+
+import type { Manifest } from '../../../src/domain/submission/manifest';
+import type { ReceiptCounts, TransportReceipt } from '../../../src/domain/submission/receipt';
+import type { Platform } from '../platform';
+import { Problem } from '../problem';
+
+export interface BatchRecord {
+  batch_id: string;
+  org: string;
+  root: string;
+  manifest: Manifest;
+  state: 'announced' | 'uploading' | 'queued' | 'validating' | 'applying' | 'done' | 'superseded';
+  chunk_count: number;
+  applied: number;
+  counts: ReceiptCounts;
+  chain: string;
+  transport: TransportReceipt | null;
+}
+
+/** A batch of another organisation is as unknown as one that does not exist. */
+export async function findBatch(platform: Platform, org: string, id: string): Promise<BatchRecord> {
+  const found = await platform.pool.query<BatchRecord>(
+    'select * from pb1.batches where batch_id = $1 and org = $2',
+    [id, org],
+  );
+  const batch = found.rows[0];
+  if (!batch) throw new Problem(404, 'BATCH_UNKNOWN', 'no such batch');
+  return batch;
+}
+
+export const ID = { type: 'object', properties: { id: { type: 'string', maxLength: 64 } } } as const;
