@@ -1,6 +1,7 @@
 // Step 1: drop a file, choose one, or take one that was used before.
 import { Button, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconFileSpreadsheet, IconHistory } from '@tabler/icons-react';
+import { isoDay } from '../../lib/dateDistance';
 import { useT } from '../../lib/i18n';
 import { useDeskQuery } from '../../lib/useQuery';
 import { baseName, folderOf } from './fileText';
@@ -59,7 +60,7 @@ export function FileStep({ over }: { readonly over: boolean }) {
                   {folderOf(entry.file)}
                 </Text>
                 <Text size="xs" c="dimmed">
-                  {t('import.recentOpened', { date: entry.at.slice(0, 10) })}
+                  {t('import.recentOpened', { date: isoDay(new Date(entry.at)) })}
                 </Text>
               </UnstyledButton>
             ))}

@@ -1,11 +1,11 @@
 // Import of a spreadsheet in four steps: file, columns, dry run, import. Nothing is written before the last one.
 import { useEffect } from 'react';
+import { ErrorNote } from '../../components/ErrorNote';
 import { PageHeader } from '../../components/PageHeader';
 import { useT } from '../../lib/i18n';
 import { usePageParams } from '../../state/navigation';
 import { ColumnsStep } from './ColumnsStep';
 import { DoneStep } from './DoneStep';
-import { ErrorNote } from './ErrorNote';
 import { FileStep } from './FileStep';
 import { Foot } from './Foot';
 import classes from './import.module.css';
@@ -43,7 +43,7 @@ export default function ImportPage() {
       <Steps step={step} />
       <div className={classes.work}>
         <div className={classes.column} style={{ height: '100%' }}>
-          {error && <ErrorNote error={error} />}
+          {error && <ErrorNote error={error} testId="import-error" />}
           <div style={{ flex: 1, minHeight: 0 }}>
             <StepBody step={step} over={drop.over} />
           </div>

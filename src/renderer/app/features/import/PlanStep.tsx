@@ -2,12 +2,12 @@
 import { Paper, Stack, Tabs, Text } from '@mantine/core';
 import { TaskProgress } from '../../components/TaskProgress';
 import { useT } from '../../lib/i18n';
+import { useDesk } from '../../state/desk';
 import { Counts } from './Counts';
 import { baseName } from './fileText';
 import { IssueTable } from './IssueTable';
 import classes from './import.module.css';
 import { SampleTable } from './SampleTable';
-import { useTask } from './useTask';
 import type { ImportPlan } from './wizard';
 import { useWizard } from './wizardStore';
 
@@ -22,7 +22,7 @@ export function PlanStep() {
 function Working() {
   const t = useT();
   const { busy, token, file } = useWizard();
-  const task = useTask(token);
+  const task = useDesk((state) => state.tasks.find((one) => one.id === token));
   const shown = task ?? {
     id: token,
     kind: 'import' as const,

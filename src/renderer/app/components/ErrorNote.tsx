@@ -1,13 +1,19 @@
 // An error in place: what happened, what to do, details for support.
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { DeskError } from '../../../../shared/result';
-import { call } from '../../lib/desk';
-import { errorDetails, errorText } from '../../lib/errorText';
-import { useT } from '../../lib/i18n';
-import { usePreferences } from '../../state/preferences';
+import type { DeskError } from '../../../shared/result';
+import { call } from '../lib/desk';
+import { errorDetails, errorText } from '../lib/errorText';
+import { useT } from '../lib/i18n';
+import { usePreferences } from '../state/preferences';
 
-export function ErrorNote({ error }: { readonly error: DeskError }) {
+export function ErrorNote({
+  error,
+  testId = 'error-note',
+}: {
+  readonly error: DeskError;
+  readonly testId?: string;
+}) {
   const t = useT();
   const words = errorText(
     error,
@@ -20,7 +26,7 @@ export function ErrorNote({ error }: { readonly error: DeskError }) {
       role="alert"
       title={words.what}
       icon={<IconAlertTriangle size={18} />}
-      data-testid="import-error"
+      data-testid={testId}
       data-code={error.code}
     >
       <Group justify="space-between" wrap="nowrap" align="flex-end">
