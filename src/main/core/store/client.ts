@@ -60,15 +60,17 @@ export class StoreClient {
   private readonly pending = new Map<number, Pending>();
   private gone: DeskFailure | null = null;
   private journal: Journal | null = null;
-  private readyResolve: () => void = () => undefined;
-  readonly ready = new Promise<void>((resolve) => {
-    this.readyResolve = resolve;
+  private settleReady: { resolve(): void; reject(cause: unknown): void } | null = null;
+  /** Resolves once the page listens; rejects if the window dies before. */
+  readonly ready = new Promise<void>((resolve, reject) => {
+    this.settleReady = { resolve, reject };
   });
 
   constructor(
     private readonly port: StorePort,
     private readonly options: ClientOptions,
   ) {
+    this.ready.catch(() => undefined);
     port.onMessage((message) => this.receive(message));
   }
 
@@ -92,6 +94,7 @@ export class StoreClient {
   /** Rejects everything under way and everything to come. */
   abandon(error: DeskFailure): void {
     this.gone = error;
+    this.settleReady?.reject(error);
     for (const [id, call] of this.pending) {
       clearTimeout(call.timer);
       this.pending.delete(id);
@@ -123,7 +126,7 @@ export class StoreClient {
   private take(message: StorePush): void {
     switch (message.push) {
       case 'ready':
-        return this.readyResolve();
+        return this.settleReady?.resolve();
       case 'feed':
         return this.options.onFeed(message.event);
       case 'images': {

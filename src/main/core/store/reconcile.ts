@@ -99,7 +99,7 @@ export async function append(journal: Journal, head: ChangeHead, images: Journal
 }
 
 /** The journal missed a write of outbox or settings: it takes all of them anew. */
-export async function completeAux(client: StoreClient, journal: Journal): Promise<number> {
+export async function completeAux(client: Pick<StoreClient, 'control'>, journal: Journal): Promise<number> {
   let count = 0;
   const first = await client.control('aux.page', { table: 'settings', after: null });
   for (const table of first.tables) {

@@ -76,6 +76,12 @@ export class Supervisor {
     });
   }
 
+  /** After a restore: a new journal begins over what was loaded. */
+  replaceJournal(journal: Journal): void {
+    this.options.journal = journal;
+    this.current?.useJournal(journal);
+  }
+
   /** Lets the last writes end, then closes the window. */
   async stop(): Promise<void> {
     this.stopped = true;

@@ -1,0 +1,266 @@
+// The desk without Electron: journal, store, imports, reports, submission and backup put together.
+// Windows, dialogs and printers come in through ports; tests and unattended jobs use the same desk.
+import { mkdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { DeskStatus, EventName, Events } from '../../shared/events';
+import { unwrap } from '../../shared/result';
+import type { ReportRequest, RouteOutput } from '../../shared/routes';
+import type { CommandName, CommandOutput, CommandStamp } from '../../shared/store/commands';
+import type { PortfolioDocument } from '../../shared/print';
+import { createBackup } from './backup';
+import { ImportService } from './import/importService';
+import type { SpawnParser } from './import/parserClient';
+import { Journal } from './journal/journal';
+import { journalKey } from './journal/key';
+import { type Clock, isoNow, type KeyWrap, type Log, type NewId } from './ports';
+import { makePortfolioReport } from './printing/portfolioReport';
+import { restore, restoreIsPending } from './restore';
+import { type StoreHost, Supervisor } from './store/supervisor';
+import type { FetchLike } from './submission/ports';
+import { SubmissionService } from './submission/submissionService';
+import { Tasks } from './tasks';
+import { Vault } from './vault';
+import { verifyStore } from './verify';
+
+export type DeskPorts = {
+  profile: string;
+  storeHost: StoreHost;
+  spawnParser: SpawnParser;
+  keyWrap: KeyWrap;
+  net: FetchLike;
+  online(): boolean;
+  clock: Clock;
+  newId: NewId;
+  log: Log;
+  emit<E extends EventName>(event: E, payload: Events[E]): void;
+  /** The sample portfolio shipped with the program. */
+  sampleFile: string;
+};
+
+const settingKeys = ['user.name', 'organisation.name', 'backup.lastAt'];
+const journalPath = (profile: string): string => join(profile, 'journal.zhdj');
+
+export class Desk {
+  readonly tasks: Tasks;
+  readonly imports: ImportService;
+  readonly store: Supervisor;
+  private readonly vault: Vault;
+  private journal: Journal;
+  private submissionService: SubmissionService | null = null;
+  private settings: Record<string, unknown> = {};
+  private statusTimer: NodeJS.Timeout | null = null;
+
+  private constructor(
+    private readonly ports: DeskPorts,
+    parts: { journal: Journal; key: Buffer; vault: Vault },
+  ) {
+    this.journal = parts.journal;
+    this.key = parts.key;
+    this.vault = parts.vault;
+    this.tasks = new Tasks((event) => ports.emit('task', event));
+    this.store = new Supervisor({
+      host: ports.storeHost,
+      journal: parts.journal,
+      newId: ports.newId,
+      log: ports.log,
+      onFeed: (event) => {
+        ports.emit('feed', event);
+        if (event.entity === 'batch' || event.entity === 'mark' || event.entity === '*') this.touchStatus();
+      },
+      onCondition: (condition, error) => {
+        if (error !== undefined) ports.emit('notice', { level: 'error', code: error.code, error });
+        ports.log({ level: 'info', code: 'STORE_CONDITION', data: { condition } });
+        this.touchStatus();
+      },
+      onRepair: (repair) => {
+        ports.log({ level: 'warn', code: 'STORE_REPAIRED', data: { kind: repair.kind } });
+        if (repair.kind === 'storeRebuilt') ports.emit('notice', { level: 'warning', code: 'storeRebuilt' });
+      },
+      progress: (done, total) => ports.log({ level: 'debug', code: 'REBUILDING', data: { done, total } }),
+    });
+    this.imports = new ImportService({
+      store: this.store,
+      tasks: this.tasks,
+      spawnParser: ports.spawnParser,
+      stamp: () => this.stamp(ports.newId()),
+    });
+  }
+
+  private readonly key: Buffer;
+
+  /** Opens the profile; the store may still be starting when this resolves. */
+  static async open(ports: DeskPorts): Promise<Desk> {
+    await mkdir(ports.profile, { recursive: true });
+    const path = journalPath(ports.profile);
+    const exists = await stat(path).then(
+      ({ size }) => size > 0,
+      () => false,
+    );
+    const key = await journalKey(join(ports.profile, 'journal.key'), ports.keyWrap, exists);
+    const journal = await Journal.open(path, key);
+    const vault = await Vault.open(join(ports.profile, 'vault.json'), ports.keyWrap);
+    return new Desk(ports, { journal, key, vault });
+  }
+
+  /** Resolves when everything can be used; the submission lane starts last, after the store has been agreed. */
+  async start(): Promise<void> {
+    await this.store.whenReady();
+    if (await restoreIsPending(this.ports.profile)) await this.restoreFrom(null);
+    await this.loadSettings();
+    const { vault, ports, tasks, store } = this;
+    this.submissionService = await SubmissionService.open({
+      store,
+      vault,
+      net: ports.net,
+      clock: ports.clock,
+      newId: ports.newId,
+      log: ports.log,
+      tasks,
+      putSettings: async (values) => {
+        await this.command('settings.put', { values }, ports.newId());
+      },
+      onChange: () => this.touchStatus(),
+    });
+    this.submissionService.lane.start();
+    this.touchStatus();
+  }
+
+  get submission(): Promise<SubmissionService> {
+    const ready = this.submissionService;
+    return ready === null ? this.waitForSubmission() : Promise.resolve(ready);
+  }
+
+  async stop(): Promise<void> {
+    this.tasks.cancelAll();
+    if (this.statusTimer !== null) clearTimeout(this.statusTimer);
+    await this.submissionService?.lane.stop();
+    await this.store.stop();
+    await this.journal.close();
+  }
+
+  async command<N extends CommandName>(name: N, input: unknown, commandId: string): Promise<CommandOutput<N>> {
+    const answer = await this.store.command(name, input, await this.stamp(commandId));
+    if (name === 'settings.put') {
+      await this.loadSettings();
+      this.touchStatus();
+    }
+    return answer;
+  }
+
+  async report(request: ReportRequest, signal?: AbortSignal): Promise<PortfolioDocument> {
+    const { store, ports } = this;
+    return unwrap(
+      await makePortfolioReport(request, {
+        query: (name, input) => store.query(name, input),
+        nextNumber: (key) => this.nextNumber(key),
+        now: () => new Date(ports.clock.now()),
+        organisation: this.text('organisation.name'),
+        operator: this.user(),
+        ...(signal === undefined ? {} : { signal }),
+      }),
+    );
+  }
+
+  async loadSample(): Promise<RouteOutput<'sample.load'>> {
+    return this.imports.importFile(this.ports.newId(), this.ports.sampleFile, { sample: true });
+  }
+
+  async backup(file: string): Promise<{ records: number; bytes: number }> {
+    const { ports, tasks, store } = this;
+    const task = { id: ports.newId(), kind: 'backup', label: basename(file), cancellable: true } as const;
+    const done = await tasks.run(task, (handle) => createBackup(store, file, ports.clock, handle));
+    await this.command('settings.put', { values: { 'backup.lastAt': isoNow(ports.clock) } }, ports.newId());
+    return done;
+  }
+
+  /** `null` goes on with a restore that a power cut interrupted. Sending stands still meanwhile. */
+  async restoreFrom(file: string | null): Promise<{ records: number }> {
+    const { ports, tasks, store } = this;
+    await this.submissionService?.lane.stop();
+    try {
+      const task = { id: ports.newId(), kind: 'restore', label: basename(file ?? ''), cancellable: false } as const;
+      return await tasks.run(task, (handle) =>
+        restore(
+          {
+            profile: ports.profile,
+            store,
+            newId: ports.newId,
+            freshJournal: async () => {
+              await this.journal.retire(isoNow(ports.clock).replace(/[:.]/g, '-'));
+              this.journal = await Journal.open(journalPath(ports.profile), this.key);
+              return this.journal;
+            },
+          },
+          file,
+          handle,
+        ),
+      );
+    } finally {
+      await this.loadSettings();
+      this.submissionService?.lane.start();
+    }
+  }
+
+  verify(): Promise<RouteOutput<'store.verify'>> {
+    return verifyStore(this.store, this.journal);
+  }
+
+  async status(): Promise<DeskStatus> {
+    const idle = { platform: 'unset', pendingRecords: 0, needsCorrection: 0 } as const;
+    const ready = this.store.condition === 'ok' && this.submissionService !== null;
+    const sending = ready ? await this.submissionService?.condition().catch(() => idle) : idle;
+    const lastBackupAt = this.settings['backup.lastAt'];
+    return {
+      network: this.ports.online() ? 'online' : 'offline',
+      ...(sending ?? idle),
+      lastBackupAt: typeof lastBackupAt === 'string' ? lastBackupAt : null,
+      store: this.store.condition,
+      user: this.user(),
+      organisation: this.text('organisation.name'),
+    };
+  }
+
+  /** Tells the windows soon; many causes in a row make one event. */
+  touchStatus(): void {
+    this.statusTimer ??= setTimeout(() => {
+      this.statusTimer = null;
+      void this.status().then((status) => this.ports.emit('status', status));
+    }, 60);
+  }
+
+  private async waitForSubmission(): Promise<SubmissionService> {
+    await this.store.whenReady();
+    while (this.submissionService === null) await new Promise((resolve) => setTimeout(resolve, 50));
+    return this.submissionService;
+  }
+
+  private async stamp(commandId: string): Promise<CommandStamp> {
+    return { commandId, at: isoNow(this.ports.clock), actor: this.user() };
+  }
+
+  private async loadSettings(): Promise<void> {
+    this.settings = (await this.store.query('settings.get', { keys: settingKeys })).values;
+  }
+
+  private text(key: string): string {
+    const value = this.settings[key];
+    return typeof value === 'string' ? value : '';
+  }
+
+  private user(): string {
+    return this.text('user.name') || '经办人';
+  }
+
+  /** Document numbers are taken one after the other and written down before they are used. */
+  private numbering: Promise<unknown> = Promise.resolve();
+  private nextNumber(key: string): Promise<number> {
+    const taken = this.numbering.then(async () => {
+      const { values } = await this.store.query('settings.get', { keys: [key] });
+      const next = (typeof values[key] === 'number' ? values[key] : 0) + 1;
+      await this.command('settings.put', { values: { [key]: next } }, this.ports.newId());
+      return next;
+    });
+    this.numbering = taken.catch(() => undefined);
+    return taken;
+  }
+}

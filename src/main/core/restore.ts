@@ -1,0 +1,78 @@
+// Restore as one step that survives a power cut: a copy of the backup waits in the profile until everything has
+// been loaded and a new journal has been begun over it; a start that finds the copy does it again.
+import { copyFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { EntityName } from '../../domain/patents/records';
+import type { JournalImage } from '../../shared/store/changes';
+import { restoreBackup } from './backup';
+import type { Journal } from './journal/journal';
+import type { NewId } from './ports';
+import { completeAux } from './store/reconcile';
+import type { Supervisor } from './store/supervisor';
+import type { TaskHandle } from './tasks';
+import { everyRecord } from './verify';
+
+const pendingFile = (profile: string): string => join(profile, 'restore.pending');
+
+export const restoreIsPending = (profile: string): Promise<boolean> =>
+  stat(pendingFile(profile)).then(
+    () => true,
+    () => false,
+  );
+
+export type RestoreDeps = {
+  profile: string;
+  store: Supervisor;
+  newId: NewId;
+  /** Puts the present journal aside and opens an empty one. */
+  freshJournal(): Promise<Journal>;
+};
+
+/** `file` null = go on with the restore a power cut interrupted. */
+export async function restore(
+  deps: RestoreDeps,
+  file: string | null,
+  task: Pick<TaskHandle, 'progress'>,
+): Promise<{ records: number }> {
+  const pending = pendingFile(deps.profile);
+  if (file !== null) await copyFile(file, pending);
+  try {
+    const { records } = await restoreBackup(deps.store, pending, deps.newId, task);
+    const journal = await deps.freshJournal();
+    await beginJournal(deps.store, journal);
+    deps.store.replaceJournal(journal);
+    await rm(pending, { force: true });
+    return { records };
+  } catch (cause) {
+    // A backup that can not be read has changed nothing: it must not be tried again at the next start.
+    if (file !== null && !(await wasEmptied(deps.store))) await rm(pending, { force: true });
+    throw cause;
+  }
+}
+
+async function wasEmptied(store: Supervisor): Promise<boolean> {
+  const health = await store.control('ping', null).catch(() => null);
+  const page = await store.control('dump.page', { table: 'changes', after: null, limit: 1 }).catch(() => null);
+  return health !== null && health.seq > 0 && page?.rows.length === 0;
+}
+
+/** First entry of a journal over a store that came from a backup: all records, then outbox and settings. */
+async function beginJournal(store: Supervisor, journal: Journal): Promise<void> {
+  const health = await store.control('ping', null);
+  const head = await store.control('journal.headOf', { seq: health.seq });
+  if (head !== null) {
+    const txn = journal.begin();
+    let images: JournalImage[] = [];
+    const flush = (): void => {
+      if (images.length > 0) journal.images(txn, JSON.stringify(images));
+      images = [];
+    };
+    await everyRecord(store, (entity: EntityName, record) => {
+      images.push({ entity, id: record.id, record });
+      if (images.length >= 1000) flush();
+    });
+    flush();
+    await journal.commit(txn, { ...head, kind: 'restore' });
+  }
+  await completeAux({ control: store.control.bind(store) }, journal);
+}

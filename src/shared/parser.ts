@@ -1,0 +1,21 @@
+// Messages between main and the parser process, which reads files nobody has checked yet.
+import type { ColumnMapping, RowIssue } from '../domain/patents/importRow';
+import type { DeskError } from './result';
+import type { SheetSniff } from './routes';
+
+export type ParserRequest =
+  | { id: number; op: 'sniff'; file: string; sheet?: number; headerRow?: number }
+  | { id: number; op: 'read'; file: string; sheet: number; headerRow: number; mapping: ColumnMapping }
+  | { id: number; op: 'writeIssues'; file: string; issues: RowIssue[]; lang: 'zh' | 'en' }
+  | { id: number; op: 'ack' }
+  | { id: number; op: 'cancel' };
+
+export type ParserMessage =
+  | { id: number; type: 'done'; value: unknown }
+  | { id: number; type: 'failed'; error: DeskError }
+  /** `drafts` is JSON text: main passes it to the store unread. */
+  | { id: number; type: 'block'; drafts: string; issues: RowIssue[] }
+  | { id: number; type: 'progress'; rows: number; bytesDone: number; bytesTotal: number };
+
+export type ReadSummary = { rows: number };
+export type SniffValue = Omit<SheetSniff, 'remembered'>;
