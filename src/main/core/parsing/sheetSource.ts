@@ -1,0 +1,32 @@
+// The one shape in which a list reaches the interpreter, whatever file it came from.
+import type { CellValue } from '../../../domain/patents/cell';
+
+export interface SheetRow {
+  /** 1-based, as the spreadsheet program shows it. */
+  readonly number: number;
+  readonly cells: CellValue[];
+}
+
+export interface SheetName {
+  readonly name: string;
+  readonly index: number;
+}
+
+export interface RowsOptions {
+  /** Read no row beyond this number. */
+  readonly lastRow?: number;
+  readonly signal?: AbortSignal;
+  /** Bytes of the file used so far, of `bytesTotal`. */
+  readonly onBytes?: (done: number, total: number) => void;
+}
+
+/** An opened list. `rows` may be called again and starts from the top; it throws DeskFailure. */
+export interface SheetSource {
+  readonly format: 'xlsx' | 'csv';
+  readonly encoding?: string;
+  readonly bytes: number;
+  readonly sheets: readonly SheetName[];
+  readonly date1904: boolean;
+  rows(sheet: number, options?: RowsOptions): AsyncGenerator<SheetRow[]>;
+  close(): Promise<void>;
+}
