@@ -4,10 +4,11 @@ import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
 import type { ColumnMapping } from '../../../../domain/patents/importRow';
 import { ErrorCode } from '../../../../shared/errors';
 import type { SheetSniff } from '../../../../shared/routes';
+import { byteText } from '../../lib/byteText';
 import { errorText } from '../../lib/errorText';
 import { useT } from '../../lib/i18n';
 import { usePreferences } from '../../state/preferences';
-import { baseName, fileSize } from './fileText';
+import { baseName } from './fileText';
 import { columnLetter, REQUIRED_FIELDS } from './mapping';
 import { openFile, useWizard } from './wizardStore';
 
@@ -23,7 +24,7 @@ export function FilePanel({ sniff }: { readonly sniff: SheetSniff }) {
       label: t('import.headerRowOption', { n: String(index + 1), text: text.slice(0, SHOWN_CHARACTERS) }),
     };
   });
-  const facts = [sniff.format.toUpperCase(), sniff.encoding, fileSize(sniff.bytes)]
+  const facts = [sniff.format.toUpperCase(), sniff.encoding, byteText(sniff.bytes)]
     .filter(Boolean)
     .join(' · ');
   return (

@@ -1,6 +1,6 @@
-// Names, sizes and recent files.
+// Names of files, and recent ones.
 import { describe, expect, it } from 'vitest';
-import { baseName, fileSize, folderOf } from './fileText';
+import { baseName, folderOf } from './fileText';
 import { addRecent, readRecent } from './recent';
 
 describe('a path', () => {
@@ -9,19 +9,6 @@ describe('a path', () => {
     expect(baseName('/home/a/b.csv')).toBe('b.csv');
     expect(folderOf('C:\\资料\\2024 台账.xlsx')).toBe('C:\\资料');
     expect(baseName('b.csv')).toBe('b.csv');
-  });
-});
-
-describe('a size', () => {
-  it.each([
-    [0, '0 B'],
-    [1023, '1023 B'],
-    [1536, '1.5 KB'],
-    [150 * 1024, '150 KB'],
-    [44_040_192, '42.0 MB'],
-    [5 * 1024 ** 4, '5120 GB'],
-  ])('of %i bytes reads %s', (bytes, text) => {
-    expect(fileSize(bytes)).toBe(text);
   });
 });
 

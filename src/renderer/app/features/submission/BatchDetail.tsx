@@ -1,0 +1,112 @@
+// One batch: its state in words, the way it has come, what they and we have, the last trouble, its receipts.
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { BatchRow } from '../../../../domain/submission/batchRow';
+import { ErrorState } from '../../components/ErrorState';
+import { BlockSkeleton } from '../../components/Skeletons';
+import { StatusBadge } from '../../components/StatusBadge';
+import { localStamp } from '../../lib/dateDistance';
+import { useT } from '../../lib/i18n';
+import { useDeskQuery } from '../../lib/useQuery';
+import { BatchLines } from './BatchLines';
+import { BatchWay } from './BatchWay';
+import { stateWords } from './batchWords';
+import { ChunkStrip } from './ChunkStrip';
+import { control } from './control';
+import { HoldingsFacts } from './HoldingsFacts';
+import { holdings } from './holdings';
+import { problemKind, problemWords } from './problemWords';
+import classes from './submission.module.css';
+
+export function BatchDetail({ batchId }: { readonly batchId: string }) {
+  const { data, error, refetch } = useDeskQuery('batch.get', { batchId }, { entities: ['batch', 'receipt'] });
+  if (error && !data) return <ErrorState error={error} onRetry={refetch} />;
+  if (!data?.batch) return <div className={classes.pad}>{!data && <BlockSkeleton height={200} />}</div>;
+  const { batch, chunks } = data;
+  const held = holdings(batch, chunks);
+  return (
+    <>
+      <Stack gap="md" className={classes.pad} pb="sm" data-testid="batch-detail" data-state={batch.state}>
+        <Head batch={batch} />
+        <BatchWay batch={batch} />
+        <Trouble batch={batch} />
+        <ChunkStrip chunks={chunks} holdings={held} />
+        <HoldingsFacts held={held} batch={batch} />
+      </Stack>
+      <BatchLines batch={batch} key={batchId} />
+    </>
+  );
+}
+
+function Head({ batch }: { readonly batch: BatchRow }) {
+  const t = useT();
+  const words = stateWords(batch.state);
+  const chain = [
+    batch.supersedes && t('submission.supersedes', { id: batch.supersedes.slice(-8) }),
+    batch.supersededBy && t('submission.supersededBy', { id: batch.supersededBy.slice(-8) }),
+  ].filter(Boolean);
+  return (
+    <div>
+      <Group gap="sm">
+        <Title order={2}>{t('submission.batchOf', { date: localStamp(batch.createdAt, new Date()) })}</Title>
+        <StatusBadge tone={words.tone} label={t(words.label)} testId="batch-state" />
+      </Group>
+      <Text size="sm">{t(words.hint)}</Text>
+      <Text size="xs" c="dimmed">
+        {t('submission.batchId')} <span className={classes.mono}>{batch.batchId}</span>
+        {chain.length > 0 && ` · ${chain.join(' · ')}`}
+      </Text>
+    </div>
+  );
+}
+
+/** The last problem, while the batch is not through: what, what to do, when it is tried again. */
+function Trouble({ batch }: { readonly batch: BatchRow }) {
+  const t = useT();
+  const problem = batch.lastProblem;
+  const over = batch.state === 'closed' || batch.state === 'needs_correction' || batch.state === 'superseded';
+  if (!problem || over) return null;
+  const kind = problemKind(problem.code, problem.httpStatus);
+  const words = problemWords(kind);
+  const frozen = batch.state === 'frozen';
+  const now = new Date();
+  return (
+    <Alert
+      color={frozen ? 'red' : 'yellow'}
+      variant="light"
+      icon={<IconAlertTriangle size={18} />}
+      title={t(words.what, { code: problem.code })}
+      data-testid="batch-problem"
+    >
+      <Stack gap={6}>
+        <Text size="sm">{t(words.cure)}</Text>
+        {problem.detail && (
+          <Text size="xs" c="dimmed">
+            {t('submission.testDetail', { detail: problem.detail })}
+          </Text>
+        )}
+        <Group justify="space-between">
+          <Text size="xs" c="dimmed" className={classes.figures}>
+            {t('submission.problemAt', { at: localStamp(problem.at, now), step: problem.step })}
+            {batch.nextAttemptAt && !frozen && (
+              <> · {t('submission.nextTry', { at: localStamp(batch.nextAttemptAt, now) })}</>
+            )}
+          </Text>
+          {frozen ? (
+            <Button onClick={() => void control('release', batch.batchId)} data-testid="batch-release">
+              {t('submission.release')}
+            </Button>
+          ) : (
+            <Button
+              variant="default"
+              onClick={() => void control('retry', batch.batchId)}
+              data-testid="batch-retry"
+            >
+              {t('submission.retryNow')}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </Alert>
+  );
+}

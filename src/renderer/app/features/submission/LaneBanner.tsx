@@ -1,0 +1,43 @@
+// Why nothing is being sent at the moment, and the one thing that helps.
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import { useT } from '../../lib/i18n';
+import { useDesk } from '../../state/desk';
+import { control } from './control';
+import { type Banner, laneBanner } from './laneBanner';
+
+export function LaneBanner({ onConnection }: { readonly onConnection: () => void }) {
+  const t = useT();
+  const status = useDesk((state) => state.status);
+  const banner = status && laneBanner(status);
+  if (!banner) return null;
+  const actions: Record<Banner, { label: string; run: () => void } | null> = {
+    needsLogin: { label: t('submission.enterToken'), run: onConnection },
+    paused: { label: t('submission.resume'), run: () => void control('resume') },
+    waiting: { label: t('submission.retryNow'), run: () => void control('retry') },
+    offline: null,
+    frozen: null,
+  };
+  const action = actions[banner];
+  const serious = banner === 'needsLogin' || banner === 'frozen';
+  return (
+    <Alert
+      color={serious ? 'red' : 'yellow'}
+      variant="light"
+      radius={0}
+      py="xs"
+      icon={serious ? <IconAlertTriangle size={18} /> : <IconInfoCircle size={18} />}
+      data-testid="lane-banner"
+      data-banner={banner}
+    >
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{t(`submission.banner.${banner}`)}</Text>
+        {action && (
+          <Button variant="default" onClick={action.run} style={{ flexShrink: 0 }}>
+            {action.label}
+          </Button>
+        )}
+      </Group>
+    </Alert>
+  );
+}
