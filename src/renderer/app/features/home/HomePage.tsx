@@ -1,6 +1,64 @@
 // The desk's first page: what is in the portfolio and what wants doing today.
-import { Title } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
+import { ErrorState } from '../../components/ErrorState';
+import { PageHeader } from '../../components/PageHeader';
+import { BlockSkeleton } from '../../components/Skeletons';
+import { useT } from '../../lib/i18n';
+import { useDeskQuery } from '../../lib/useQuery';
+import { useDesk } from '../../state/desk';
+import { go } from '../../state/navigation';
+import { BucketsPanel } from './BucketsPanel';
+import { Counts } from './Counts';
+import { FirstRun } from './FirstRun';
+import classes from './home.module.css';
+import { SampleBanner } from './SampleBanner';
+import { TodoPanel } from './TodoPanel';
+import { todos } from './todos';
+import { YearsPanel } from './YearsPanel';
+
+const ENTITIES = ['patent', 'person', 'department', 'project', 'batch', 'receipt'];
 
 export default function HomePage() {
-  return <Title order={1}>工作台</Title>;
+  const t = useT();
+  const status = useDesk((state) => state.status);
+  const { data, error, refetch } = useDeskQuery('overview', {}, { entities: ENTITIES });
+  if (error && !data) return <ErrorState error={error} onRetry={refetch} />;
+  const empty = data?.patents === 0;
+  return (
+    <div className={classes.page}>
+      <PageHeader
+        title={t('home.title')}
+        primary={
+          !empty && (
+            <Button
+              leftSection={<IconFileImport size={16} />}
+              onClick={() => go('import')}
+              data-testid="home-import"
+            >
+              {t('home.import')}
+            </Button>
+          )
+        }
+      />
+      {data && data.samplePatents > 0 && <SampleBanner count={data.samplePatents} />}
+      {!data && (
+        <div className={classes.body}>
+          <BlockSkeleton height={300} />
+          <BlockSkeleton height={300} />
+        </div>
+      )}
+      {empty && <FirstRun />}
+      {data && !empty && (
+        <div className={classes.body}>
+          <Counts overview={data} />
+          <TodoPanel list={todos(data, status, Date.now())} />
+          <div style={{ display: 'grid', gap: 16, minWidth: 0 }}>
+            <YearsPanel overview={data} />
+            <BucketsPanel overview={data} />
+          </div>
+        </div>
+      )}
+    </div>
+  );
 }

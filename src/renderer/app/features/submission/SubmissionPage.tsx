@@ -11,12 +11,12 @@ import { useT } from '../../lib/i18n';
 import { useDeskQuery } from '../../lib/useQuery';
 import { useDesk } from '../../state/desk';
 import { usePageParams } from '../../state/navigation';
+import { BannerStrip } from './BannerStrip';
 import { BatchDetail } from './BatchDetail';
 import { BatchList } from './BatchList';
 import { ConnectionPanel } from './ConnectionPanel';
 import { CreatePanel } from './CreatePanel';
 import { control } from './control';
-import { LaneBanner } from './LaneBanner';
 import { platformTone } from './platformTone';
 import { wantsCreate } from './scope';
 import classes from './submission.module.css';
@@ -69,7 +69,7 @@ export default function SubmissionPage() {
           </Button>
         }
       />
-      <LaneBanner onConnection={() => setPane({ kind: 'connection' })} />
+      <BannerStrip onConnection={() => setPane({ kind: 'connection' })} />
       <div className={classes.panes}>
         <div className={classes.left}>
           <div className={classes.connection}>

@@ -6,7 +6,7 @@ import { useDesk } from '../../state/desk';
 import { control } from './control';
 import { type Banner, laneBanner } from './laneBanner';
 
-export function LaneBanner({ onConnection }: { readonly onConnection: () => void }) {
+export function BannerStrip({ onConnection }: { readonly onConnection: () => void }) {
   const t = useT();
   const status = useDesk((state) => state.status);
   const banner = status && laneBanner(status);

@@ -1,0 +1,43 @@
+// One chart drawn by ECharts. Only the parts used here are loaded; the words for it stand beside it as a table.
+import { BarChart, PieChart } from 'echarts/charts';
+import { GridComponent, TooltipComponent } from 'echarts/components';
+import { type EChartsCoreOption, type EChartsType, init, use } from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
+import { useEffect, useRef } from 'react';
+
+use([BarChart, PieChart, GridComponent, TooltipComponent, CanvasRenderer]);
+
+export interface ChartProps {
+  readonly option: EChartsCoreOption;
+  /** What the chart shows, in one sentence. */
+  readonly label: string;
+  readonly className?: string;
+  /** The column or piece that was clicked, by its place in the data. */
+  readonly onPick?: (index: number) => void;
+  readonly testId?: string;
+}
+
+export function Chart({ option, label, className, onPick, testId }: ChartProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const chart = useRef<EChartsType | null>(null);
+  const pick = useRef(onPick);
+  pick.current = onPick;
+  useEffect(() => {
+    if (!box.current) return;
+    const made = init(box.current);
+    chart.current = made;
+    made.on('click', (event) => pick.current?.(event.dataIndex));
+    const watcher = new ResizeObserver(() => made.resize());
+    watcher.observe(box.current);
+    return () => {
+      watcher.disconnect();
+      made.dispose();
+      chart.current = null;
+    };
+  }, []);
+  useEffect(() => {
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    chart.current?.setOption({ ...option, animation: !still }, true);
+  }, [option]);
+  return <div ref={box} className={className} role="img" aria-label={label} data-testid={testId} />;
+}
