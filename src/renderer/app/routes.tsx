@@ -35,7 +35,7 @@ const entry = (
 
 export const pages: readonly PageEntry[] = [
   entry('home', 'frame.navHome', IconLayoutDashboard, () => import('./features/home/HomePage')),
-  entry('patents', 'frame.navPatents', IconBulb, () => import('./features/portfolio/PortfolioPage')),
+  entry('patents', 'frame.navPatents', IconBulb, () => import('./pages/PatentsPage')),
   entry('patent', 'frame.navPatent', IconBulb, () => import('./features/record/RecordPage'), 'patents'),
   entry('persons', 'frame.navPersons', IconUsers, () => import('./features/people/PersonsPage')),
   entry(

@@ -46,7 +46,7 @@ export function DataGrid<R>(props: DataGridProps<R>) {
   const moveTo = (index: number, extend: boolean): void => {
     virtual.scrollToIndex(index, { align: 'auto' });
     if (extend) selection?.onSelect(index, 'range');
-    props.onCursor?.(index);
+    props.onCursor?.(index, 'key');
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {

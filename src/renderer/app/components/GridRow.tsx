@@ -43,13 +43,13 @@ function Row<R>(props: GridRowProps<R>) {
       onClick={(event) => {
         if (event.shiftKey) handlers.current.selection?.onSelect(index, 'range');
         else if (event.ctrlKey || event.metaKey) handlers.current.selection?.onSelect(index, 'toggle');
-        handlers.current.onCursor?.(index);
+        handlers.current.onCursor?.(index, 'click');
       }}
       onDoubleClick={() => handlers.current.onOpen?.(row, index)}
       onContextMenu={(event) => {
         if (!handlers.current.onMenu) return;
         event.preventDefault();
-        handlers.current.onCursor?.(index);
+        handlers.current.onCursor?.(index, 'click');
         handlers.current.onMenu({ x: event.clientX, y: event.clientY }, row, index);
       }}
     >

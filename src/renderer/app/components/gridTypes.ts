@@ -33,7 +33,7 @@ export interface Point {
 export interface GridHandlers<R> {
   readonly selection?: GridSelection;
   /** A click, or a key that moves. */
-  readonly onCursor?: (index: number) => void;
+  readonly onCursor?: (index: number, by: 'key' | 'click') => void;
   /** Enter or double click. */
   readonly onOpen?: (row: R, index: number) => void;
   /** Right click, the menu key, Shift+F10. */
@@ -55,7 +55,7 @@ export interface DataGridProps<R> extends GridHandlers<R> {
   readonly onSort?: (sort: GridSort) => void;
   /** Index of the current row, -1 = none. */
   readonly cursor: number;
-  /** Other keys: copy, remove, edit. True where it was done. */
+  /** Other keys: copy, remove, close. True where it was done. */
   readonly onAction?: (kind: string, cursor: number) => boolean;
   readonly initialScroll?: number;
   readonly onScroll?: (top: number) => void;

@@ -2,7 +2,7 @@
 
 export type GridAction =
   | { readonly kind: 'move'; readonly to: number; readonly extend: boolean }
-  | { readonly kind: 'open' | 'toggle' | 'selectAll' | 'copy' | 'remove' | 'edit' | 'menu' };
+  | { readonly kind: 'open' | 'toggle' | 'selectAll' | 'copy' | 'remove' | 'close' | 'menu' };
 
 export interface KeyPress {
   readonly key: string;
@@ -57,9 +57,8 @@ export function gridAction(
       return { kind: 'toggle' };
     case 'Delete':
       return { kind: 'remove' };
-    case 'e':
-    case 'E':
-      return { kind: 'edit' };
+    case 'Escape':
+      return { kind: 'close' };
     case 'ContextMenu':
       return { kind: 'menu' };
     case 'F10':

@@ -53,6 +53,15 @@ export class PageCache<R> {
     return this.#pages.get(Math.floor(index / this.pageSize))?.[index % this.pageSize];
   }
 
+  /** Index of the first loaded row that passes, -1 = none. */
+  find(test: (row: R) => boolean): number {
+    for (const [page, rows] of this.#pages) {
+      const at = rows.findIndex(test);
+      if (at >= 0) return page * this.pageSize + at;
+    }
+    return -1;
+  }
+
   /** Pages to fetch for the rows `first..last`; each is handed out once a generation. */
   need(first: number, last: number): PageRequest[] {
     const requests: PageRequest[] = [];

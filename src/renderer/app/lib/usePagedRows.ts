@@ -13,6 +13,8 @@ export interface PagedRows<R> {
   readonly total: number;
   /** undefined = not fetched yet. */
   readonly getRow: (index: number) => R | undefined;
+  /** Index of the first loaded row that passes, -1 = none. */
+  readonly find: (test: (row: R) => boolean) => number;
   /** Tell it which rows are on screen. */
   readonly onRange: (first: number, last: number) => void;
   /** No answer at all yet. */
@@ -82,6 +84,7 @@ export function usePagedRows<R>(
     [cache, pull],
   );
   const getRow = useCallback((index: number) => cache.row(index), [cache]);
+  const find = useCallback((test: (row: R) => boolean) => cache.find(test), [cache]);
   const loading = !cache.answered && error === null;
-  return { total: cache.total, getRow, onRange, loading, error, refetch, shown: cache.shown };
+  return { total: cache.total, getRow, find, onRange, loading, error, refetch, shown: cache.shown };
 }

@@ -1,6 +1,25 @@
-// Words of the area 'activity' in English; the keys are exactly the Chinese ones.
+// Words of the history of changes, in English.
 import type { Words } from '../../lib/i18n';
 import type zh from '../zh/activity';
 
-const words: Words<typeof zh> = {};
+const words: Words<typeof zh> = {
+  title: 'Activity',
+  emptyTitle: 'No changes yet',
+  emptyHint:
+    'Imports, new records, edits and deletions are listed here with who, when and what, and can be undone.',
+  showNewest: 'Show the newest',
+  moreItems: 'Show more ({n} left)',
+  count: '{n} {entity}',
+  'kind.create': 'Created',
+  'kind.update': 'Changed',
+  'kind.remove': 'Deleted',
+  'kind.import': 'Imported',
+  'kind.sample': 'Sample loaded',
+  'kind.removeSample': 'Sample removed',
+  'kind.undo': 'Undone',
+  'kind.restore': 'Backup restored',
+  'op.create': 'Created',
+  'op.update': 'Changed',
+  'op.remove': 'Deleted',
+};
 export default words;

@@ -37,6 +37,7 @@ const words: Words<typeof zh> = {
   running: 'Running',
   failed: 'Failed',
   cancelled: 'Cancelled',
+  empty: '(empty)',
   error: 'Error',
   cure: 'What to do',
   copyNumber: 'Copy number {number}',

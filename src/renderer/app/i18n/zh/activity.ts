@@ -1,2 +1,20 @@
-// Words of the area 'activity' in Chinese.
-export default {} as const;
+// Words of the history of changes, in Chinese.
+export default {
+  title: '动态',
+  emptyTitle: '还没有任何修改',
+  emptyHint: '导入、新建、修改和删除都会按时间列在这里，写明人员、时间和内容，并可撤销。',
+  showNewest: '查看最新动态',
+  moreItems: '再显示一些（还有 {n} 条）',
+  count: '{entity} {n}',
+  'kind.create': '新建',
+  'kind.update': '修改',
+  'kind.remove': '删除',
+  'kind.import': '导入',
+  'kind.sample': '载入示例',
+  'kind.removeSample': '移除示例',
+  'kind.undo': '撤销',
+  'kind.restore': '恢复备份',
+  'op.create': '新建',
+  'op.update': '修改',
+  'op.remove': '删除',
+} as const;

@@ -34,6 +34,7 @@ export default {
   running: '进行中',
   failed: '失败',
   cancelled: '已取消',
+  empty: '（空）',
   error: '出错',
   cure: '处理办法',
   copyNumber: '复制号码 {number}',

@@ -1,2 +1,35 @@
-// Words of the area 'portfolio' in Chinese.
-export default {} as const;
+// Words of the list of patents, in Chinese.
+export default {
+  title: '专利清单',
+  search: '搜索名称、摘要、申请号、发明人',
+  countOf: '{n} / {all} 件',
+  selected: '选中 {n}',
+  clearSelection: '取消全部选中',
+  clearAll: '清除全部条件',
+  findChoice: '在选项中查找',
+  years: '申请年',
+  yearFrom: '从',
+  yearTo: '至',
+  noDepartment: '（无院系）',
+  copy: '复制',
+  print: '打印',
+  submit: '上报',
+  import: '导入',
+  openPage: '打开整页',
+  copyNumber: '复制申请号',
+  copyTable: '复制为表格（{n} 件）',
+  printSome: '打印（{n} 件）',
+  submitSome: '上报（{n} 件）',
+  removeSome: '删除（{n} 件）',
+  copiedRows: '已复制 {n} 行，可粘贴到表格软件',
+  removed: '已删除 {n} 件专利',
+  emptyTitle: '这里放本单位的全部专利',
+  emptyHint:
+    '从现有的专利台账（Excel 或 CSV）导入即可开始，表头样式不限；也可先用示例数据试用，随时一步移除。',
+  emptyImport: '导入专利表格',
+  emptySample: '先用示例数据试试',
+  sampleLoaded: '已载入 {n} 件示例专利',
+  noneTitle: '没有符合条件的专利',
+  noneHint: '换个词，或放宽筛选条件。申请号可只输入其中一段。',
+  divider: '调整列表与详情的宽度',
+} as const;

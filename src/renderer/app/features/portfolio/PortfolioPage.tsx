@@ -1,4 +1,0 @@
-// Placeholder until its own commit.
-export default function PortfolioPage() {
-  return null;
-}

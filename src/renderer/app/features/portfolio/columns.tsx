@@ -1,0 +1,77 @@
+// Columns of the list of patents. The narrow set is for the list beside an open record.
+import type { PatentRow } from '../../../../shared/store/queries';
+import type { GridColumn } from '../../components/gridTypes';
+import { Marked } from '../../components/Marked';
+import { NumberCopy } from '../../components/NumberCopy';
+import { LegalBadge, SubmissionBadge } from '../../components/PatentBadges';
+import type { Translate } from '../../lib/i18n';
+
+/** @param search words to mark, as they were when the rows on screen were found */
+export function patentColumns(
+  t: Translate,
+  search: string,
+  narrow: boolean,
+): readonly GridColumn<PatentRow>[] {
+  const all: readonly GridColumn<PatentRow>[] = [
+    {
+      key: 'applicationNumber',
+      sortKey: 'applicationNumber',
+      label: t('domain.field.applicationNumber'),
+      width: '152px',
+      render: (row) => <NumberCopy number={row.applicationNumber} inGrid />,
+    },
+    {
+      key: 'title',
+      sortKey: 'title',
+      label: t('domain.field.title'),
+      width: 'minmax(200px, 3fr)',
+      render: (row) => (
+        <span title={row.title}>
+          <Marked text={row.title} search={search} />
+        </span>
+      ),
+    },
+    {
+      key: 'type',
+      sortKey: 'type',
+      label: t('domain.field.type'),
+      width: '92px',
+      render: (row) => t(`domain.type.${row.type}`),
+    },
+    {
+      key: 'legalBucket',
+      sortKey: 'legalBucket',
+      label: t('domain.field.legalBucket'),
+      width: '88px',
+      render: (row) => <LegalBadge bucket={row.legalBucket} status={row.legalStatus} />,
+    },
+    {
+      key: 'filingDate',
+      sortKey: 'filingDate',
+      label: t('domain.field.filingDate'),
+      width: '98px',
+      render: (row) => row.filingDate ?? '',
+    },
+    {
+      key: 'department',
+      sortKey: 'department',
+      label: t('domain.field.departmentId'),
+      width: 'minmax(110px, 1fr)',
+      render: (row) => <span title={row.department}>{row.department}</span>,
+    },
+    {
+      key: 'inventors',
+      label: t('domain.field.inventors'),
+      width: 'minmax(110px, 1fr)',
+      render: (row) => <span title={row.inventors}>{row.inventors}</span>,
+    },
+    {
+      key: 'submission',
+      label: t('domain.field.submission'),
+      width: '116px',
+      render: (row) => <SubmissionBadge mark={row.submission} />,
+    },
+  ];
+  const kept = new Set(['applicationNumber', 'title', 'legalBucket', 'filingDate']);
+  return narrow ? all.filter((column) => kept.has(column.key)) : all;
+}

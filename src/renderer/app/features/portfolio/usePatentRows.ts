@@ -1,0 +1,36 @@
+// The rows of the list as the person searched, filtered and sorted it.
+import { useEffect, useState } from 'react';
+import type { PatentRow } from '../../../../shared/store/queries';
+import { query } from '../../lib/desk';
+import { type PagedRows, usePagedRows } from '../../lib/usePagedRows';
+import { usePortfolio } from '../../state/portfolio';
+import { sizes } from '../../theme';
+
+export interface PatentRows extends PagedRows<PatentRow> {
+  /** All patents in the store, whatever the filter. */
+  readonly all: number;
+  /** The search the rows on screen answer. */
+  readonly shownText: string;
+}
+
+export function usePatentRows(): PatentRows {
+  const text = usePortfolio((state) => state.text);
+  const filter = usePortfolio((state) => state.filter);
+  const sort = usePortfolio((state) => state.sort);
+  const [start] = useState(() => Math.floor(usePortfolio.getState().scrollTop / sizes.row));
+  const [all, setAll] = useState(0);
+  const [shownText, setShownText] = useState(text);
+  const rows = usePagedRows(
+    JSON.stringify({ text, filter, sort }),
+    async (offset, limit) => {
+      const result = await query('patents.list', { text, filter, sort, offset, limit });
+      if (result.ok) setAll(result.value.all);
+      return result;
+    },
+    { entities: ['patent', 'person', 'department', 'receipt', 'batch'], first: start },
+  );
+  useEffect(() => {
+    if (rows.shown >= 0) setShownText(usePortfolio.getState().text);
+  }, [rows.shown]);
+  return { ...rows, all, shownText };
+}

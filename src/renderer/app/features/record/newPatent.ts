@@ -1,0 +1,83 @@
+// The form for a new patent: from what was typed to fields, or to what is wrong, field by field. Pure.
+import { parseApplicationNumber } from '../../../../domain/patents/applicationNumber';
+import type { LegalBucket } from '../../../../domain/patents/records';
+import type { TextKey } from '../../lib/i18n';
+import type { TextParams } from '../../lib/interpolate';
+import { isoDate, parseList } from './fieldEdit';
+
+export interface NewPatentForm {
+  readonly number: string;
+  readonly title: string;
+  readonly filingDate: string;
+  readonly applicants: string;
+  readonly inventors: string;
+  readonly legalBucket: LegalBucket;
+  readonly departmentId: string | null;
+}
+
+export const emptyForm: NewPatentForm = {
+  number: '',
+  title: '',
+  filingDate: '',
+  applicants: '',
+  inventors: '',
+  legalBucket: 'unknown',
+  departmentId: null,
+};
+
+export interface Problem {
+  readonly key: TextKey;
+  readonly params?: TextParams;
+}
+
+export type Problems = Partial<Record<keyof NewPatentForm, Problem>>;
+
+/** What is wrong with the number, or undefined; an empty one is only wrong when the form is sent. */
+export function numberProblem(text: string): Problem | undefined {
+  const parsed = parseApplicationNumber(text);
+  if (parsed.ok) return undefined;
+  return { key: `record.number.${parsed.code}`, params: parsed.data };
+}
+
+export type FormResult =
+  | { readonly ok: true; readonly fields: Record<string, unknown> }
+  | { readonly ok: false; readonly problems: Problems };
+
+export function readForm(form: NewPatentForm): FormResult {
+  const problems: { -readonly [K in keyof Problems]: Problems[K] } = {};
+  const number = parseApplicationNumber(form.number);
+  if (!number.ok) problems.number = { key: `record.number.${number.code}`, params: number.data };
+  if (form.title.trim() === '') problems.title = { key: 'record.problemRequired' };
+  const filed = form.filingDate.trim() === '' ? undefined : isoDate(form.filingDate);
+  if (form.filingDate.trim() !== '' && filed === undefined)
+    problems.filingDate = { key: 'record.problemDate' };
+  if (!number.ok || Object.keys(problems).length > 0) return { ok: false, problems };
+  const { canonical, type, checkDigitCompleted } = number.value;
+  return {
+    ok: true,
+    fields: {
+      applicationNumber: canonical,
+      type,
+      title: form.title.trim(),
+      ...(filed ? { filingDate: filed } : {}),
+      applicants: parseList(form.applicants),
+      inventors: parseList(form.inventors).map((name) => ({ name })),
+      legalBucket: form.legalBucket,
+      ...(form.departmentId ? { departmentId: form.departmentId } : {}),
+      publications: [],
+      ipc: [],
+      projectIds: [],
+      ...(checkDigitCompleted ? { checkDigitCompleted: true } : {}),
+    },
+  };
+}
+
+/** A draft as the settings kept it; anything unexpected is dropped. */
+export function readDraft(value: unknown): NewPatentForm {
+  if (typeof value !== 'object' || value === null) return emptyForm;
+  const kept = Object.entries(emptyForm).map(([name, empty]) => {
+    const found = (value as Record<string, unknown>)[name];
+    return [name, typeof found === 'string' ? found : empty];
+  });
+  return Object.fromEntries(kept) as NewPatentForm;
+}
