@@ -1,7 +1,7 @@
 // The request for a document prints what the list showed.
 import { describe, expect, it } from 'vitest';
 import { ReportRequest } from '../../../../shared/routes';
-import { buildRequest, firstForm, isNarrowed, type Request, roughPages, scopes } from './request';
+import { buildRequest, firstForm, isNarrowed, type Request, scopes } from './request';
 
 const handed: Request = {
   kind: 'portfolio',
@@ -65,10 +65,4 @@ describe('the request', () => {
       expect(ReportRequest.safeParse(request).success).toBe(true);
     }
   });
-});
-
-it('a report is never shorter than one page', () => {
-  expect(roughPages(0)).toBe(1);
-  expect(roughPages(24)).toBe(1);
-  expect(roughPages(25)).toBe(2);
 });

@@ -52,9 +52,3 @@ export function buildRequest(form: ReportForm, handed: Request | undefined): Req
       return { ...request, ids: handed?.ids ?? [] };
   }
 }
-
-/** Above this many patents the preview waits for a click: laying out thousands of pages takes a while. */
-export const PREVIEW_LIMIT = 5000;
-/** Rows on an A4 page of the portfolio report, to tell the length beforehand. */
-const ROWS_PER_PAGE = 24;
-export const roughPages = (rows: number): number => Math.max(1, Math.ceil(rows / ROWS_PER_PAGE));

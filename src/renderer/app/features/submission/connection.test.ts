@@ -35,7 +35,7 @@ describe('the connection form', () => {
 describe('the test of a connection', () => {
   it('tells reached from not reached and names the trouble', () => {
     expect(testVerdict({ reachable: true, code: 'OK' })).toEqual({ kind: 'ok' });
-    expect(testVerdict({ reachable: true, code: 'HTTP_401' })).toEqual({
+    expect(testVerdict({ reachable: false, code: 'HTTP_401' })).toEqual({
       kind: 'reachable',
       problem: 'token',
     });

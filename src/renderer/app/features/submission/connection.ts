@@ -32,8 +32,11 @@ export type TestVerdict =
   | { readonly kind: 'reachable' | 'unreachable'; readonly problem: ProblemKind };
 
 const FINE = ['OK', 'READY', 'REACHABLE', ''];
+/** Troubles on this side of the wire; anything else is an answer of the platform. */
+const NOT_REACHED: readonly ProblemKind[] = ['network', 'timeout', 'endpoint', 'unset'];
 
 export function testVerdict(test: Pick<RouteOutput<'submission.test'>, 'reachable' | 'code'>): TestVerdict {
   if (test.reachable && FINE.includes(test.code.toUpperCase())) return { kind: 'ok' };
-  return { kind: test.reachable ? 'reachable' : 'unreachable', problem: problemKind(test.code) };
+  const problem = problemKind(test.code);
+  return { kind: NOT_REACHED.includes(problem) ? 'unreachable' : 'reachable', problem };
 }

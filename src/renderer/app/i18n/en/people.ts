@@ -2,5 +2,44 @@
 import type { Words } from '../../lib/i18n';
 import type zh from '../zh/people';
 
-const words: Words<typeof zh> = {};
+const words: Words<typeof zh> = {
+  persons: 'Inventors',
+  departments: 'Departments',
+  projects: 'Funded projects',
+  'search.person': 'Search name or staff no.',
+  'search.department': 'Search name or code',
+  'search.project': 'Search name or number',
+  'add.person': 'New inventor',
+  'add.department': 'New department',
+  'add.project': 'New project',
+  count: '{n} records',
+  patents: 'Patents',
+  personCount: 'Inventors',
+  patentsOf: 'Show patents ({n})',
+  create: 'Create',
+  remove: 'Delete',
+  close: 'Close',
+  created: 'Created {what} “{name}”',
+  updated: 'Changed “{name}”',
+  removed: 'Deleted {what} “{name}”',
+  required: 'required',
+  tooLong: 'at most {n} characters',
+  inUse: 'Still has {n} patents and can not be deleted; move them elsewhere first.',
+  editHint: 'Saved when you leave a field; can be undone.',
+  'empty.person': 'No inventors yet',
+  'empty.department': 'No departments yet',
+  'empty.project': 'No funded projects yet',
+  'emptyHint.person': 'They come with imported patents, or are created here.',
+  'emptyHint.department': 'They come with the column “department” of imported lists, or are created here.',
+  'emptyHint.project':
+    'Patents from public funds are declared with type, name and number of the project; imports create them.',
+  'nothing.person': 'No such inventor',
+  'nothing.department': 'No such department',
+  'nothing.project': 'No such project',
+  nothingHint: 'Try another word, or clear the search.',
+  clearSearch: 'Clear the search',
+  import: 'Import a list',
+  noDepartment: '(none)',
+  noRole: '(not given)',
+};
 export default words;

@@ -1,0 +1,66 @@
+// The options of the portfolio report.
+import { NativeSelect, Stack, TextInput } from '@mantine/core';
+import { type TextKey, useT } from '../../lib/i18n';
+import type { ReportForm, Scope } from './request';
+
+export interface OptionsProps {
+  readonly form: ReportForm;
+  readonly scopes: readonly Scope[];
+  /** Patents in each scope, as far as it is known. */
+  readonly counts: Readonly<Partial<Record<Scope, number>>>;
+  readonly onChange: (form: ReportForm) => void;
+}
+
+const CHOICES = {
+  groupBy: ['none', 'department', 'type', 'legalBucket'],
+  watermark: ['none', 'draft', 'internal'],
+  lang: ['zh', 'en'],
+} as const;
+
+export function Options({ form, scopes, counts, onChange }: OptionsProps) {
+  const t = useT();
+  const choices = <V extends string>(values: readonly V[], key: (value: V) => TextKey) =>
+    values.map((value) => ({ value, label: t(key(value)) }));
+  const set = (patch: Partial<ReportForm>): void => onChange({ ...form, ...patch });
+  return (
+    <Stack gap="sm">
+      <TextInput
+        label={t('reports.docTitle')}
+        placeholder={t('reports.docTitlePlaceholder')}
+        value={form.title}
+        maxLength={200}
+        onChange={(event) => set({ title: event.currentTarget.value })}
+        data-testid="report-title"
+      />
+      <NativeSelect
+        label={t('reports.scope')}
+        value={form.scope}
+        onChange={(event) => set({ scope: event.currentTarget.value as Scope })}
+        data={scopes.map((scope) => ({
+          value: scope,
+          label: t(`reports.scope.${scope}`, { n: counts[scope] ?? '…' }),
+        }))}
+        data-testid="report-scope"
+      />
+      <NativeSelect
+        label={t('reports.groupBy')}
+        value={form.groupBy}
+        onChange={(event) => set({ groupBy: event.currentTarget.value as ReportForm['groupBy'] })}
+        data={choices(CHOICES.groupBy, (value) => `reports.groupBy.${value}`)}
+        data-testid="report-group"
+      />
+      <NativeSelect
+        label={t('reports.watermark')}
+        value={form.watermark}
+        onChange={(event) => set({ watermark: event.currentTarget.value as ReportForm['watermark'] })}
+        data={choices(CHOICES.watermark, (value) => `reports.watermark.${value}`)}
+      />
+      <NativeSelect
+        label={t('reports.language')}
+        value={form.lang}
+        onChange={(event) => set({ lang: event.currentTarget.value as ReportForm['lang'] })}
+        data={choices(CHOICES.lang, (value) => `reports.language.${value}`)}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,58 @@
+// The document as it will be on paper, above it its number and length, and a word when the options have moved on.
+import { Button, Text } from '@mantine/core';
+import { IconAlertCircle } from '@tabler/icons-react';
+import { ErrorState } from '../../components/ErrorState';
+import { BlockSkeleton } from '../../components/Skeletons';
+import { useT } from '../../lib/i18n';
+import classes from './reports.module.css';
+import type { Report } from './useReport';
+
+export function Preview({ report, title }: { readonly report: Report; readonly title: string }) {
+  const t = useT();
+  const { prepared, error, busy, stale } = report;
+  if (error) return <ErrorState error={error} onRetry={() => void report.prepare()} />;
+  if (!prepared) {
+    return (
+      <div className={classes.center}>
+        <div style={{ width: 420 }}>
+          <BlockSkeleton height={420} />
+        </div>
+        <Text size="sm" c="dimmed">
+          {t('reports.preparing')}
+        </Text>
+      </div>
+    );
+  }
+  return (
+    <>
+      <div className={classes.bar}>
+        <span>
+          {t('reports.documentNumber', { number: prepared.documentNumber })} ·{' '}
+          {t('reports.rows', { n: prepared.rows })}
+        </span>
+        {(stale || busy) && (
+          <span className={classes.stale} role="status">
+            <IconAlertCircle size={16} aria-hidden />
+            {t(busy ? 'reports.preparing' : 'reports.stale')}
+            <Button
+              variant="default"
+              size="compact-sm"
+              loading={busy}
+              onClick={() => void report.prepare()}
+              data-testid="report-update"
+            >
+              {t('reports.update')}
+            </Button>
+          </span>
+        )}
+      </div>
+      <iframe
+        key={prepared.url}
+        src={prepared.url}
+        className={classes.frame}
+        title={t('reports.previewOf', { title })}
+        data-testid="report-preview"
+      />
+    </>
+  );
+}
