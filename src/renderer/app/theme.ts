@@ -54,9 +54,15 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Button: { defaultProps: { size: 'compact-md', fw: 400 } },
-    TextInput: { defaultProps: { size: 'sm' } },
-    Select: { defaultProps: { size: 'sm' } },
+    Button: { defaultProps: { size: 'compact-md', fw: 400, fz: 'sm' } },
+    Input: { styles: { input: { fontSize: '13px' } } },
+    InputWrapper: { styles: { label: { fontSize: '12px', fontWeight: 400 } } },
+    TextInput: { defaultProps: { size: 'xs' } },
+    Textarea: { defaultProps: { size: 'xs' } },
+    NumberInput: { defaultProps: { size: 'xs' } },
+    PasswordInput: { defaultProps: { size: 'xs' } },
+    Select: { defaultProps: { size: 'xs' } },
+    MultiSelect: { defaultProps: { size: 'xs' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 100 } } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'sm' } },
     Popover: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'sm' } },
@@ -66,7 +72,7 @@ export const theme = createTheme({
 });
 
 /** Heights and widths of the frame, in pixels; the list's row height is needed by code too. */
-export const sizes = { row: 32, head: 32, rail: 132, railCollapsed: 52, top: 48, status: 26 } as const;
+export const sizes = { row: 32, head: 32, rail: 144, railCollapsed: 52, top: 48, status: 26 } as const;
 
 const px = (value: number): string => `${value}px`;
 

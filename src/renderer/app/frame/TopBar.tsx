@@ -8,6 +8,7 @@ import {
   IconQuestionMark,
   IconSearch,
 } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import { useT } from '../lib/i18n';
 import { pageOf } from '../routes';
 import { back, go, type PageId, useNavigation } from '../state/navigation';
@@ -20,12 +21,14 @@ export function TopBar() {
   const page = pageOf(useNavigation((state) => state.place.page));
   const canGoBack = useNavigation((state) => state.trail.length > 0);
   const open = useOverlays((state) => state.open);
-  const parent = page.parent ? pageOf(page.parent) : undefined;
+  const parents = [page.id === 'home' ? undefined : ('home' as const), page.parent]
+    .filter((id) => id !== undefined)
+    .map(pageOf);
   return (
     <header className={classes.top}>
       <Tooltip label={`${t('common.back')} (Esc)`}>
         <ActionIcon
-          variant="subtle"
+          variant="transparent"
           color="gray"
           disabled={!canGoBack}
           aria-label={t('common.back')}
@@ -35,14 +38,19 @@ export function TopBar() {
         </ActionIcon>
       </Tooltip>
       <nav className={classes.crumbs} aria-label={t('frame.breadcrumb')}>
-        {parent && (
-          <>
-            <Anchor component="button" type="button" onClick={() => (go as (id: PageId) => void)(parent.id)}>
+        {parents.map((parent) => (
+          <Fragment key={parent.id}>
+            <Anchor
+              component="button"
+              type="button"
+              fz="sm"
+              onClick={() => (go as (id: PageId) => void)(parent.id)}
+            >
               {t(parent.label)}
             </Anchor>
             <span aria-hidden>/</span>
-          </>
-        )}
+          </Fragment>
+        ))}
         <span aria-current="page">{t(page.label)}</span>
       </nav>
       <UnstyledButton

@@ -68,7 +68,8 @@ export function useGlobalKeys(): void {
       const target = event.target instanceof Element ? event.target : null;
       const action = globalAction(event, {
         inField: target?.matches(FIELD) ?? false,
-        inOverlay: document.querySelector(OVERLAY) !== null,
+        // Closed lists of choices stay in the page, unseen.
+        inOverlay: [...document.querySelectorAll(OVERLAY)].some((element) => element.checkVisibility()),
       });
       if (action && perform(action)) event.preventDefault();
     };

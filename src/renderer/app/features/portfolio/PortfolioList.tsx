@@ -119,7 +119,13 @@ export function PortfolioList() {
 
   return (
     <section className={classes.page} aria-label={t('portfolio.title')} ref={ref}>
-      <Toolbar total={rows.total} all={rows.all} searchRef={search} onLeaveSearch={focusGrid} />
+      <Toolbar
+        total={rows.total}
+        all={rows.all}
+        searchRef={search}
+        onLeaveSearch={focusGrid}
+        narrow={narrow}
+      />
       <div className={classes.grid}>{body}</div>
       <RowMenu target={menu} onClose={() => setMenu(null)} />
     </section>

@@ -13,6 +13,7 @@ import { copyAsTable, printPatents, removePatents, submitPatents } from './bulk'
 import { FacetChip } from './FacetChip';
 import { isFiltered } from './filters';
 import classes from './Portfolio.module.css';
+import { type Tool, ToolButton } from './ToolButton';
 import { YearChip } from './YearChip';
 
 interface ToolbarProps {
@@ -20,9 +21,11 @@ interface ToolbarProps {
   readonly all: number;
   readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly onLeaveSearch: () => void;
+  /** Beside an open record there is room for icons only. */
+  readonly narrow: boolean;
 }
 
-export function Toolbar({ total, all, searchRef, onLeaveSearch }: ToolbarProps) {
+export function Toolbar({ total, all, searchRef, onLeaveSearch, narrow }: ToolbarProps) {
   const t = useT();
   const text = usePortfolio((state) => state.text);
   const filter = usePortfolio((state) => state.filter);
@@ -31,6 +34,28 @@ export function Toolbar({ total, all, searchRef, onLeaveSearch }: ToolbarProps) 
   const filtered = isFiltered(text, filter);
   const ids = [...selection.ids];
   const some = ids.length > 0;
+  const tools: readonly Tool[] = [
+    ...(some
+      ? [
+          {
+            testId: 'patents-copy',
+            icon: IconTable,
+            label: t('portfolio.copy'),
+            run: () => void copyAsTable(ids),
+          },
+          {
+            testId: 'patents-remove',
+            icon: IconTrash,
+            label: t('common.delete'),
+            run: () => void removePatents(ids),
+            danger: true,
+          },
+        ]
+      : []),
+    { testId: 'patents-print', icon: IconPrinter, label: t('portfolio.print'), run: () => printPatents(ids) },
+    { testId: 'patents-submit', icon: IconSend, label: t('portfolio.submit'), run: () => submitPatents(ids) },
+    { testId: 'patents-import', icon: IconFileImport, label: t('portfolio.import'), run: () => go('import') },
+  ];
   return (
     <div className={classes.toolbar}>
       <Group gap="xs" wrap="nowrap" className={classes.line}>
@@ -39,7 +64,7 @@ export function Toolbar({ total, all, searchRef, onLeaveSearch }: ToolbarProps) 
           onChange={setText}
           label={t('portfolio.search')}
           testId="patent-search"
-          width={280}
+          width={narrow ? 260 : 300}
           inputRef={searchRef}
           onLeave={onLeaveSearch}
         />
@@ -60,51 +85,9 @@ export function Toolbar({ total, all, searchRef, onLeaveSearch }: ToolbarProps) 
           )}
         </Text>
         <div className={classes.spring} />
-        {some && (
-          <>
-            <Button
-              variant="default"
-              leftSection={<IconTable size={15} />}
-              data-testid="patents-copy"
-              onClick={() => void copyAsTable(ids)}
-            >
-              {t('portfolio.copy')}
-            </Button>
-            <Button
-              variant="default"
-              c="var(--zd-red)"
-              leftSection={<IconTrash size={15} />}
-              data-testid="patents-remove"
-              onClick={() => void removePatents(ids)}
-            >
-              {t('common.delete')}
-            </Button>
-          </>
-        )}
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={15} />}
-          data-testid="patents-print"
-          onClick={() => printPatents(ids)}
-        >
-          {t('portfolio.print')}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconSend size={15} />}
-          data-testid="patents-submit"
-          onClick={() => submitPatents(ids)}
-        >
-          {t('portfolio.submit')}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconFileImport size={15} />}
-          data-testid="patents-import"
-          onClick={() => go('import')}
-        >
-          {t('portfolio.import')}
-        </Button>
+        {tools.map((tool) => (
+          <ToolButton key={tool.testId} {...tool} compact={narrow} />
+        ))}
       </Group>
       <Group gap="xs" className={classes.line}>
         <FacetChip

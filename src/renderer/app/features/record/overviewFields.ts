@@ -35,9 +35,9 @@ export const sections: readonly OverviewSection[] = [
     title: 'record.sectionTechnical',
     fields: [
       { name: 'ipcMain', kind: 'text' },
-      { name: 'ipc', kind: 'list' },
-      { name: 'locarno', kind: 'text' },
       { name: 'claimsCount', kind: 'count' },
+      { name: 'locarno', kind: 'text' },
+      { name: 'ipc', kind: 'list', full: true },
       { name: 'abstract', kind: 'long', full: true },
       { name: 'firstClaim', kind: 'long', full: true },
     ],
