@@ -1,5 +1,6 @@
 // Step 3: the dry run. Progress while it reads, then counts, what would change, and what is wrong.
 import { Paper, Stack, Tabs, Text } from '@mantine/core';
+import type { TaskEvent } from '../../../../shared/events';
 import { TaskProgress } from '../../components/TaskProgress';
 import { useT } from '../../lib/i18n';
 import { useDesk } from '../../state/desk';
@@ -7,6 +8,7 @@ import { Counts } from './Counts';
 import { baseName } from './fileText';
 import { IssueTable } from './IssueTable';
 import classes from './import.module.css';
+import { phaseText } from './phaseText';
 import { SampleTable } from './SampleTable';
 import type { ImportPlan } from './wizard';
 import { useWizard } from './wizardStore';
@@ -23,17 +25,19 @@ function Working() {
   const t = useT();
   const { busy, token, file } = useWizard();
   const task = useDesk((state) => state.tasks.find((one) => one.id === token));
-  const shown = task ?? {
+  const shown: TaskEvent = task ?? {
     id: token,
-    kind: 'import' as const,
+    kind: 'import',
     label: t('import.label', { file: baseName(file) }),
-    state: 'running' as const,
+    state: 'running',
     cancellable: false,
   };
   return (
     <Stack maw={640} mx="auto" pt={80} gap="md">
       <Paper withBorder radius="md" p="lg">
-        <TaskProgress task={{ ...shown, state: 'running', cancellable: false }} />
+        <TaskProgress
+          task={{ ...shown, phase: phaseText(shown.phase, t), state: 'running', cancellable: false }}
+        />
       </Paper>
       <Text size="sm" c="dimmed" role="status">
         {t(busy === 'applying' ? 'import.applying' : 'import.planning')}

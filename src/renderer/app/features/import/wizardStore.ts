@@ -46,6 +46,10 @@ export async function planImport(): Promise<void> {
   send({ type: 'plan', token: importId });
   if (now().busy !== 'planning' || now().token !== importId) return;
   const { file, sheet, headerRow } = sniff;
+  if (keep) {
+    const { signature } = sniff;
+    await runCommand('mapping.remember', { signature, mapping }, { label: '', quiet: true });
+  }
   const result = await call('import.plan', { importId, file, sheet, headerRow, mapping, remember: keep });
   send(
     result.ok

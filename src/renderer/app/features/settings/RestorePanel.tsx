@@ -1,0 +1,80 @@
+// Says what a restore replaces, wants that to be understood, then asks for the file.
+import { Alert, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { DeskError } from '../../../../shared/result';
+import { ErrorNote } from '../../components/ErrorNote';
+import { call } from '../../lib/desk';
+import { useT } from '../../lib/i18n';
+
+export function RestorePanel({ onClose }: { readonly onClose: () => void }) {
+  const t = useT();
+  const [understood, setUnderstood] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [records, setRecords] = useState<number | null>(null);
+  const [error, setError] = useState<DeskError | null>(null);
+  const restore = async (): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    const result = await call('backup.restore', {});
+    setBusy(false);
+    if (!result.ok) return setError(result.error);
+    if (result.value.file !== null) setRecords(result.value.records);
+  };
+  if (records !== null) {
+    return (
+      <Alert
+        color="green"
+        variant="light"
+        icon={<IconCircleCheck size={18} />}
+        title={t('settings.restoreDone', { n: records })}
+        data-testid="restore-done"
+        withCloseButton
+        closeButtonLabel={t('common.close')}
+        onClose={onClose}
+      />
+    );
+  }
+  return (
+    <Alert
+      color="red"
+      variant="light"
+      icon={<IconAlertTriangle size={18} />}
+      title={t('settings.restoreTitle')}
+      data-testid="restore-panel"
+    >
+      <Stack gap="sm">
+        <Text size="sm">
+          {t('settings.restoreWarn')} {t('settings.restoreFirst')}
+        </Text>
+        <Checkbox
+          label={t('settings.restoreConfirm')}
+          checked={understood}
+          disabled={busy}
+          onChange={(event) => setUnderstood(event.currentTarget.checked)}
+          data-testid="restore-confirm"
+        />
+        {error && <ErrorNote error={error} />}
+        <Group gap="sm">
+          <Button
+            color="red"
+            disabled={!understood}
+            loading={busy}
+            onClick={() => void restore()}
+            data-testid="restore-go"
+          >
+            {t('settings.restoreGo')}
+          </Button>
+          <Button variant="default" disabled={busy} onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          {busy && (
+            <Text size="sm" role="status">
+              {t('settings.restoreRunning')}
+            </Text>
+          )}
+        </Group>
+      </Stack>
+    </Alert>
+  );
+}
