@@ -1,16 +1,23 @@
 // Applies committed batches chunk by chunk: effects, ops and receipts of a chunk are one transaction, so a crash at any
 // point neither loses nor repeats anything; after a restart the next chunk follows.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import type pg from 'pg';
 import { canonicalJson } from '../../src/domain/submission/canonicalJson';
 import { type ReceiptCounts, ReceiptStatus } from '../../src/domain/submission/receipt';
 import { nodeSha256 } from '../../src/main/core/submission/crypto';
 import { decideLines, type KnownOp, type KnownPatent } from './decideLines';
 import type { Platform } from './platform';
-import { checkLine } from './validate';
+import { type Checked, checkLine } from './validate';
 import { writeEffects, writeReceipts } from './write';
 
+const inflate = promisify(gunzip);
+
+interface CheckedLine {
+  line: number;
+  checked: Checked;
+}
 interface PendingBatch {
   batch_id: string;
   org: string;
@@ -68,12 +75,17 @@ export class Worker {
 
   private async applyBatch(start: PendingBatch): Promise<void> {
     let batch = start;
+    let lines = this.load(batch.batch_id, batch.applied_chunks, batch.applied);
     while (batch.applied_chunks < batch.chunk_count && !this.stopping) {
       if (this.platform.settings.applyDelayMs > 0) await sleep(this.platform.settings.applyDelayMs);
+      const now = await lines;
+      // The next chunk is read and checked while the database writes this one.
+      lines = this.load(batch.batch_id, batch.applied_chunks + 1, batch.applied + now.length);
+      lines.catch(() => {});
       const client = await this.platform.pool.connect();
       try {
         await client.query('begin');
-        batch = await this.applyChunk(client, batch);
+        batch = await this.applyChunk(client, batch, now);
         await client.query('commit');
       } catch (error) {
         await client.query('rollback').catch(() => {});
@@ -85,18 +97,27 @@ export class Worker {
     }
   }
 
-  private async applyChunk(client: pg.PoolClient, batch: PendingBatch): Promise<PendingBatch> {
-    const n = batch.applied_chunks;
-    const key = [batch.batch_id, n];
-    const stored = await client.query<{ body: Buffer }>(
+  /** Lines of a chunk, checked one by one; none for a chunk that does not exist. */
+  private async load(batchId: string, n: number, applied: number): Promise<CheckedLine[]> {
+    const stored = await this.platform.pool.query<{ body: Buffer }>(
       'select body from pb1.chunks where batch_id = $1 and n = $2',
-      key,
+      [batchId, n],
     );
-    const texts = gunzipSync(stored.rows[0]!.body).toString('utf8').trimEnd().split('\n');
-    const lines = texts.map((text, i) => {
-      const line = batch.applied + i + 1;
+    const body = stored.rows[0]?.body;
+    if (!body) return [];
+    const texts = (await inflate(body)).toString('utf8').trimEnd().split('\n');
+    return texts.map((text, i) => {
+      const line = applied + i + 1;
       return { line, checked: checkLine(text, line, nodeSha256) };
     });
+  }
+
+  private async applyChunk(
+    client: pg.PoolClient,
+    batch: PendingBatch,
+    lines: CheckedLine[],
+  ): Promise<PendingBatch> {
+    const n = batch.applied_chunks;
     const records = lines.flatMap(({ checked }) => (checked.ok ? [checked.record] : []));
     const ops = await client.query<KnownOp>(
       'select op_id, hash, national_id, rev from pb1.ops where org = $1 and device = $2 and op_id = any($3)',

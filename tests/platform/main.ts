@@ -8,11 +8,14 @@ import { Faults } from './faults';
 import { Platform } from './platform';
 import { startDatabase } from './postgres';
 
+let ending = false;
 const args = readArgs(process.argv.slice(2));
 const database = await startDatabase(args.data);
 const pool = new pg.Pool({ connectionString: database.url, max: 8 });
 // A database that goes away shows as a failed request, never as a crash.
-pool.on('error', (error) => process.stderr.write(`${error.message}\n`));
+pool.on('error', (error) => {
+  if (!ending) process.stderr.write(`${error.message}\n`);
+});
 const platform = await Platform.open(pool, args.tokens);
 const worker = new Worker(platform);
 const faults = new Faults(args.faults);
@@ -20,7 +23,6 @@ const app = await buildApp({ platform, worker, faults, adminToken: args.adminTok
 const url = await app.listen({ host: args.host, port: args.port });
 worker.start();
 
-let ending = false;
 async function end(): Promise<void> {
   if (ending) return;
   ending = true;

@@ -12,7 +12,8 @@ export type PageFault = {
     | 'RECEIPT_FOREIGN';
   line: number;
 };
-export type PageResult = { ok: true; receipts: Receipt[] } | { ok: false; fault: PageFault };
+/** `lines` are the texts behind `receipts`, in the same order: what the platform signed. */
+export type PageResult = { ok: true; receipts: Receipt[]; lines: string[] } | { ok: false; fault: PageFault };
 
 /**
  * Receipts with lines `after+1 ..` in ascending order. Lines that come twice or out of order are put right; lines up to
@@ -36,7 +37,8 @@ export function readReceiptsPage(
     }
     if (receipt.line > after) byLine.set(receipt.line, { text, receipt });
   }
-  const receipts = [...byLine.values()].map((entry) => entry.receipt).sort((a, b) => a.line - b.line);
+  const entries = [...byLine.values()].sort((a, b) => a.receipt.line - b.receipt.line);
+  const receipts = entries.map((entry) => entry.receipt);
   let expected = after;
   for (const receipt of receipts) {
     expected += 1;
@@ -46,7 +48,7 @@ export function readReceiptsPage(
       return { ok: false, fault: { code: 'RECEIPT_FOREIGN', line: receipt.line } };
     }
   }
-  return { ok: true, receipts };
+  return { ok: true, receipts, lines: entries.map((entry) => entry.text) };
 }
 
 function parse(text: string): Receipt | undefined {

@@ -56,8 +56,12 @@ export class FileStore implements SubmissionStore {
     const next = { ...row, receiptsAfter: page.after, receiptsChain: page.chain };
     await this.write(this.rowFile(batchId), JSON.stringify(next));
   }
+  private cache: { key: string; receipts: Receipt[] } | undefined;
   async receipts(batchId: string, after: number, limit: number): Promise<Receipt[]> {
-    return (await this.allReceipts(batchId)).slice(after, after + limit);
+    const key = `${batchId} ${(await this.batch(batchId))?.receiptsAfter}`;
+    // Read from the disk once for each cursor, not once a page.
+    if (this.cache?.key !== key) this.cache = { key, receipts: await this.allReceipts(batchId) };
+    return this.cache.receipts.slice(after, after + limit);
   }
   async allReceipts(batchId: string): Promise<Receipt[]> {
     const row = await this.batch(batchId);

@@ -25,10 +25,12 @@ async function sentRecords(ctx: StepContext, row: SealedRow): Promise<SentRecord
 export async function fetchReceipts(ctx: StepContext, row: SealedRow): Promise<StepResult> {
   const sent = await sentRecords(ctx, row);
   const limit = Math.min(PAGE, ctx.contact.capabilities.limits.maxReceiptsPage);
+  const ask = (after: number) => ctx.client.receipts(row.batchId, after, limit);
   let current = row;
-  while (current.receiptsAfter < row.count) {
+  let asked = row.receiptsAfter < row.count ? ask(row.receiptsAfter) : undefined;
+  while (asked !== undefined) {
     const after = current.receiptsAfter;
-    const answer = await ctx.client.receipts(row.batchId, after, limit);
+    const answer = await asked;
     if (!answer.ok) return answer;
     const { ndjson, seal } = answer.value;
     const page = readReceiptsPage(ndjson, after, (line) => sent[line - 1]);
@@ -36,13 +38,15 @@ export async function fetchReceipts(ctx: StepContext, row: SealedRow): Promise<S
     const last = after + page.receipts.length;
     if (last === after) return badAnswer('receipts', 'RECEIPT_GAP', `nothing after line ${after}`);
     const from = current.receiptsChain ?? chainStart(row.batchId, ctx.sha256);
-    const chain = chainOver(from, page.receipts, ctx.sha256);
+    const chain = chainOver(from, page.lines, ctx.sha256);
     const covers = seal.batchId === row.batchId && seal.count === last && seal.chain === chain;
     if (!covers) return badAnswer('receipts', 'SEAL_DIFFERS', `line ${last}`);
     // Nothing unsigned is ever stored.
     if (!isSignedBy(seal, ctx.contact.state.keys, ctx.verify)) {
       return badAnswer('receipts', 'SIGNATURE_INVALID', seal.keyId);
     }
+    // The next page travels while this one is written. A request never rejects, so none is left dangling.
+    asked = last < row.count ? ask(last) : undefined;
     await ctx.store.putReceipts(row.batchId, page.receipts, { after: last, chain });
     current = { ...current, receiptsAfter: last, receiptsChain: chain };
     if (last === row.count) {

@@ -1,5 +1,7 @@
 // Submission as the office uses it: settings of the platform, a new batch from the portfolio, control of the lane.
 // What goes onto the wire and when is the lane's business; what may leave is decided in src/domain/submission.
+
+import type { z } from 'zod';
 import { canonicalJson } from '../../../domain/submission/canonicalJson';
 import { isBlocked } from '../../../domain/submission/completeness';
 import { type Declaration, declare } from '../../../domain/submission/record';
@@ -8,7 +10,6 @@ import type { DeskStatus } from '../../../shared/events';
 import { DeskFailure, failure } from '../../../shared/result';
 import type { RouteInput, RouteOutput, Routes } from '../../../shared/routes';
 import type { Candidate, CandidatePage } from '../../../shared/store/protocol';
-import type { z } from 'zod';
 import { type Clock, isoNow, type Log, type NewId } from '../ports';
 import type { Supervisor } from '../store/supervisor';
 import type { Tasks } from '../tasks';
@@ -90,7 +91,10 @@ export class SubmissionService {
 
   async configure({ endpoint, organisationCode, token }: RouteInput<'submission.configure'>): Promise<void> {
     const parsed = parseEndpoint(endpoint);
-    if (!parsed.ok) throw failure(parsed.code === 'ENDPOINT_MALFORMED' ? 'INVALID_INPUT' : 'ENDPOINT_NOT_SECURE', { endpoint });
+    if (!parsed.ok)
+      throw failure(parsed.code === 'ENDPOINT_MALFORMED' ? 'INVALID_INPUT' : 'ENDPOINT_NOT_SECURE', {
+        endpoint,
+      });
     if (token !== '') await this.deps.vault.put(tokenName(parsed.endpoint), token);
     await this.deps.putSettings({
       'submission.endpoint': parsed.endpoint,
@@ -102,7 +106,13 @@ export class SubmissionService {
   async settings(): Promise<RouteOutput<'submission.settings'>> {
     const { endpoint, organisationCode } = await this.read();
     const hasToken = this.deps.vault.get(tokenName(endpoint)) !== undefined;
-    return { endpoint, organisationCode, hasToken, publicKey: this.signer.publicKey, deviceId: this.deviceId };
+    return {
+      endpoint,
+      organisationCode,
+      hasToken,
+      publicKey: this.signer.publicKey,
+      deviceId: this.deviceId,
+    };
   }
 
   async test(): Promise<RouteOutput<'submission.test'>> {
@@ -121,7 +131,8 @@ export class SubmissionService {
 
   async create(input: Create): Promise<RouteOutput<'submission.create'>> {
     const settings = await this.read();
-    if (!input.dryRun && (settings.endpoint === '' || settings.organisationCode === '')) throw failure('ENDPOINT_MISSING');
+    if (!input.dryRun && (settings.endpoint === '' || settings.organisationCode === ''))
+      throw failure('ENDPOINT_MISSING');
     const answer: RouteOutput<'submission.create'> = {
       batchIds: [],
       records: 0,
@@ -143,9 +154,11 @@ export class SubmissionService {
       }
       answer.records = complete.length;
       const first = complete[0];
-      if (first !== undefined) answer.example = JSON.stringify(JSON.parse(canonicalJson(this.declaration(first))), null, 2);
+      if (first !== undefined)
+        answer.example = JSON.stringify(JSON.parse(canonicalJson(this.declaration(first))), null, 2);
       if (input.dryRun) return answer;
-      if (complete.length === 0) throw failure(answer.incompleteTotal > 0 ? 'INCOMPLETE_RECORDS' : 'NOTHING_TO_SUBMIT');
+      if (complete.length === 0)
+        throw failure(answer.incompleteTotal > 0 ? 'INCOMPLETE_RECORDS' : 'NOTHING_TO_SUBMIT');
       answer.batchIds.push(await this.seal(complete, settings));
       this.lane.kick();
       this.deps.onChange();
@@ -237,7 +250,10 @@ export class SubmissionService {
   }
 
   /** The batch is durable, under its id and with all its content, before the first byte leaves. */
-  private async seal(complete: readonly Candidate[], { endpoint, organisationCode }: Settings): Promise<string> {
+  private async seal(
+    complete: readonly Candidate[],
+    { endpoint, organisationCode }: Settings,
+  ): Promise<string> {
     const { store, clock, newId } = this.deps;
     const known = await store.control('endpoint.get', { endpoint });
     const previous = await store.control('batch.last', { endpoint });
