@@ -7,8 +7,7 @@ export type ParserRequest =
   | { id: number; op: 'sniff'; file: string; sheet?: number; headerRow?: number }
   | { id: number; op: 'read'; file: string; sheet: number; headerRow: number; mapping: ColumnMapping }
   | { id: number; op: 'writeIssues'; file: string; issues: RowIssue[]; lang: 'zh' | 'en' }
-  | { id: number; op: 'ack' }
-  | { id: number; op: 'cancel' };
+  | { id: number; op: 'ack' };
 
 export type ParserMessage =
   | { id: number; type: 'done'; value: unknown }

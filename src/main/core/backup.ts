@@ -1,9 +1,9 @@
 // Backup: the whole store as one compressed file that proves itself whole. Restore: all of it or nothing.
 // Secrets (device key, tokens) are not in it; they stay with the computer they were made on.
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { createGunzip, createGzip } from 'node:zlib';
 import { z } from 'zod';
@@ -15,7 +15,12 @@ import type { TaskHandle } from './tasks';
 
 export const backupVersion = 1;
 
-const Header = z.object({ format: z.literal('zhuanhua-backup'), version: z.number(), at: z.string(), records: z.number() });
+const Header = z.object({
+  format: z.literal('zhuanhua-backup'),
+  version: z.number(),
+  at: z.string(),
+  records: z.number(),
+});
 const Line = z.object({ table: z.string(), rows: z.array(z.unknown()) });
 const Footer = z.object({ end: z.literal(true), lines: z.number(), sha256: z.string() });
 
@@ -73,7 +78,9 @@ export async function createBackup(
 }
 
 /** Reads a backup line by line; refuses one that is cut, altered, foreign or newer. */
-async function* readBackup(file: string): AsyncGenerator<{ table: string; rows: unknown[] } | { records: number }> {
+async function* readBackup(
+  file: string,
+): AsyncGenerator<{ table: string; rows: unknown[] } | { records: number }> {
   const unreadable = (reason: string): DeskFailure => failure('BACKUP_UNREADABLE', { file, reason });
   await stat(file).catch(() => {
     throw failure('FILE_NOT_FOUND', { file });
@@ -105,7 +112,8 @@ async function* readBackup(file: string): AsyncGenerator<{ table: string; rows: 
       if (lines === 1) {
         const header = Header.safeParse(value);
         if (!header.success) throw unreadable('not a backup');
-        if (header.data.version > backupVersion) throw failure('BACKUP_TOO_NEW', { found: header.data.version });
+        if (header.data.version > backupVersion)
+          throw failure('BACKUP_TOO_NEW', { found: header.data.version });
         yield { records: header.data.records };
       } else yield Line.parse(value);
     }

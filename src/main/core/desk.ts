@@ -3,10 +3,10 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { DeskStatus, EventName, Events } from '../../shared/events';
+import type { PortfolioDocument } from '../../shared/print';
 import { unwrap } from '../../shared/result';
 import type { ReportRequest, RouteOutput } from '../../shared/routes';
 import type { CommandName, CommandOutput, CommandStamp } from '../../shared/store/commands';
-import type { PortfolioDocument } from '../../shared/print';
 import { createBackup } from './backup';
 import { ImportService } from './import/importService';
 import type { SpawnParser } from './import/parserClient';
@@ -138,7 +138,11 @@ export class Desk {
     await this.journal.close();
   }
 
-  async command<N extends CommandName>(name: N, input: unknown, commandId: string): Promise<CommandOutput<N>> {
+  async command<N extends CommandName>(
+    name: N,
+    input: unknown,
+    commandId: string,
+  ): Promise<CommandOutput<N>> {
     const answer = await this.store.command(name, input, await this.stamp(commandId));
     if (name === 'settings.put') {
       await this.loadSettings();
@@ -178,7 +182,12 @@ export class Desk {
     const { ports, tasks, store } = this;
     await this.submissionService?.lane.stop();
     try {
-      const task = { id: ports.newId(), kind: 'restore', label: basename(file ?? ''), cancellable: false } as const;
+      const task = {
+        id: ports.newId(),
+        kind: 'restore',
+        label: basename(file ?? ''),
+        cancellable: false,
+      } as const;
       return await tasks.run(task, (handle) =>
         restore(
           {

@@ -52,7 +52,9 @@ export async function restore(
 
 async function wasEmptied(store: Supervisor): Promise<boolean> {
   const health = await store.control('ping', null).catch(() => null);
-  const page = await store.control('dump.page', { table: 'changes', after: null, limit: 1 }).catch(() => null);
+  const page = await store
+    .control('dump.page', { table: 'changes', after: null, limit: 1 })
+    .catch(() => null);
   return health !== null && health.seq > 0 && page?.rows.length === 0;
 }
 

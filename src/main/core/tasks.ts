@@ -1,6 +1,6 @@
 // Running pieces of work that take longer than a moment: who runs, how far, and how to stop it.
 import type { TaskEvent } from '../../shared/events';
-import { DeskFailure, type DeskError } from '../../shared/result';
+import { type DeskError, DeskFailure } from '../../shared/result';
 
 export type TaskHandle = {
   readonly signal: AbortSignal;
@@ -38,7 +38,12 @@ export class Tasks {
       const now = performance.now();
       if (now - last < interval && done !== total) return;
       last = now;
-      this.tell({ ...base, state: 'running', phase, ...(done === undefined ? {} : { done, total: total ?? 0 }) });
+      this.tell({
+        ...base,
+        state: 'running',
+        phase,
+        ...(done === undefined ? {} : { done, total: total ?? 0 }),
+      });
     };
     try {
       const value = await work({ signal: controller.signal, progress });

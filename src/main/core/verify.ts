@@ -32,7 +32,8 @@ export async function everyRecord(
         limit: 50,
       });
       for (const row of page.rows) {
-        for (const record of JSON.parse((row as { text: string }).text) as Array<{ id: string }>) onRecord(entity, record);
+        for (const record of JSON.parse((row as { text: string }).text) as Array<{ id: string }>)
+          onRecord(entity, record);
       }
       after = page.next;
     } while (after !== null);

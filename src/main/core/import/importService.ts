@@ -1,8 +1,8 @@
 // An import from file to commit: dry run, apply, cancel, list of issues. Nothing is written before apply.
 import { basename } from 'node:path';
 import type { ColumnMapping, RowIssue } from '../../../domain/patents/importRow';
-import type { ImportCounts, RouteInput, RouteOutput, SheetSniff } from '../../../shared/routes';
 import { failure } from '../../../shared/result';
+import type { ImportCounts, RouteInput, RouteOutput, SheetSniff } from '../../../shared/routes';
 import type { CommandStamp } from '../../../shared/store/commands';
 import type { Supervisor } from '../store/supervisor';
 import type { Tasks } from '../tasks';
@@ -41,14 +41,18 @@ export class ImportService {
       await store.control('import.begin', { importId, sample });
       try {
         const issues: RowIssue[] = [];
-        const summary = await readFileRows(spawnParser, { file, sheet, headerRow, mapping }, {
-          signal: task.signal,
-          onProgress: (rows, done, total) => task.progress(`rows:${rows}`, done, total),
-          onBlock: async (text, found) => {
-            for (const issue of found) issues.push(issue);
-            await store.control('import.block', { importId, text });
+        const summary = await readFileRows(
+          spawnParser,
+          { file, sheet, headerRow, mapping },
+          {
+            signal: task.signal,
+            onProgress: (rows, done, total) => task.progress(`rows:${rows}`, done, total),
+            onBlock: async (text, found) => {
+              for (const issue of found) issues.push(issue);
+              await store.control('import.block', { importId, text });
+            },
           },
-        });
+        );
         task.progress('comparing');
         const planned = await store.control('import.plan', { importId });
         for (const issue of planned.issues) issues.push(issue);
@@ -56,7 +60,12 @@ export class ImportService {
         issues.sort((a, b) => a.row - b.row);
         this.sessions.set(importId, { counts, issues, label, sample });
         if (task.signal.aborted) throw failure('CANCELLED');
-        return { counts, sample: planned.sample, issues: issues.slice(0, shownIssues), issuesTotal: issues.length };
+        return {
+          counts,
+          sample: planned.sample,
+          issues: issues.slice(0, shownIssues),
+          issuesTotal: issues.length,
+        };
       } catch (cause) {
         await this.cancel(importId);
         throw cause;
@@ -67,13 +76,16 @@ export class ImportService {
   async apply(importId: string): Promise<RouteOutput<'import.apply'>> {
     const session = this.session(importId);
     const { store, tasks } = this.deps;
-    return tasks.run({ id: importId, kind: 'import', label: session.label, cancellable: false }, async (task) => {
-      task.progress('saving');
-      const stamp = { ...(await this.deps.stamp()), commandId: `import-${importId}` };
-      const { label, sample } = session;
-      const { seq } = await store.control('import.commit', { importId, label, sample, stamp });
-      return { counts: session.counts, seq };
-    });
+    return tasks.run(
+      { id: importId, kind: 'import', label: session.label, cancellable: false },
+      async (task) => {
+        task.progress('saving');
+        const stamp = { ...(await this.deps.stamp()), commandId: `import-${importId}` };
+        const { label, sample } = session;
+        const { seq } = await store.control('import.commit', { importId, label, sample, stamp });
+        return { counts: session.counts, seq };
+      },
+    );
   }
 
   async cancel(importId: string): Promise<void> {

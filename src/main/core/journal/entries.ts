@@ -39,7 +39,10 @@ export function decode(payload: Buffer): Decoded {
   const code = Number(text[0]);
   const txn = Number(text.slice(1, first));
   if (code === codes.images) {
-    return { entry: { kind: 'images', txn, images: JSON.parse(text.slice(first + 1)) as JournalImage[] }, end: null };
+    return {
+      entry: { kind: 'images', txn, images: JSON.parse(text.slice(first + 1)) as JournalImage[] },
+      end: null,
+    };
   }
   const second = text.indexOf('\n', first + 1);
   const end = JSON.parse(text.slice(first + 1, second)) as JournalEnd;

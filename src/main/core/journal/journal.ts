@@ -4,7 +4,15 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, rename, writeFile } from 'node:fs/promises';
 import { failure } from '../../../shared/result';
 import type { ChangeHead } from '../../../shared/store/changes';
-import { type Decoded, decode, emptyEnd, encodeAux, encodeChange, encodeImages, type JournalEnd } from './entries';
+import {
+  type Decoded,
+  decode,
+  emptyEnd,
+  encodeAux,
+  encodeChange,
+  encodeImages,
+  type JournalEnd,
+} from './entries';
 import { frameHash, frameOverhead, maxFrameBytes, openFrame, sealFrame } from './frames';
 
 const magic = Buffer.from('ZHDJ0001', 'ascii');
@@ -83,7 +91,8 @@ export class Journal {
     while (at < this.size) {
       const frame = await this.frameAt(at);
       const payload = frame === null ? null : openFrame(frame, this.key, prev);
-      if (frame === null || payload === null) throw failure('JOURNAL_DAMAGED', { offset: at, size: this.size });
+      if (frame === null || payload === null)
+        throw failure('JOURNAL_DAMAGED', { offset: at, size: this.size });
       yield decode(payload);
       prev = frameHash(frame);
       at += frame.length;

@@ -53,6 +53,10 @@ export function looksLikeGb18030(bytes: Buffer): boolean {
   return pairs > 0 && common / pairs >= 0.85;
 }
 
+/** Words no list of patents does without, read as GB18030: proof enough where rare characters abound. */
+const namesPatents = (bytes: Buffer) =>
+  /申请号|专利|发明人|名称/.test(decoderOf('gb18030')(bytes.subarray(0, 4096)));
+
 /**
  * Encoding of a text file: byte order mark, else strict UTF-8 over the whole file, else GB18030 if plausible.
  * @throws DeskFailure ENCODING_UNKNOWN
@@ -72,7 +76,7 @@ export async function detectEncoding(file: string): Promise<TextEncodingName> {
       }
       const whole = bytesRead === 0 ? view.length : wholeCharacters(view);
       if (!isUtf8(view.subarray(0, whole))) {
-        if (looksLikeGb18030(view)) return 'gb18030';
+        if (looksLikeGb18030(view) || namesPatents(view)) return 'gb18030';
         throw failure('ENCODING_UNKNOWN');
       }
       if (bytesRead === 0) return 'utf-8';

@@ -4,6 +4,7 @@ import { failure } from '../../../shared/result';
 import type { ReadLimits } from './limits';
 import { TextRun } from './textRun';
 import { type XmlHandler, XmlScanner } from './xmlScanner';
+import { decodeCellText } from './xmlText';
 
 /** Thrown inside where an entry reaches `cellStop`; the reader then looks for the cell that shows it. */
 export class SharedStringTooLong extends Error {
@@ -24,6 +25,15 @@ class StringTable implements XmlHandler {
     this.run = new TextRun(limits.cellStop);
   }
 
+  /** The commonest entry, `<si><t>…</t></si>`, at once. */
+  whole(text: string, start: number): number {
+    if (!text.startsWith('<si><t>', start)) return -1;
+    const end = text.indexOf('<', start + 7);
+    if (end < 0 || !text.startsWith('</t></si>', end)) return -1;
+    this.add(decodeCellText(text.slice(start + 7, end)));
+    return end + 9;
+  }
+
   open(name: string, _attributes: string, empty: boolean): void {
     if (empty) {
       if (name === 'si') this.values.push('');
@@ -42,13 +52,14 @@ class StringTable implements XmlHandler {
     if (name === 't') this.wantsText = false;
     else if (name === 'rPh') this.phonetic -= 1;
     else if (name === 'sst') this.finished = true;
-    else if (name === 'si') {
-      const text = this.run.text();
-      this.total += text.length;
-      if (this.total > this.limits.sharedLength) throw failure('FILE_TOO_LARGE', { part: 'sharedStrings' });
-      const tooLong = text.length > this.limits.cellLength;
-      this.values.push(tooLong ? { fault: 'tooLong', length: text.length } : text);
-    }
+    else if (name === 'si') this.add(this.run.text());
+  }
+
+  private add(text: string): void {
+    this.total += text.length;
+    if (this.total > this.limits.sharedLength) throw failure('FILE_TOO_LARGE', { part: 'sharedStrings' });
+    const tooLong = text.length > this.limits.cellLength;
+    this.values.push(tooLong ? { fault: 'tooLong', length: text.length } : text);
   }
 }
 

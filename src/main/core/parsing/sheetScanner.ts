@@ -2,11 +2,12 @@
 import { type CellValue, columnLetter } from '../../../domain/patents/cell';
 import { serialToIso } from '../../../domain/patents/dates';
 import { failure } from '../../../shared/result';
+import { type FastCell, readFastCell } from './fastCell';
 import type { ReadLimits } from './limits';
 import type { SheetRow } from './sheetSource';
 import { TextRun } from './textRun';
 import type { XmlHandler } from './xmlScanner';
-import { attribute, decodeXml } from './xmlText';
+import { attribute, decodeCellText, decodeXml } from './xmlText';
 
 export interface SheetContext {
   readonly dateStyles: readonly boolean[];
@@ -41,12 +42,24 @@ export class SheetHandler implements XmlHandler {
   private hasValue = false;
   private phonetic = 0;
   private readonly run: TextRun;
+  private readonly fast: FastCell = { column: 0, style: 0, type: 'n', raw: '', end: 0 };
 
   constructor(
     private readonly context: SheetContext,
     private readonly limits: ReadLimits,
   ) {
     this.run = new TextRun(limits.cellStop);
+  }
+
+  whole(text: string, start: number): number {
+    if (text.charCodeAt(start + 1) !== 99 || text.charCodeAt(start + 2) !== 32 || !this.cells) return -1;
+    const { fast } = this;
+    if (!readFastCell(text, start, fast) || fast.raw.length > this.limits.cellLength) return -1;
+    this.column = fast.column;
+    this.style = fast.style;
+    this.type = fast.type;
+    this.put(this.valueOf(fast.raw));
+    return fast.end;
   }
 
   open(name: string, attributes: string, empty: boolean): void {
@@ -124,18 +137,19 @@ export class SheetHandler implements XmlHandler {
   }
 
   private closeCell(): void {
+    if (this.formula && !this.hasValue) this.put({ fault: 'noValue' });
+    else if (this.hasValue) this.put(this.valueOf(this.run.raws()));
+  }
+
+  private put(value: CellValue): void {
     const cells = this.cells;
     if (!cells || this.column < 0 || this.column >= this.limits.columns) return;
-    const value = this.value();
     if (value === null || value === '') return;
     while (cells.length < this.column) cells.push(null);
     cells[this.column] = value;
   }
 
-  private value(): CellValue {
-    if (this.formula && !this.hasValue) return { fault: 'noValue' };
-    if (!this.hasValue) return null;
-    const raw = this.run.raws();
+  private valueOf(raw: string): CellValue {
     switch (this.type) {
       case 's':
         return raw === '' ? null : this.context.shared(Number(raw), this.row, this.column);
@@ -144,9 +158,9 @@ export class SheetHandler implements XmlHandler {
       case 'b':
         return raw === '1' || raw === 'true' ? 'TRUE' : 'FALSE';
       case 'e':
-        return { fault: 'error', text: decodeXml(raw) };
+        return { fault: 'error', text: decodeXml(raw.slice(0, 40)) };
       default: {
-        const text = this.run.text();
+        const text = decodeCellText(raw);
         return text.length > this.limits.cellLength ? { fault: 'tooLong', length: text.length } : text;
       }
     }

@@ -9,6 +9,8 @@ export interface XmlHandler {
   /** Raw text, possibly in pieces. Called only while `wantsText`. */
   text(piece: string): void;
   wantsText: boolean;
+  /** May take a whole element that starts at `start` at once; answers the position behind it, or -1. */
+  whole?(text: string, start: number): number;
 }
 
 /** Longest tag accepted, characters. */
@@ -33,6 +35,11 @@ export class XmlScanner {
         return;
       }
       if (handler.wantsText && start > position) handler.text(text.slice(position, start));
+      const taken = handler.whole ? handler.whole(text, start) : -1;
+      if (taken >= 0) {
+        position = taken;
+        continue;
+      }
       const mark = text.charCodeAt(start + 1);
       const end = mark === 33 || mark === 63 ? this.special(text, start) : this.tag(text, start);
       if (end < 0) {

@@ -56,13 +56,8 @@ export async function openPackage(file: string, limits: ReadLimits): Promise<Zip
     if (!entry) return;
     if (entry.uncompressedSize > limits.inflatedBytes) throw failure('ZIP_BOMB', { part: name });
     const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
-    let used = 0;
-    packed.on('data', (chunk: Buffer) => {
-      used += chunk.length;
-    });
-    packed.pause();
-    const stream =
-      entry.compressionMethod === 0 ? packed : packed.pipe(createInflateRaw({ chunkSize: CHUNK }));
+    const inflater = entry.compressionMethod === 0 ? null : createInflateRaw({ chunkSize: CHUNK });
+    const stream = inflater === null ? packed : packed.pipe(inflater);
     packed.on('error', (error) => stream.destroy(error));
     let inflated = 0;
     let sum = 0;
@@ -70,6 +65,8 @@ export async function openPackage(file: string, limits: ReadLimits): Promise<Zip
       for await (const piece of stream) {
         const chunk = piece as Buffer;
         inflated += chunk.length;
+        // The inflater counts what it has taken; a listener on the packed stream would disturb its flow.
+        const used = inflater?.bytesWritten ?? inflated;
         sum = crc32(chunk, sum);
         const beyond = inflated > limits.inflationFreeBytes && inflated > limits.inflationRatio * used;
         if (beyond || inflated > limits.inflatedBytes) throw failure('ZIP_BOMB', { part: name });

@@ -75,7 +75,7 @@ export class StoreClient {
   }
 
   /** From now on nothing is answered before it is in the journal. */
-  useJournal(journal: Journal | null): void {
+  attachJournal(journal: Journal | null): void {
     this.journal = journal;
   }
 
@@ -126,9 +126,11 @@ export class StoreClient {
   private take(message: StorePush): void {
     switch (message.push) {
       case 'ready':
-        return this.settleReady?.resolve();
+        this.settleReady?.resolve();
+        return;
       case 'feed':
-        return this.options.onFeed(message.event);
+        this.options.onFeed(message.event);
+        return;
       case 'images': {
         const call = this.pending.get(message.id);
         if (this.journal === null || call === undefined) return;

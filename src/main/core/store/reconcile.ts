@@ -28,7 +28,8 @@ export async function reconcile(
   }
   if (health.seq > seq && seq > 0) {
     const known = await client.control('journal.headOf', { seq: shared });
-    if (known?.commandId !== commandId) throw failure('JOURNAL_DIVERGED', { seq: shared, expected: commandId });
+    if (known?.commandId !== commandId)
+      throw failure('JOURNAL_DIVERGED', { seq: shared, expected: commandId });
   }
   let changes = 0;
   if (seq > health.seq || auxSeq > health.auxSeq) {

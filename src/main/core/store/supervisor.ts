@@ -79,7 +79,7 @@ export class Supervisor {
   /** After a restore: a new journal begins over what was loaded. */
   replaceJournal(journal: Journal): void {
     this.options.journal = journal;
-    this.current?.useJournal(journal);
+    this.current?.attachJournal(journal);
   }
 
   /** Lets the last writes end, then closes the window. */
@@ -122,7 +122,8 @@ export class Supervisor {
         this.set('ok');
         return client;
       } catch (cause) {
-        const error = cause instanceof DeskFailure ? cause : failure('STORE_UNAVAILABLE', { reason: String(cause) });
+        const error =
+          cause instanceof DeskFailure ? cause : failure('STORE_UNAVAILABLE', { reason: String(cause) });
         this.failures += 1;
         this.options.log({ level: 'error', code: error.error.code, data: error.error.data });
         this.options.host.kill();
@@ -145,13 +146,16 @@ export class Supervisor {
     const client = new StoreClient(port, { timeout, onFeed, onHung: (name) => gone(`no answer to ${name}`) });
     box.client = client;
     this.current = client;
-    const late = setTimeout(() => client.abandon(failure('STORE_HUNG', { call: 'ready', seconds: 60 })), 60_000);
+    const late = setTimeout(
+      () => client.abandon(failure('STORE_HUNG', { call: 'ready', seconds: 60 })),
+      60_000,
+    );
     try {
       await client.ready;
       const health = await client.control('open', { epoch: newId() });
       if (health.seq !== journal.end.seq || health.auxSeq !== journal.end.auxSeq) this.set('repairing');
       const repair = await reconcile(client, journal, health, newId, this.options.progress);
-      client.useJournal(journal);
+      client.attachJournal(journal);
       if (repair.kind !== 'none') this.options.onRepair(repair);
     } finally {
       clearTimeout(late);

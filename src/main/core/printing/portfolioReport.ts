@@ -1,0 +1,86 @@
+// Makes the portfolio report from the store: reads the rows of the request page by page, takes a document number only
+// when there is something to print, and hands back the document.
+import { buildPortfolio, counterKey, documentNumber, type ScopeNames } from '../../../domain/reporting';
+import type { PortfolioDocument } from '../../../shared/print';
+import { fail, ok, type Result } from '../../../shared/result';
+import type { ReportRequest } from '../../../shared/routes';
+import type { PatentRow, QueryInput, QueryName, QueryOutput } from '../../../shared/store/queries';
+import { localIso } from './localTime';
+
+/** More lines than this make a paper nobody can sign: about 4,000 sheets. */
+export const MAX_REPORT_ROWS = 100_000;
+const PAGE = 5000;
+
+export interface ReportSources {
+  query<N extends QueryName>(name: N, input: QueryInput<N>): Promise<QueryOutput<N>>;
+  /** Next number of the day's series, kept durably; never the same twice. */
+  nextNumber(key: string): Promise<number>;
+  now(): Date;
+  organisation: string;
+  operator: string;
+  signal?: AbortSignal;
+}
+
+/** REPORT_EMPTY where the request matches nothing, PRINT_FAILED {reason: tooManyRows} where it matches too much. */
+export async function makePortfolioReport(
+  request: ReportRequest,
+  sources: ReportSources,
+): Promise<Result<PortfolioDocument>> {
+  const found = await collectRows(request, sources);
+  if (sources.signal?.aborted) return fail('CANCELLED');
+  if (found.rows.length === 0) return fail('REPORT_EMPTY');
+  if (found.rows.length > MAX_REPORT_ROWS) {
+    return fail('PRINT_FAILED', { reason: 'tooManyRows', rows: found.total, limit: MAX_REPORT_ROWS });
+  }
+  const at = localIso(sources.now());
+  const names = await namesFor(request, sources);
+  const number = documentNumber('PF', at, await sources.nextNumber(counterKey('PF', at)));
+  const { organisation, operator } = sources;
+  const stamp = { documentNumber: number, organisation, operator, at, ledgerTotal: found.all, names };
+  const built = buildPortfolio(found.rows, request, stamp);
+  return built.ok ? ok(built.value) : fail(built.code);
+}
+
+/** Rows in the request's order; of a selection only the selected, and reading stops once all of them are found. */
+async function collectRows(
+  request: ReportRequest,
+  sources: ReportSources,
+): Promise<{ rows: PatentRow[]; total: number; all: number }> {
+  const { text, filter, sort } = request;
+  const wanted = request.ids && new Set(request.ids);
+  const rows: PatentRow[] = [];
+  for (let offset = 0; ; offset += PAGE) {
+    const page = await sources.query('patents.list', {
+      text,
+      filter,
+      sort,
+      offset,
+      limit: PAGE,
+      facets: false,
+    });
+    for (const row of page.rows) if (!wanted || wanted.has(row.id)) rows.push(row);
+    const done = offset + page.rows.length >= page.total || page.rows.length === 0;
+    const enough = (wanted && rows.length >= wanted.size) || rows.length > MAX_REPORT_ROWS;
+    if (done || enough || sources.signal?.aborted) return { rows, total: page.total, all: page.all };
+  }
+}
+
+/** Names behind the ids of the filter; only asked for where the filter holds some. */
+async function namesFor(request: ReportRequest, sources: ReportSources): Promise<ScopeNames> {
+  const { departmentIds, personId, projectId } = request.filter;
+  const names: ScopeNames = { departments: {} };
+  if (departmentIds?.some((id) => id !== '')) {
+    const { rows } = await sources.query('departments.list', { limit: PAGE });
+    for (const row of rows) names.departments[row.id] = row.name;
+  }
+  if (personId) {
+    const { rows } = await sources.query('persons.list', { limit: PAGE });
+    names.person = rows.find((row) => row.id === personId)?.name;
+  }
+  if (projectId) {
+    const { rows } = await sources.query('projects.list', { limit: PAGE });
+    const project = rows.find((row) => row.id === projectId);
+    names.project = project && `${project.name}（${project.number}）`;
+  }
+  return names;
+}

@@ -1,0 +1,53 @@
+// Waits until the print page says that all its sheets are drawn. Patience is counted from the last sign of progress,
+// so that a long document may take its time and a stuck page is found soon.
+
+import type { PrintPageState } from '../../../shared/print';
+import { failure } from '../../../shared/result';
+
+export interface PageWatch {
+  /** Asks the page for the data attributes of its root element. */
+  read(): Promise<unknown>;
+  now(): number;
+  sleep(ms: number): Promise<void>;
+  onProgress?(done: number, total: number): void;
+  signal?: AbortSignal;
+  /** ms without any progress. */
+  patience: number;
+}
+
+const INTERVAL = 60;
+
+/** @returns what the page says once ready; throws PRINT_FAILED {reason: pageError | timeout}, CANCELLED */
+export async function waitForPage(watch: PageWatch): Promise<PrintPageState> {
+  let lastMove = watch.now();
+  let seen = '';
+  for (;;) {
+    if (watch.signal?.aborted) throw failure('CANCELLED');
+    const state = pageStateOf(await watch.read());
+    if (state.error) throw failure('PRINT_FAILED', { reason: 'pageError', detail: state.error });
+    const marks = `${state.done}/${state.total}`;
+    if (marks !== seen) {
+      seen = marks;
+      lastMove = watch.now();
+      watch.onProgress?.(state.done, state.total);
+    }
+    if (state.ready) return state;
+    if (watch.now() - lastMove > watch.patience) {
+      throw failure('PRINT_FAILED', { reason: 'timeout', done: state.done, total: state.total });
+    }
+    await watch.sleep(INTERVAL);
+  }
+}
+
+/** Reads data attributes, which are all text; anything unexpected counts as not said yet. */
+export function pageStateOf(dataset: unknown): PrintPageState {
+  const said = typeof dataset === 'object' && dataset !== null ? (dataset as Record<string, unknown>) : {};
+  const number = (value: unknown): number => (/^\d{1,9}$/.test(String(value)) ? Number(value) : 0);
+  return {
+    ready: said.ready === 'true',
+    pages: number(said.pages),
+    done: number(said.done),
+    total: number(said.total),
+    ...(typeof said.error === 'string' ? { error: said.error } : {}),
+  };
+}

@@ -1,0 +1,25 @@
+// What handlers need of the window system, so that they can be tested without it.
+
+import type { PortfolioDocument } from '../../shared/print';
+import type { RouteOutput } from '../../shared/routes';
+
+export interface ShellPorts {
+  info(): RouteOutput<'app.info'>;
+  openExternal(url: string): Promise<void>;
+  copyText(text: string): void;
+  showFile(file: string): void;
+  chooseSpreadsheet(): Promise<string | null>;
+  chooseBackup(): Promise<string | null>;
+  /** Place to save to; `name` is the suggestion. */
+  savePlace(name: string, kind: 'xlsx' | 'pdf' | 'zbak'): Promise<string | null>;
+}
+
+export interface Printing {
+  prepare(document: PortfolioDocument): { job: string; url: string; documentNumber: string; rows: number };
+  pdf(
+    job: string,
+    run?: { onProgress?(done: number, total: number): void; signal?: AbortSignal },
+  ): Promise<{ bytes: Uint8Array; pages: number; title: string }>;
+  print(job: string, how: { printer?: string; copies: number }): Promise<void>;
+  printers(): Promise<RouteOutput<'report.printers'>['printers']>;
+}

@@ -1,0 +1,22 @@
+// All handlers of the desk window in one table; the compiler misses none.
+import type { Desk } from '../core/desk';
+import type { Handlers } from '../core/router';
+import type { Printing, ShellPorts } from '../core/shellPorts';
+import { appHandlers } from './app';
+import { backupHandlers } from './backup';
+import { importHandlers } from './imports';
+import { reportHandlers } from './reports';
+import { storeHandlers } from './store';
+import { submissionHandlers } from './submission';
+
+export function allHandlers(desk: Desk, shell: ShellPorts, printing: Printing): Handlers {
+  const written = new Set<string>();
+  return {
+    ...appHandlers(desk, shell, written),
+    ...storeHandlers(desk),
+    ...importHandlers(desk, shell, written),
+    ...reportHandlers(desk, shell, printing, written),
+    ...submissionHandlers(desk),
+    ...backupHandlers(desk, shell, written),
+  };
+}

@@ -1,0 +1,59 @@
+// Entry of the parser process: reads one file nobody has checked yet, far from store, journal and secrets.
+import type { PatentDraft, RowIssue } from '../domain/patents/importRow';
+import type { ParserMessage, ParserRequest } from '../shared/parser';
+import { fail, type Result } from '../shared/result';
+import { readPatents, sniff, writeIssues } from './core/parsing';
+
+type Body = ParserMessage extends infer M ? (M extends { id: number } ? Omit<M, 'id'> : never) : never;
+
+/** Blocks under way at once: reading goes on while the store takes the ones before. */
+const ahead = 3;
+
+const port = process.parentPort;
+let outstanding = 0;
+let acknowledged: () => void = () => undefined;
+
+function answer(id: number, body: Body): void {
+  port.postMessage({ id, ...body });
+}
+
+async function sendBlock(id: number, drafts: PatentDraft[], issues: RowIssue[]): Promise<void> {
+  outstanding += 1;
+  answer(id, { type: 'block', drafts: JSON.stringify(drafts), issues });
+  while (outstanding >= ahead) {
+    await new Promise<void>((resolve) => {
+      acknowledged = resolve;
+    });
+  }
+}
+
+async function carryOut(request: ParserRequest): Promise<Result<unknown> | null> {
+  const { id } = request;
+  switch (request.op) {
+    case 'ack':
+      outstanding -= 1;
+      acknowledged();
+      return null;
+    case 'sniff': {
+      const found = await sniff(request.file, request);
+      return found.ok ? { ok: true, value: { file: request.file, ...found.value } } : found;
+    }
+    case 'read':
+      return readPatents(request.file, request, {
+        onBlock: (drafts, issues) => sendBlock(id, drafts, issues),
+        onProgress: ({ rows, bytesDone, bytesTotal }) =>
+          answer(id, { type: 'progress', rows, bytesDone, bytesTotal }),
+      });
+    case 'writeIssues':
+      return writeIssues(request.file, request.issues, request.lang);
+  }
+}
+
+port.on('message', async ({ data }: { data: ParserRequest }) => {
+  const result = await carryOut(data).catch((cause: unknown) =>
+    fail('INTERNAL', { reason: cause instanceof Error ? cause.message : String(cause) }),
+  );
+  if (result === null) return;
+  if (result.ok) answer(data.id, { type: 'done', value: result.value });
+  else answer(data.id, { type: 'failed', error: result.error });
+});

@@ -1,0 +1,190 @@
+// Carries documents to PDF and printers: one hidden, sandboxed window a run, without preload, that loads the print page
+// and is destroyed afterwards.
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { BrowserWindow } from 'electron';
+import { type PortfolioDocument, printUrl } from '../../shared/print';
+import { DeskFailure, failure } from '../../shared/result';
+import { createPrintJobs, type PrintJob } from '../core/printing/jobs';
+import { printerError } from '../core/printing/printerErrors';
+import { waitForPage } from '../core/printing/waitForPage';
+
+export interface PrintServiceOptions {
+  /** Session of the print windows; the composition root serves the app scheme in it. */
+  partition: string;
+  log(message: string, data: Record<string, unknown>): void;
+  /** Documents kept in memory. */
+  keep?: number;
+  /** ms without progress after which the page counts as stuck. */
+  patience?: number;
+}
+
+export interface RunOptions {
+  onProgress?(done: number, total: number): void;
+  signal?: AbortSignal;
+}
+
+export interface PrintService {
+  prepare(document: PortfolioDocument): { job: string; url: string; documentNumber: string; rows: number };
+  /** The document as JSON for `app://print/data/JOB.json`. */
+  data(job: string): string | undefined;
+  pdf(job: string, run?: RunOptions): Promise<{ bytes: Uint8Array; pages: number; title: string }>;
+  print(job: string, how: { printer?: string; copies: number }, run?: RunOptions): Promise<void>;
+  printers(): Promise<{ name: string; label: string; isDefault: boolean }[]>;
+  dispose(job: string): void;
+}
+
+/** Sheets beyond which a PDF gets no tags and no outline: they double the time and the memory. */
+const TAGGED_ROWS = 5000;
+
+/** All methods throw DeskFailure: NOT_FOUND, PRINT_FAILED, NO_PRINTER, CANCELLED. */
+export function createPrintService(options: PrintServiceOptions): PrintService {
+  const jobs = createPrintJobs({ keep: options.keep ?? 6, newId: randomUUID });
+  const patience = options.patience ?? 20_000;
+
+  const jobOf = (id: string): PrintJob => {
+    const job = jobs.get(id);
+    if (!job) throw failure('NOT_FOUND', { entity: 'printJob' });
+    return job;
+  };
+
+  /** Runs `work` on a window that shows the whole document; the window never outlives it. */
+  async function onPaper<T>(
+    job: PrintJob,
+    run: RunOptions,
+    work: (window: BrowserWindow, pages: number) => Promise<T>,
+  ): Promise<T> {
+    const window = openHidden(options.partition);
+    const gone = died(window);
+    const started = performance.now();
+    try {
+      const drawn = (async () => {
+        await window.loadURL(printUrl(job.id, true));
+        return waitForPage({
+          read: () => window.webContents.executeJavaScript('({...document.documentElement.dataset})'),
+          now: () => performance.now(),
+          sleep: (ms) => sleep(ms),
+          patience,
+          ...run,
+        });
+      })();
+      const { pages } = await Promise.race([drawn, gone.promise]);
+      const laidOut = performance.now();
+      const result = await Promise.race([work(window, pages), gone.promise]);
+      options.log('printed', {
+        document: job.documentNumber,
+        rows: job.rows,
+        pages,
+        layoutMs: Math.round(laidOut - started),
+        outputMs: Math.round(performance.now() - laidOut),
+      });
+      return result;
+    } catch (error) {
+      options.log('printing failed', { document: job.documentNumber, error: String(error) });
+      if (error instanceof DeskFailure) throw error;
+      throw failure('PRINT_FAILED', { reason: 'engine', detail: String(error) });
+    } finally {
+      gone.stop();
+      if (!window.isDestroyed()) window.destroy();
+    }
+  }
+
+  return {
+    prepare(document) {
+      const job = jobs.add(document);
+      return { job: job.id, url: printUrl(job.id), documentNumber: job.documentNumber, rows: job.rows };
+    },
+    data: (id) => jobs.get(id)?.json,
+    dispose: (id) => jobs.dispose(id),
+    async pdf(id, run = {}) {
+      const job = jobOf(id);
+      return onPaper(job, run, async (window, pages) => {
+        const tagged = job.rows <= TAGGED_ROWS;
+        const bytes = await window.webContents.printToPDF({
+          preferCSSPageSize: true,
+          printBackground: true,
+          generateTaggedPDF: tagged,
+          generateDocumentOutline: tagged,
+        });
+        return { bytes, pages, title: `${job.title} ${job.documentNumber}` };
+      });
+    },
+    async print(id, how, run = {}) {
+      const job = jobOf(id);
+      const known = await this.printers();
+      const wanted = how.printer;
+      if (known.length === 0) throw failure('NO_PRINTER', { reason: 'none' });
+      if (wanted !== undefined && !known.some((printer) => printer.name === wanted)) {
+        throw failure('NO_PRINTER', { reason: 'notFound', printer: wanted });
+      }
+      await onPaper(job, run, (window) => send(window, wanted, how.copies));
+    },
+    async printers() {
+      const window = openHidden(options.partition);
+      try {
+        const found = await window.webContents.getPrintersAsync();
+        return found.map((printer) => ({
+          name: printer.name,
+          label: printer.displayName || printer.name,
+          isDefault: 'isDefault' in printer && printer.isDefault === true,
+        }));
+      } finally {
+        window.destroy();
+      }
+    },
+  };
+}
+
+function openHidden(partition: string): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    width: 1200,
+    height: 900,
+    webPreferences: {
+      partition,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      backgroundThrottling: false,
+      spellcheck: false,
+    },
+  });
+  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  return window;
+}
+
+/** Rejects when the page's process dies, which no pending call would tell. */
+function died(window: BrowserWindow): { promise: Promise<never>; stop(): void } {
+  let stop = (): void => {};
+  const promise = new Promise<never>((_, reject) => {
+    const crashed = (_event: unknown, details: { reason: string }): void => {
+      reject(failure('PRINT_FAILED', { reason: 'crashed', detail: details.reason }));
+    };
+    window.webContents.once('render-process-gone', crashed);
+    stop = () => {
+      if (!window.isDestroyed()) window.webContents.removeListener('render-process-gone', crashed);
+    };
+  });
+  promise.catch(() => {});
+  return { promise, stop };
+}
+
+function send(window: BrowserWindow, printer: string | undefined, copies: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    window.webContents.print(
+      {
+        silent: true,
+        printBackground: true,
+        landscape: true,
+        pageSize: 'A4',
+        margins: { marginType: 'none' },
+        copies,
+        ...(printer === undefined ? {} : { deviceName: printer }),
+      },
+      (success, reason) => {
+        if (success) resolve();
+        else reject(new DeskFailure(printerError(reason, printer)));
+      },
+    );
+  });
+}

@@ -1,0 +1,45 @@
+// Dialogs, clipboard and links for the handlers.
+import { join } from 'node:path';
+import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron';
+import type { ShellPorts } from '../core/shellPorts';
+
+const spreadsheet = { name: '表格 (xlsx, csv)', extensions: ['xlsx', 'xlsm', 'csv', 'txt'] };
+const kinds = {
+  xlsx: { name: 'Excel', extensions: ['xlsx'] },
+  pdf: { name: 'PDF', extensions: ['pdf'] },
+  zbak: { name: '备份', extensions: ['zbak'] },
+} satisfies Record<string, Electron.FileFilter>;
+
+export function electronShell(window: () => BrowserWindow | null): ShellPorts {
+  const open = async (filter: Electron.FileFilter): Promise<string | null> => {
+    const options: Electron.OpenDialogOptions = { properties: ['openFile'], filters: [filter] };
+    const parent = window();
+    const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+    return answer.canceled ? null : (answer.filePaths[0] ?? null);
+  };
+  return {
+    info: () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron ?? '',
+      chromium: process.versions.chrome ?? '',
+      profile: app.getPath('userData'),
+      packaged: app.isPackaged,
+      language: app.getLocale().toLowerCase().startsWith('en') ? 'en' : 'zh',
+      platform: process.platform,
+    }),
+    openExternal: (url) => shell.openExternal(url),
+    copyText: (text) => clipboard.writeText(text),
+    showFile: (file) => shell.showItemInFolder(file),
+    chooseSpreadsheet: () => open(spreadsheet),
+    chooseBackup: () => open(kinds.zbak),
+    savePlace: async (name, kind) => {
+      const options: Electron.SaveDialogOptions = {
+        defaultPath: join(app.getPath('documents'), name),
+        filters: [kinds[kind]],
+      };
+      const parent = window();
+      const answer = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
+      return answer.canceled || !answer.filePath ? null : answer.filePath;
+    },
+  };
+}
