@@ -1,6 +1,8 @@
 // Departments of the institution, with their inventors and patents.
-import { Title } from '@mantine/core';
+import { usePageParams } from '../../state/navigation';
+import { departments } from './kinds';
+import { PeopleList } from './PeopleList';
 
 export default function DepartmentsPage() {
-  return <Title order={1}>院系</Title>;
+  return <PeopleList kind={departments} wanted={usePageParams('departments')?.id} />;
 }

@@ -1,6 +1,8 @@
-// Inventors the office knows, with the number of their patents.
-import { Title } from '@mantine/core';
+// Inventors the office knows, with the patents they lead to.
+import { usePageParams } from '../../state/navigation';
+import { persons } from './kinds';
+import { PeopleList } from './PeopleList';
 
 export default function PersonsPage() {
-  return <Title order={1}>发明人</Title>;
+  return <PeopleList kind={persons} wanted={usePageParams('persons')?.id} />;
 }

@@ -1,6 +1,8 @@
 // Publicly funded projects, with the patents that came of them.
-import { Title } from '@mantine/core';
+import { usePageParams } from '../../state/navigation';
+import { projects } from './kinds';
+import { PeopleList } from './PeopleList';
 
 export default function ProjectsPage() {
-  return <Title order={1}>项目</Title>;
+  return <PeopleList kind={projects} wanted={usePageParams('projects')?.id} />;
 }
