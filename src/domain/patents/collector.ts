@@ -25,12 +25,16 @@ export interface Collector {
   readonly patents: number;
 }
 
+/** Of a longer text the beginning and the length go into the print: abstracts differ early. */
+const LONG_TEXT = 64;
+
 /** FNV-1a, 32 bit, over all fields but row and publications; it only has to tell rows of one number apart. */
 function contentPrint(draft: PatentDraft): number {
   let hash = 0x811c9dc5;
   for (const [key, value] of Object.entries(draft)) {
     if (key === 'row' || key === 'publications' || value === undefined) continue;
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const all = typeof value === 'string' ? value : JSON.stringify(value);
+    const text = all.length > LONG_TEXT ? `${all.length}${all.slice(0, LONG_TEXT)}` : all;
     for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     hash = Math.imul(hash ^ 0x1f, 0x01000193);
   }

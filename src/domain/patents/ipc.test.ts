@@ -42,6 +42,7 @@ describe('Locarno', () => {
   it.each([
     ['07-01 (12)', '07-01'],
     ['09-03', '09-03'],
+    ['15-09-P0436', '15-09'],
     ['LOC(12)Cl.26-05', '26-05'],
     ['０９－０３', '09-03'],
   ])('%s', (text, symbol) => expect(normaliseLocarno(text)).toBe(symbol));

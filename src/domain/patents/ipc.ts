@@ -1,10 +1,14 @@
 // Normalises class symbols: IPC of inventions and utility models, Locarno of designs, which share a column in many lists.
 
 const IPC = /^([A-H])(\d{2})([A-Z])(?:(\d{1,4})(?:\/(\d{2,6}))?)?$/;
-const LOCARNO = /^(?:LOC)?(?:\(\d+\))?(?:CL\.?)?(\d{2})[-.](\d{2})(?:\(\d+\))?$/;
+const CLEAN_IPC = /^([A-H]\d{2}[A-Z]) ?([1-9]\d{0,3})\/(\d{2,6})(?:\((?:19|20)\d{2}\.\d{2}\)[A-Z])?$/;
+/** The number behind the subclass (`15-09-P0436`) is that of the goods in the alphabetical list; it is left out. */
+const LOCARNO = /^(?:LOC)?(?:\(\d+\))?(?:CL\.?)?(\d{2})[-.](\d{2})(?:-[A-Z]\d{4})?(?:\(\d+\))?$/;
 
 /** `H01M2/40(2006.01)I` becomes `H01M 2/40`; undefined where the text is no IPC symbol (WIPO ST.8). */
 export function normaliseIpc(text: string): string | undefined {
+  const direct = CLEAN_IPC.exec(text);
+  if (direct) return `${direct[1]} ${direct[2]}/${direct[3]}`;
   const plain = text
     .normalize('NFKC')
     .toUpperCase()
