@@ -4,8 +4,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { root, stamps } from './paths.mjs';
 
-export const sha256 = (data) => createHash('sha256').update(data).digest('hex');
-
 /** Hash of one file, streamed: the archives are 200 MB. */
 export async function hashFile(file, algorithm, encoding = 'hex') {
   const hash = createHash(algorithm);

@@ -105,7 +105,7 @@ describe('its window', () => {
 
   it('shows the desk', async () => {
     await page.waitForLoadState('domcontentloaded');
-    await expect.poll(() => page.locator('body').innerText(), { timeout: 30_000 }).not.toBe('');
+    await expect.poll(() => page.locator('body').textContent(), { timeout: 30_000 }).not.toBe('');
     expect(await page.title()).not.toBe('');
   });
 
