@@ -56,7 +56,13 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'compact-md', fw: 400, fz: 'sm' } },
     Input: { styles: { input: { fontSize: '13px' } } },
-    InputWrapper: { styles: { label: { fontSize: '12px', fontWeight: 400 } } },
+    InputWrapper: {
+      styles: {
+        label: { fontSize: '12px', fontWeight: 400 },
+        description: { fontSize: '12px' },
+        error: { fontSize: '12px' },
+      },
+    },
     TextInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs' } },
     NumberInput: { defaultProps: { size: 'xs' } },
@@ -66,7 +72,10 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 100 } } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'sm' } },
     Popover: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'sm' } },
-    Modal: { defaultProps: { transitionProps: { duration: 100 } } },
+    Modal: {
+      defaultProps: { transitionProps: { duration: 100 } },
+      styles: { title: { fontSize: '16px', fontWeight: 600 } },
+    },
     Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
   },
 });

@@ -10,6 +10,8 @@ import type { DataGridProps, GridHandlers } from './gridTypes';
 
 /** Width of the checkbox column. */
 const CHECK = '34px';
+/** Rows on the page are used again for other content while scrolling: more than fit on any screen, so none meets itself. */
+const SLOTS = 128;
 
 export function DataGrid<R>(props: DataGridProps<R>) {
   const { columns, total, getRow, rowKey, onRange, cursor, selection, resetKey = 0 } = props;
@@ -20,7 +22,7 @@ export function DataGrid<R>(props: DataGridProps<R>) {
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => sizes.row,
-    overscan: 8,
+    overscan: 4,
     scrollPaddingStart: sizes.head,
     initialOffset: props.initialScroll ?? 0,
     paddingStart: 0,
@@ -97,7 +99,7 @@ export function DataGrid<R>(props: DataGridProps<R>) {
           const row = getRow(item.index);
           return (
             <GridRow
-              key={row ? rowKey(row) : `empty-${item.index}`}
+              key={item.index % SLOTS}
               id={`${props.testId}-${item.index}`}
               index={item.index}
               top={item.start}

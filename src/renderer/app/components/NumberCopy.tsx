@@ -1,5 +1,4 @@
 // A patent number, monospaced; one click copies it.
-import { UnstyledButton } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { type MouseEvent, useEffect, useState } from 'react';
 import { call } from '../lib/desk';
@@ -25,7 +24,8 @@ export function NumberCopy({
     void call('app.copyText', { text: number }).then((result) => setCopied(result.ok));
   };
   return (
-    <UnstyledButton
+    <button
+      type="button"
       className={classes.number}
       onClick={copy}
       aria-label={t('common.copyNumber', { number })}
@@ -36,6 +36,6 @@ export function NumberCopy({
       <span className={classes.icon} data-done={copied || undefined} aria-hidden>
         {copied ? <IconCheck size={12} /> : <IconCopy size={12} />}
       </span>
-    </UnstyledButton>
+    </button>
   );
 }

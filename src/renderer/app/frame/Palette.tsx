@@ -76,7 +76,9 @@ function Body({ close }: { readonly close: () => void }) {
             >
               <entry.icon size={16} />
               <span className={classes.label}>{entry.label}</span>
-              <span className={classes.group}>{entry.note ?? t(entry.group)}</span>
+              <span className={classes.group} data-mono={entry.note !== undefined || undefined}>
+                {entry.note ?? t(entry.group)}
+              </span>
               {entry.key && <Kbd size="xs">{entry.key}</Kbd>}
             </UnstyledButton>
           ))}

@@ -24,7 +24,7 @@ export function Rail() {
         const Icon = entry.icon;
         const hint = `${t(entry.label)}${index < 9 ? ` (Alt+${index + 1})` : ''}`;
         return (
-          <Tooltip key={entry.id} label={hint} position="right">
+          <Tooltip key={entry.id} label={hint} position="right" openDelay={collapsed ? 100 : 900}>
             <UnstyledButton
               className={classes.entry}
               aria-current={here === entry.id ? 'page' : undefined}

@@ -6,10 +6,15 @@ import { undoLast } from '../lib/runCommand';
 import { railPages } from '../routes';
 import { back, go } from '../state/navigation';
 import { useOverlays } from '../state/overlays';
-import { pageActions } from '../state/pageActions';
+import { pageAction } from '../state/pageActions';
 
 const FIELD = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true]';
 const OVERLAY = '[role=dialog], [role=menu], [role=listbox]';
+const MODAL = '[aria-modal=true]';
+
+/** Closed lists of choices stay in the page, unseen. */
+const seen = (selector: string): boolean =>
+  [...document.querySelectorAll(selector)].some((element) => element.checkVisibility());
 
 /** @returns true where it was done */
 function perform(action: GlobalAction): boolean {
@@ -28,14 +33,16 @@ function perform(action: GlobalAction): boolean {
       go('patents', { create: true });
       return true;
     case 'print':
-      (pageActions().print ?? (() => go('reports')))();
+      (pageAction('print') ?? (() => go('reports')))();
       return true;
     case 'search':
-      (pageActions().search ?? (() => open('palette', true)))();
+      (pageAction('search') ?? (() => open('palette', true)))();
       return true;
-    case 'edit':
-      pageActions().edit?.();
-      return pageActions().edit !== undefined;
+    case 'edit': {
+      const edit = pageAction('edit');
+      edit?.();
+      return edit !== undefined;
+    }
     case 'page': {
       const page = railPages[action.index];
       if (page) (go as (id: string) => void)(page.id);
@@ -68,8 +75,8 @@ export function useGlobalKeys(): void {
       const target = event.target instanceof Element ? event.target : null;
       const action = globalAction(event, {
         inField: target?.matches(FIELD) ?? false,
-        // Closed lists of choices stay in the page, unseen.
-        inOverlay: [...document.querySelectorAll(OVERLAY)].some((element) => element.checkVisibility()),
+        inOverlay: seen(OVERLAY),
+        inModal: seen(MODAL),
       });
       if (action && perform(action)) event.preventDefault();
     };

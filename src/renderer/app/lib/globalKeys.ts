@@ -8,8 +8,10 @@ export type GlobalAction =
 export interface KeyPlace {
   /** The caret is in a text field: plain letters and Ctrl+Z are the field's. */
   readonly inField: boolean;
-  /** A dialog, menu or list of choices is open: Esc is its own. */
+  /** A menu, a popover or a list of choices is open: Esc is its own. */
   readonly inOverlay: boolean;
+  /** A dialog that covers the page is open: the page's keys rest. */
+  readonly inModal: boolean;
 }
 
 export function globalAction(press: KeyPress, place: KeyPlace): GlobalAction | undefined {
@@ -24,9 +26,9 @@ export function globalAction(press: KeyPress, place: KeyPlace): GlobalAction | u
   }
   if (press.altKey && !control && /^[1-9]$/.test(key)) return { kind: 'page', index: Number(key) - 1 };
   if (press.altKey && key === 'ArrowLeft') return { kind: 'back' };
-  if (control || press.altKey || place.inField || place.inOverlay) return undefined;
+  if (control || press.altKey || place.inField || place.inModal) return undefined;
   if (key === '/') return { kind: 'search' };
   if (key === '?') return { kind: 'help' };
   if (key === 'e') return { kind: 'edit' };
-  return key === 'Escape' ? { kind: 'back' } : undefined;
+  return key === 'Escape' && !place.inOverlay ? { kind: 'back' } : undefined;
 }

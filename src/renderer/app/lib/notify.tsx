@@ -10,6 +10,9 @@ import { currentT } from './i18n';
 
 const UNDO_MS = 8000;
 
+/** The toast of the last thing done. */
+let shown: string | null = null;
+
 export interface ToastAction {
   readonly label: string;
   readonly run: () => void;
@@ -18,6 +21,9 @@ export interface ToastAction {
 /** Says that something was done; `action` is mostly 撤销. */
 export function notifyDone(message: string, action?: ToastAction): void {
   const id = crypto.randomUUID();
+  // One such toast at a time: the newest change is the one a person may want back, older ones are under Ctrl+Z.
+  if (shown !== null) notifications.hide(shown);
+  shown = id;
   notifications.show({
     id,
     color: 'green',

@@ -15,6 +15,8 @@ export class PageCache<R> {
   /** Pages on screen belong to an older question. */
   #foreign = false;
   total = 0;
+  /** The question the rows on screen answer. */
+  shownQuestion = '';
   /** How many questions have been answered on screen: with each new one the list starts at its top. */
   shown = 0;
   /** True once any answer to any question has come. */
@@ -82,6 +84,7 @@ export class PageCache<R> {
       this.#foreign = false;
       this.shown += 1;
     }
+    this.shownQuestion = this.#question;
     this.#inFlight.delete(request.page);
     this.#fresh.add(request.page);
     this.#pages.set(request.page, rows);

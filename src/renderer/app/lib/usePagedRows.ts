@@ -23,6 +23,8 @@ export interface PagedRows<R> {
   readonly refetch: () => void;
   /** Grows when the answer to a new question is on screen: the list goes back to its top. */
   readonly shown: number;
+  /** The question the rows on screen answer; it lags behind the one asked by the time of the answer. */
+  readonly shownQuestion: string;
 }
 
 export interface PagedRowsOptions {
@@ -41,7 +43,7 @@ export function usePagedRows<R>(
   fetch: (offset: number, limit: number) => Promise<Result<Page<R>>>,
   options: PagedRowsOptions,
 ): PagedRows<R> {
-  const [cache] = useState(() => new PageCache<R>(options.pageSize ?? 100));
+  const [cache] = useState(() => new PageCache<R>(options.pageSize ?? 60));
   const [, repaint] = useReducer((n: number) => n + 1, 0);
   const [error, setError] = useState<DeskError | null>(null);
   const range = useRef<readonly [number, number]>([options.first ?? 0, options.first ?? 0]);
@@ -86,5 +88,15 @@ export function usePagedRows<R>(
   const getRow = useCallback((index: number) => cache.row(index), [cache]);
   const find = useCallback((test: (row: R) => boolean) => cache.find(test), [cache]);
   const loading = !cache.answered && error === null;
-  return { total: cache.total, getRow, find, onRange, loading, error, refetch, shown: cache.shown };
+  return {
+    total: cache.total,
+    getRow,
+    find,
+    onRange,
+    loading,
+    error,
+    refetch,
+    shown: cache.shown,
+    shownQuestion: cache.shownQuestion,
+  };
 }

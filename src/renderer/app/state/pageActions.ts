@@ -1,4 +1,4 @@
-// What the open page does for the keys of the frame: Ctrl+P, "/", E. A page says so while it is mounted.
+// What the open page and its panes do for the keys of the frame: Ctrl+P, "/", E. Each says so while it is mounted.
 import { useEffect } from 'react';
 
 export interface PageActions {
@@ -8,16 +8,18 @@ export interface PageActions {
   readonly edit?: () => void;
 }
 
-let present: PageActions = {};
+const mounted: PageActions[] = [];
 
-export const pageActions = (): PageActions => present;
+/** The newest part that knows the action has it; undefined where none does. */
+export const pageAction = (name: keyof PageActions): (() => void) | undefined =>
+  mounted.findLast((actions) => actions[name] !== undefined)?.[name];
 
-/** Pass a memoised object, or one per render: the newest counts. */
+/** @param actions a memoised object */
 export function usePageActions(actions: PageActions): void {
   useEffect(() => {
-    present = actions;
+    mounted.push(actions);
     return () => {
-      if (present === actions) present = {};
+      mounted.splice(mounted.indexOf(actions), 1);
     };
   }, [actions]);
 }

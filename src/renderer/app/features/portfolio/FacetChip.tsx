@@ -1,31 +1,13 @@
 // One filter of the list: a chip that says what is chosen, and under it the choices with their counts.
-import {
-  Button,
-  Checkbox,
-  CloseButton,
-  Group,
-  Popover,
-  ScrollArea,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+// It does not follow the search while it is closed, so that typing paints nothing here.
+import { Button, CloseButton, Popover } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useState } from 'react';
-import { BlockSkeleton } from '../../components/Skeletons';
+import { memo, useState } from 'react';
 import { useT } from '../../lib/i18n';
 import { useDeskQuery } from '../../lib/useQuery';
 import { usePortfolio } from '../../state/portfolio';
-import { type ListDimension, toggleValue, withoutDimension, withValues } from './filters';
-
-const FACET = {
-  types: 'types',
-  buckets: 'buckets',
-  departmentIds: 'departments',
-  submission: 'submission',
-} as const;
-/** Beyond this many choices a search box helps. */
-const MANY = 10;
+import { FACET, FacetChoices } from './FacetChoices';
+import { type ListDimension, withValues } from './filters';
 
 export interface FacetChipProps {
   readonly dimension: ListDimension;
@@ -35,37 +17,29 @@ export interface FacetChipProps {
   readonly wordOf: (key: string, label: string | undefined) => string;
 }
 
-export function FacetChip({ dimension, label, fixed = [], wordOf }: FacetChipProps) {
+function Chip({ dimension, label, fixed = [], wordOf }: FacetChipProps) {
   const t = useT();
   const [opened, setOpened] = useState(false);
-  const [search, setSearch] = useState('');
-  const text = usePortfolio((state) => state.text);
-  const filter = usePortfolio((state) => state.filter);
-  const setFilter = usePortfolio((state) => state.setFilter);
-  const chosen: readonly string[] = filter[dimension] ?? [];
-  const counts = useDeskQuery(
+  const chosen: readonly string[] | undefined = usePortfolio((state) => state.filter[dimension]);
+  // Names of chosen departments, whatever else is filtered.
+  const named = useDeskQuery(
     'patents.list',
-    { text, filter: withoutDimension(filter, dimension), facets: true, limit: 1 },
-    {
-      entities: ['patent', 'department', 'receipt'],
-      keepPrevious: true,
-      enabled: opened || chosen.length > 0,
-    },
+    { facets: true, limit: 1 },
+    { entities: ['department'], enabled: chosen !== undefined && fixed.length === 0 },
   );
-  const facet = counts.data?.facets?.[FACET[dimension]] ?? [];
-  const countOf = new Map(facet.map((one) => [one.key, one.count]));
-  const labelOf = new Map(facet.map((one) => [one.key, one.label]));
-  const keys = [...new Set([...fixed, ...facet.map((one) => one.key), ...chosen])];
-  const word = (key: string) => wordOf(key, labelOf.get(key));
-  const shown = keys.filter((key) => word(key).toLowerCase().includes(search.toLowerCase()));
-  const summary =
-    chosen.length === 0 ? label : `${label}${t('common.separator')}${chosen.map(word).join('、')}`;
+  const names = named.data?.facets?.[FACET[dimension]] ?? [];
+  const words = (chosen ?? []).map((key) => wordOf(key, names.find((one) => one.key === key)?.label));
+  const summary = words.length === 0 ? label : `${label}${t('common.separator')}${words.join('、')}`;
+  const clear = () => {
+    const { filter, setFilter } = usePortfolio.getState();
+    setFilter(withValues(filter, dimension, []));
+  };
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" width={260} trapFocus>
       <Popover.Target>
         <Button.Group>
           <Button
-            variant={chosen.length > 0 ? 'light' : 'default'}
+            variant={chosen ? 'light' : 'default'}
             rightSection={<IconChevronDown size={13} aria-hidden />}
             size="compact-sm"
             maw={230}
@@ -76,48 +50,14 @@ export function FacetChip({ dimension, label, fixed = [], wordOf }: FacetChipPro
           >
             {summary}
           </Button>
-          {chosen.length > 0 && (
-            <CloseButton
-              size="sm"
-              aria-label={`${t('common.clear')} ${label}`}
-              onClick={() => setFilter(withValues(filter, dimension, []))}
-            />
-          )}
+          {chosen && <CloseButton size="sm" aria-label={`${t('common.clear')} ${label}`} onClick={clear} />}
         </Button.Group>
       </Popover.Target>
       <Popover.Dropdown p="xs" aria-label={label}>
-        {keys.length > MANY && (
-          <TextInput
-            mb="xs"
-            aria-label={t('portfolio.findChoice')}
-            placeholder={t('portfolio.findChoice')}
-            value={search}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-          />
-        )}
-        {counts.loading && !counts.data ? (
-          <BlockSkeleton height={90} />
-        ) : (
-          <ScrollArea.Autosize mah={300} type="auto">
-            <Stack gap={6}>
-              {shown.map((key) => (
-                <Group key={key} justify="space-between" wrap="nowrap" gap="sm">
-                  <Checkbox
-                    size="xs"
-                    label={word(key)}
-                    checked={chosen.includes(key)}
-                    data-testid={`choice-${key}`}
-                    onChange={() => setFilter(toggleValue(filter, dimension, key))}
-                  />
-                  <Text size="xs" c="dimmed">
-                    {(countOf.get(key) ?? 0).toLocaleString('en-US')}
-                  </Text>
-                </Group>
-              ))}
-            </Stack>
-          </ScrollArea.Autosize>
-        )}
+        {opened && <FacetChoices dimension={dimension} fixed={fixed} wordOf={wordOf} />}
       </Popover.Dropdown>
     </Popover>
   );
 }
+
+export const FacetChip = memo(Chip);

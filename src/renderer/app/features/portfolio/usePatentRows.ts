@@ -1,5 +1,5 @@
 // The rows of the list as the person searched, filtered and sorted it.
-import { useEffect, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PatentRow } from '../../../../shared/store/queries';
 import { query } from '../../lib/desk';
 import { type PagedRows, usePagedRows } from '../../lib/usePagedRows';
@@ -13,24 +13,26 @@ export interface PatentRows extends PagedRows<PatentRow> {
   readonly shownText: string;
 }
 
+interface Question {
+  readonly text: string;
+}
+
 export function usePatentRows(): PatentRows {
   const text = usePortfolio((state) => state.text);
   const filter = usePortfolio((state) => state.filter);
   const sort = usePortfolio((state) => state.sort);
   const [start] = useState(() => Math.floor(usePortfolio.getState().scrollTop / sizes.row));
-  const [all, setAll] = useState(0);
-  const [shownText, setShownText] = useState(text);
+  // Comes with every page; the page itself causes the painting.
+  const all = useRef(0);
   const rows = usePagedRows(
     JSON.stringify({ text, filter, sort }),
     async (offset, limit) => {
       const result = await query('patents.list', { text, filter, sort, offset, limit });
-      if (result.ok) setAll(result.value.all);
+      if (result.ok) all.current = result.value.all;
       return result;
     },
     { entities: ['patent', 'person', 'department', 'receipt', 'batch'], first: start },
   );
-  useEffect(() => {
-    if (rows.shown >= 0) setShownText(usePortfolio.getState().text);
-  }, [rows.shown]);
-  return { ...rows, all, shownText };
+  const shownText = rows.shownQuestion === '' ? '' : (JSON.parse(rows.shownQuestion) as Question).text;
+  return { ...rows, all: all.current, shownText };
 }

@@ -1,6 +1,6 @@
 // 历史: who changed what, when, from what to what; each change can be taken back.
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconArrowBackUp } from '@tabler/icons-react';
+import { IconArrowBackUp, IconListDetails } from '@tabler/icons-react';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorState } from '../../components/ErrorState';
 import { RowSkeletons } from '../../components/Skeletons';
@@ -39,7 +39,9 @@ export function HistoryTab({ id, nameOf }: { readonly id: string; readonly nameO
                 <Button
                   variant="subtle"
                   size="compact-sm"
-                  leftSection={<IconArrowBackUp size={14} />}
+                  leftSection={
+                    isWide(head.counts) ? <IconListDetails size={14} /> : <IconArrowBackUp size={14} />
+                  }
                   data-testid={`history-undo-${head.seq}`}
                   onClick={() =>
                     void (isWide(head.counts)

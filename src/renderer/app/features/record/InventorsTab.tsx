@@ -145,7 +145,7 @@ function RowButton({ label, onClick, disabled, children }: RowButtonProps) {
     <Tooltip label={label}>
       <ActionIcon
         size="sm"
-        variant="subtle"
+        variant="transparent"
         color="gray"
         aria-label={label}
         disabled={disabled}

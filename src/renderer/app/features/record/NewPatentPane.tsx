@@ -109,6 +109,7 @@ export function NewPatentPane({ onClose, onCreated }: NewPatentPaneProps) {
       </Group>
       <form
         className={classes.body}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void submit();
