@@ -1,7 +1,7 @@
 // The journal beside the store: append-only, hash-chained, encrypted, on the disk before "saved" is said.
 // A torn tail (power cut while writing) is cut off at opening; damage before the tail is reported, never skipped.
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, rename, writeFile } from 'node:fs/promises';
+import { open, rename, writeFile } from 'node:fs/promises';
 import { failure } from '../../../shared/result';
 import type { ChangeHead } from '../../../shared/store/changes';
 import {
@@ -21,7 +21,14 @@ const headerBytes = magic.length + 32;
 const flushBytes = 1024 * 1024;
 
 /** The file operations used; tests give one that loses unsynced writes. */
-export type JournalFile = Pick<FileHandle, 'write' | 'read' | 'datasync' | 'truncate' | 'stat' | 'close'>;
+export interface JournalFile {
+  write(buffer: Buffer, offset: number, length: number, position: number): Promise<{ bytesWritten: number }>;
+  read(buffer: Buffer, offset: number, length: number, position: number): Promise<{ bytesRead: number }>;
+  datasync(): Promise<void>;
+  truncate(size: number): Promise<void>;
+  stat(): Promise<{ size: number }>;
+  close(): Promise<void>;
+}
 export type OpenFile = (path: string) => Promise<JournalFile>;
 
 export const openOnDisk: OpenFile = async (path) => {
@@ -97,6 +104,20 @@ export class Journal {
       prev = frameHash(frame);
       at += frame.length;
     }
+  }
+
+  /**
+   * After a failed write: forgets what did not reach the disk and finds the end again. The store, which is ahead now,
+   * gives the missing changes when the two are agreed.
+   */
+  async recover(): Promise<void> {
+    if (this.broken === null) return;
+    await this.tail;
+    this.pending = [];
+    this.pendingBytes = 0;
+    this.end = emptyEnd;
+    await this.start();
+    this.broken = null;
   }
 
   async close(): Promise<void> {
@@ -246,7 +267,8 @@ export class Journal {
   private async frameAt(at: number): Promise<Buffer | null> {
     const length = (await this.readAt(at, 4))?.readUInt32LE() ?? 0;
     if (length < frameOverhead || length > maxFrameBytes || at + length > this.size) return null;
-    return this.readAt(at, length);
+    const frame = await this.readAt(at, length);
+    return frame?.readUInt32LE(length - 4) === length ? frame : null;
   }
 
   private async readAt(at: number, length: number): Promise<Buffer | null> {

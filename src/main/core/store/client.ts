@@ -53,6 +53,8 @@ export type ClientOptions = {
   onFeed(event: FeedEvent): void;
   /** The store did not answer in time: the supervisor restarts it. */
   onHung(name: string): void;
+  /** A change is in the store but could not be written to the journal: the two have to be agreed again. */
+  onJournalFailed(): void;
 };
 
 export class StoreClient {
@@ -163,6 +165,7 @@ export class StoreClient {
       call.resolve(result.value);
     } catch (cause) {
       call.reject(cause);
+      this.options.onJournalFailed();
     }
   }
 }

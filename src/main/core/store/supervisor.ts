@@ -143,7 +143,12 @@ export class Supervisor {
       if (box.client !== null) this.lost(box.client, reason);
     };
     const port = await host.spawn(gone);
-    const client = new StoreClient(port, { timeout, onFeed, onHung: (name) => gone(`no answer to ${name}`) });
+    const client = new StoreClient(port, {
+      timeout,
+      onFeed,
+      onHung: (name) => gone(`no answer to ${name}`),
+      onJournalFailed: () => gone('journal not written'),
+    });
     box.client = client;
     this.current = client;
     const late = setTimeout(
@@ -152,6 +157,7 @@ export class Supervisor {
     );
     try {
       await client.ready;
+      await journal.recover();
       const health = await client.control('open', { epoch: newId() });
       if (health.seq !== journal.end.seq || health.auxSeq !== journal.end.auxSeq) this.set('repairing');
       const repair = await reconcile(client, journal, health, newId, this.options.progress);
