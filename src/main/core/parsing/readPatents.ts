@@ -4,7 +4,7 @@ import { cellText } from '../../../domain/patents/cell';
 import { createCollector } from '../../../domain/patents/collector';
 import type { ColumnMapping, PatentDraft, RowIssue } from '../../../domain/patents/importRow';
 import { createRowInterpreter } from '../../../domain/patents/interpretRow';
-import { failure, ok, type Result } from '../../../shared/result';
+import { DeskFailure, failure, ok, type Result } from '../../../shared/result';
 import { asResult } from './asResult';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits';
 import { openSheet } from './openSheet';
@@ -93,7 +93,9 @@ async function read(source: SheetSource, request: ReadRequest, hooks: ReadHooks)
     drafts = [];
     issues = [];
     inBlock = 0;
-    await hooks.onBlock(block[0], block[1]);
+    await hooks.onBlock(block[0], block[1]).catch((error: unknown) => {
+      throw error instanceof DeskFailure ? error : failure('INTERNAL', { reason: String(error) });
+    });
     if (hooks.signal?.aborted) throw failure('CANCELLED');
     hooks.onProgress?.({ rows: counts.rows, bytesDone, bytesTotal });
   };

@@ -47,13 +47,14 @@ export async function openXlsx(file: string, bytes: number, limits: ReadLimits):
       const handler = new SheetHandler({ dateStyles, date1904: workbook.date1904, shared }, limits);
       const scanner = new XmlScanner(handler);
       for await (const chunk of zip.text(part, options.signal, onBytes)) {
+        // Behind the data the part is only drained, for its checksum.
+        if (handler.finished) continue;
         scanner.push(chunk);
         if (handler.rows.length > 0) {
           const rows = handler.rows;
           handler.rows = [];
           yield rows;
         }
-        if (handler.finished) return;
       }
       if (!handler.finished) throw failure('FILE_UNREADABLE', { reason: 'xml', part });
     }
