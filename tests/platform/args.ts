@@ -10,10 +10,12 @@ export interface PlatformArgs {
   tokens: Map<string, string>;
   adminToken: string;
   faults: FaultRule[];
+  /** End when standard input ends, so that a killed test leaves nothing running. */
+  withParent: boolean;
 }
 
 /**
- * `--port 0 --data DIR [--host 127.0.0.1] [--org demo --token demo-token]... [--admin-token T] [--faults JSON]`;
+ * `--port 0 --data DIR [--host 127.0.0.1] [--org demo --token demo-token]... [--admin-token T] [--faults JSON] [--with-parent]`;
  * `--org` and `--token` repeat in pairs.
  */
 export function readArgs(argv: string[]): PlatformArgs {
@@ -28,6 +30,7 @@ export function readArgs(argv: string[]): PlatformArgs {
       token: { ...text, multiple: true, default: ['demo-token'] },
       'admin-token': { ...text, default: 'admin-token' },
       faults: { ...text, default: '[]' },
+      'with-parent': { type: 'boolean', default: false },
     },
   });
   if (values.org.length !== values.token.length) throw new Error('--org and --token must come in pairs');
@@ -37,6 +40,7 @@ export function readArgs(argv: string[]): PlatformArgs {
     data: values.data,
     tokens: new Map(values.token.map((token, i) => [token, values.org[i]!])),
     adminToken: values['admin-token'],
+    withParent: values['with-parent'],
     faults: FaultRule.array().parse(JSON.parse(values.faults)),
   };
 }

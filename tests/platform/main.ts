@@ -34,5 +34,6 @@ async function end(): Promise<void> {
 }
 process.on('SIGTERM', end);
 process.on('SIGINT', end);
+if (args.withParent) process.stdin.on('end', end).resume();
 
 process.stdout.write(`${JSON.stringify({ ready: true, url, pid: process.pid })}\n`);

@@ -17,6 +17,15 @@ export function adminRoutes(app: FastifyInstance, { platform, faults }: Parts): 
     return reply.code(204).send();
   });
 
+  /** A platform restored from a backup: the batch is gone, its effects may have stayed. */
+  app.post('/admin/forget', async (request, reply) => {
+    const { batchId } = z.object({ batchId: z.string() }).parse(request.body);
+    for (const table of ['receipts', 'chunks', 'batches']) {
+      await platform.pool.query(`delete from pb1.${table} where batch_id = $1`, [batchId]);
+    }
+    return reply.code(204).send();
+  });
+
   /** Effects: acts with an effect. Patents: registered things. They differ only where a patent was declared twice. */
   app.get('/admin/counts', async () => {
     const found = await platform.pool.query(

@@ -36,9 +36,13 @@ export class PlatformProcess {
 
   private async launch(port: number): Promise<void> {
     const orgs = ['--org', 'demo', '--token', 'demo-token', '--org', 'other', '--token', 'other-token'];
-    const child = spawn(process.execPath, [TSX, MAIN, '--port', `${port}`, '--data', this.dir, ...orgs], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = spawn(
+      process.execPath,
+      [TSX, MAIN, '--port', `${port}`, '--data', this.dir, '--with-parent', ...orgs],
+      {
+        stdio: ['pipe', 'pipe', 'inherit'],
+      },
+    );
     this.child = child;
     for await (const line of createInterface({ input: child.stdout! })) {
       const said = JSON.parse(line) as { ready: boolean; url: string; pid: number };
