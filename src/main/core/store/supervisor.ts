@@ -163,6 +163,13 @@ export class Supervisor {
       const repair = await reconcile(client, journal, health, newId, this.options.progress);
       client.attachJournal(journal);
       if (repair.kind !== 'none') this.options.onRepair(repair);
+    } catch (cause) {
+      // Nobody waits for an answer of a window that is given up.
+      if (this.current === client) this.current = null;
+      client.abandon(
+        cause instanceof DeskFailure ? cause : failure('STORE_UNAVAILABLE', { reason: String(cause) }),
+      );
+      throw cause;
     } finally {
       clearTimeout(late);
     }
