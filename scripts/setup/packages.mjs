@@ -39,10 +39,14 @@ export async function setUpPackages() {
   if (isInstalled()) return;
   step('installing packages (npm ci)');
   const env = { ...process.env, ELECTRON_SKIP_BINARY_DOWNLOAD: '1' };
-  const { code, output } = await npm(['ci', '--no-audit', '--no-fund'], { env });
+  let { code, output } = await npm(['ci', '--no-audit', '--no-fund'], { env });
+  if (code !== 0 && /EUSAGE|in sync/.test(output)) {
+    // A registry that lacks the builds for other systems makes npm ci refuse; install takes the same versions.
+    ({ code, output } = await npm(['install', '--no-save', '--no-audit', '--no-fund'], { env }));
+  }
   if (code !== 0) {
     throw new SetupError(
-      `npm ci failed:\n${output.trim().slice(-2000)}`,
+      `The packages could not be installed:\n${output.trim().slice(-2000)}`,
       'Check that npm reaches its registry (npm ping) and run the command again.',
     );
   }
