@@ -34,6 +34,9 @@ const NOTHING = new Set([
   '??',
 ]);
 
+/** First characters of those words: a quick no for everything else. */
+const FIRST = '-—/\\无暂空nN0?';
+
 /** Text of a cell, trimmed of every kind of space; `=("…")` and a leading apostrophe of exports are taken off. */
 export function cellText(cell: CellValue | undefined): string {
   if (cell === null || cell === undefined) return '';
@@ -47,6 +50,7 @@ export function cellText(cell: CellValue | undefined): string {
 /** As `cellText`, but placeholders such as 无 or N/A count as empty. */
 export function filledText(cell: CellValue | undefined): string {
   const text = cellText(cell);
+  if (!FIRST.includes(text.charAt(0))) return text;
   return text.length <= 10 && NOTHING.has(text.toLowerCase()) ? '' : text;
 }
 

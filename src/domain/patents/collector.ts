@@ -7,7 +7,7 @@ interface Seen {
   readonly row: number;
   filingDate: string | undefined;
   numbers: string[];
-  /** Hash of the content, without row and publications. */
+  /** `printOf` the first row. */
   readonly print: number;
   /** Title of the granted text of an invention, which a publication of the application must not replace. */
   readonly grantedTitle: string | undefined;
@@ -28,18 +28,29 @@ export interface Collector {
 /** Of a longer text the beginning and the length go into the print: abstracts differ early. */
 const LONG_TEXT = 64;
 
+function mix(hash: number, text: string): number {
+  let next = Math.imul(hash ^ text.length, 0x01000193);
+  const end = Math.min(text.length, LONG_TEXT);
+  for (let i = 0; i < end; i += 1) next = Math.imul(next ^ text.charCodeAt(i), 0x01000193);
+  return next;
+}
+
 /** FNV-1a, 32 bit, over all fields but row and publications; it only has to tell rows of one number apart. */
 function contentPrint(draft: PatentDraft): number {
   let hash = 0x811c9dc5;
   for (const [key, value] of Object.entries(draft)) {
     if (key === 'row' || key === 'publications' || value === undefined) continue;
-    const all = typeof value === 'string' ? value : JSON.stringify(value);
-    const text = all.length > LONG_TEXT ? `${all.length}${all.slice(0, LONG_TEXT)}` : all;
-    for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    hash = Math.imul(hash ^ 0x1f, 0x01000193);
+    hash = mix(hash, typeof value === 'string' ? value : JSON.stringify(value));
   }
   return hash >>> 0;
 }
+
+/**
+ * What two rows of one number are compared by: everything where there is no publication, else the title alone, because
+ * then the publication number says what the row is.
+ */
+const printOf = (draft: PatentDraft) =>
+  draft.publications.length === 0 ? contentPrint(draft) : mix(0, draft.title);
 
 function union(a: readonly Publication[], b: readonly Publication[]): Publication[] {
   const all = [...a];
@@ -78,7 +89,7 @@ function remember(draft: PatentDraft): Seen {
     row: draft.row,
     filingDate: draft.filingDate,
     numbers: draft.publications.map((publication) => own(publication.number)),
-    print: contentPrint(draft),
+    print: printOf(draft),
     grantedTitle: keepTitle ? own(draft.title) : undefined,
   };
 }
@@ -120,7 +131,8 @@ export function createCollector(): Collector {
         return report(draft, 'repeated', 'REPEATED_PUBLICATION', value, { firstRow: first.row });
       }
       if (fresh.length === 0) {
-        if (contentPrint(draft) === first.print) {
+        const print = first.numbers.length === 0 ? contentPrint(draft) : mix(0, draft.title);
+        if (print === first.print) {
           return report(draft, 'repeated', 'REPEATED_ROW', number, { firstRow: first.row });
         }
         return report(draft, 'error', 'DUPLICATE_IN_FILE', number, { firstRow: first.row });

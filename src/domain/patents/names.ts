@@ -42,8 +42,11 @@ const ENDS_WITH_FORM = /(?:ltd|inc|llc|llp|corp|plc|gmbh|ag|b\.v|n\.v|s\.a)\.?$/
 const commaBelongs = (left: string, right: string) =>
   LEGAL_FORM.test(right) || (LATIN.test(right) && LATIN.test(left) && !ENDS_WITH_FORM.test(left));
 
+const PLAIN = /^[\u3400-\u9fff·（）()]+$/;
+
 /** Spaces between two-character names padded to three (张　三) go; other inner spaces become one. */
 function tidy(name: string): string {
+  if (PLAIN.test(name)) return name;
   let text = name.replace(/^[?\s;；,，、|.]+|[?\s;；,，、|]+$/g, '').replace(/\s+/g, ' ');
   if (/^[\u3400-\u9fff](?: [\u3400-\u9fff])+$/.test(text)) text = text.replaceAll(' ', '');
   return text;
@@ -62,7 +65,7 @@ const PERSONS_BY_SPACE = /^[\u3400-\u9fff·]{2,4}(?:\s+[\u3400-\u9fff·]{2,4})+$
  */
 export function splitNames(text: string, kind: 'person' | 'organisation'): string[] {
   if (text === '') return [];
-  if (/^[\u3400-\u9fff·（）()]+$/.test(text)) return [text];
+  if (PLAIN.test(text)) return [text];
   const strong = cut(text.replace(/\?{2,}/g, ';'), ';；|｜\n\r');
   const names: string[] = [];
   const several = strong.filter((part) => tidy(part) !== '').length > 1;

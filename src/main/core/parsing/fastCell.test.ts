@@ -21,7 +21,7 @@ const cell = fc
   .record({
     column: fc.constantFrom('A', 'B', 'Z', 'AA'),
     style: fc.constantFrom('', ' s="0"', ' s="1"', " s='1'"),
-    type: fc.constantFrom('', ' t="s"', ' t="n"', ' t="str"', ' t="b"', ' t="e"'),
+    type: fc.constantFrom('', ' t="s"', ' t="n"', ' t="str"', ' t="inlineStr"', ' t="b"', ' t="e"'),
     before: fc.constantFrom('', '<f>A1</f>', ' '),
     value: fc.constantFrom('7', '43655', '2.5E+3', '#N/A', 'a&amp;b', ''),
   })
@@ -41,9 +41,9 @@ describe('plain cells', () => {
 
   it('a cell cut off anywhere is left to the scanner', () => {
     const xml = '<c r="AB12" s="3" t="s"><v>12</v></c>';
-    const found = { column: 0, style: 0, type: '', raw: '', end: 0 };
+    const found = { column: 0, style: 0, type: '', raw: '', index: 0, end: 0 };
     for (let i = 0; i < xml.length; i += 1) expect(readFastCell(xml.slice(0, i), 0, found)).toBe(false);
     expect(readFastCell(xml, 0, found)).toBe(true);
-    expect(found).toEqual({ column: 27, style: 3, type: 's', raw: '12', end: xml.length });
+    expect(found).toEqual({ column: 27, style: 3, type: 's', raw: '', index: 12, end: xml.length });
   });
 });

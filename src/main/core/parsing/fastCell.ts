@@ -4,14 +4,19 @@
 export interface FastCell {
   column: number;
   style: number;
-  /** First letter of the type: n, s, b, e, or the `str` of formulas as `t`. */
+  /** The `t` attribute, `n` where there is none. */
   type: string;
+  /** Text of the value; '' for a shared string, whose number is in `index`. */
   raw: string;
+  index: number;
   /** Position behind `</c>`. */
   end: number;
 }
 
+const OPEN = '><v>';
 const CLOSE = '</v></c>';
+const INLINE_OPEN = '><is><t>';
+const INLINE_CLOSE = '</t></is></c>';
 
 /** Reads the cell that starts at `start` into `cell`; false where it is not of the plain form or not complete. */
 export function readFastCell(text: string, start: number, cell: FastCell): boolean {
@@ -37,21 +42,33 @@ export function readFastCell(text: string, start: number, cell: FastCell): boole
         i += 1;
       }
     } else if (name === 116) {
-      type = text.charAt(i);
-      if (!(type === 's' || type === 'n' || type === 'b' || type === 'e')) return false;
-      i += 1;
+      const quote = text.indexOf('"', i);
+      if (quote < 0) return false;
+      type = text.slice(i, quote);
+      i = quote;
     } else return false;
     if (text.charCodeAt(i) !== 34) return false;
     i += 1;
   }
-  if (column === 0 || !text.startsWith('><v>', i)) return false;
-  const from = i + 4;
-  const to = text.indexOf('<', from);
-  if (to < 0 || !text.startsWith(CLOSE, to)) return false;
+  if (column === 0) return false;
+  const inline = type === 'inlineStr';
+  const opening = inline ? INLINE_OPEN : OPEN;
+  const closing = inline ? INLINE_CLOSE : CLOSE;
+  if (!text.startsWith(opening, i)) return false;
+  const from = i + opening.length;
+  let to = from;
+  let index = 0;
+  if (type === 's') {
+    for (; text.charCodeAt(to) >= 48 && text.charCodeAt(to) <= 57; to += 1) {
+      index = index * 10 + text.charCodeAt(to) - 48;
+    }
+  } else to = text.indexOf('<', from);
+  if (to < 0 || to === from || !text.startsWith(closing, to)) return false;
   cell.column = column - 1;
   cell.style = style;
   cell.type = type;
-  cell.raw = text.slice(from, to);
-  cell.end = to + CLOSE.length;
+  cell.raw = type === 's' ? '' : text.slice(from, to);
+  cell.index = index;
+  cell.end = to + closing.length;
   return true;
 }

@@ -42,7 +42,7 @@ export class SheetHandler implements XmlHandler {
   private hasValue = false;
   private phonetic = 0;
   private readonly run: TextRun;
-  private readonly fast: FastCell = { column: 0, style: 0, type: 'n', raw: '', end: 0 };
+  private readonly fast: FastCell = { column: 0, style: 0, type: 'n', raw: '', index: 0, end: 0 };
 
   constructor(
     private readonly context: SheetContext,
@@ -58,7 +58,8 @@ export class SheetHandler implements XmlHandler {
     this.column = fast.column;
     this.style = fast.style;
     this.type = fast.type;
-    this.put(this.valueOf(fast.raw));
+    if (fast.type === 's') this.put(this.context.shared(fast.index, this.row, this.column));
+    else this.put(this.valueOf(fast.raw));
     return fast.end;
   }
 
