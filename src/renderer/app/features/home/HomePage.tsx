@@ -10,6 +10,7 @@ import { useDesk } from '../../state/desk';
 import { go } from '../../state/navigation';
 import { BucketsPanel } from './BucketsPanel';
 import { Counts } from './Counts';
+import { DepartmentsPanel } from './DepartmentsPanel';
 import { FirstRun } from './FirstRun';
 import classes from './home.module.css';
 import { SampleBanner } from './SampleBanner';
@@ -52,10 +53,13 @@ export default function HomePage() {
       {data && !empty && (
         <div className={classes.body}>
           <Counts overview={data} />
-          <TodoPanel list={todos(data, status, Date.now())} />
-          <div style={{ display: 'grid', gap: 16, minWidth: 0 }}>
-            <YearsPanel overview={data} />
+          <div className={classes.column}>
+            <TodoPanel list={todos(data, status, Date.now())} />
             <BucketsPanel overview={data} />
+          </div>
+          <div className={classes.column}>
+            <YearsPanel overview={data} />
+            <DepartmentsPanel overview={data} />
           </div>
         </div>
       )}

@@ -29,7 +29,9 @@ export function ColumnsStep() {
         <Group justify="space-between" wrap="nowrap">
           <Text size="sm">
             <IconInfoCircle size={15} style={{ verticalAlign: '-2px' }} aria-hidden />{' '}
-            {sniff.remembered ? t('import.rememberedHint') : t('import.detectedHint', { n: mapped })}
+            {sniff.remembered
+              ? t('import.rememberedHint')
+              : t(mapped > 0 ? 'import.detectedHint' : 'import.undetectedHint', { n: mapped })}
           </Text>
           <SegmentedControl
             size="xs"

@@ -65,6 +65,7 @@ export function FilePanel({ sniff }: { readonly sniff: SheetSniff }) {
 }
 
 function Problems({ problems }: { readonly problems: readonly string[] }) {
+  const t = useT();
   const language = usePreferences((state) => state.language);
   if (problems.length === 0) return null;
   return (
@@ -75,7 +76,7 @@ function Problems({ problems }: { readonly problems: readonly string[] }) {
         return (
           <Text key={problem} size="sm" c="var(--zd-amber)">
             <IconAlertCircle size={14} style={{ verticalAlign: '-2px' }} aria-hidden />{' '}
-            {words ? `${words.what} ${words.cure}` : problem}
+            {words ? `${words.what}${t('common.separator')}${words.cure}` : problem}
           </Text>
         );
       })}

@@ -53,7 +53,9 @@ export function IssueTable({ issues, total }: IssueTableProps) {
         <Table stickyHeader fz="sm" verticalSpacing={5} horizontalSpacing="md">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th w={64}>{t('import.colRow')}</Table.Th>
+              <Table.Th w={64} ta="right">
+                {t('import.colRow')}
+              </Table.Th>
               <Table.Th w={100}>{t('import.colSeverity')}</Table.Th>
               <Table.Th w={120}>{t('import.colColumnName')}</Table.Th>
               <Table.Th w={180}>{t('import.colValue')}</Table.Th>

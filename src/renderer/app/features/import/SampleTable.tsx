@@ -15,7 +15,9 @@ export function SampleTable({ rows }: { readonly rows: readonly PlannedRow[] }) 
     <Table stickyHeader fz="sm" verticalSpacing={5} horizontalSpacing="md">
       <Table.Thead>
         <Table.Tr>
-          <Table.Th w={64}>{t('import.colRow')}</Table.Th>
+          <Table.Th w={64} ta="right">
+            {t('import.colRow')}
+          </Table.Th>
           <Table.Th w={90}>{t('import.colAction')}</Table.Th>
           <Table.Th w={170}>{t('import.colNumber')}</Table.Th>
           <Table.Th w="34%">{t('import.colTitle')}</Table.Th>

@@ -106,7 +106,11 @@ export default function ReportsPage() {
               <TaskProgress task={{ ...task, label: t('reports.making') }} />
             </div>
           )}
-          {saved && <SavedPdf saved={saved} />}
+          {saved && (
+            <div style={{ marginTop: 12 }}>
+              <SavedPdf saved={saved} />
+            </div>
+          )}
           {printing && <PrintPanel current={report.current} onClose={() => setPrinting(false)} />}
           <Title order={3} mt="md" mb={6}>
             {t('reports.options')}

@@ -1,10 +1,11 @@
 // Backup into one file, and restore from one: the restore asks first, in the page, since it replaces everything.
-import { Alert, Button, Group, Text } from '@mantine/core';
-import { IconCircleCheck, IconDeviceFloppy } from '@tabler/icons-react';
+import { Button, Group, Text } from '@mantine/core';
+import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DeskError } from '../../../../shared/result';
 import type { RouteOutput } from '../../../../shared/routes';
 import { ErrorNote } from '../../components/ErrorNote';
+import { Notice } from '../../components/Notice';
 import { byteText } from '../../lib/byteText';
 import { localStamp } from '../../lib/dateDistance';
 import { call } from '../../lib/desk';
@@ -42,12 +43,10 @@ export function BackupSection() {
       </Text>
       {error && <ErrorNote error={error} />}
       {done && file && (
-        <Alert
-          color="green"
-          variant="light"
-          icon={<IconCircleCheck size={18} />}
+        <Notice
+          tone="green"
           title={t('settings.backupDone', { n: done.records, size: byteText(done.bytes) })}
-          data-testid="backup-done"
+          testId="backup-done"
         >
           <Group justify="space-between" wrap="nowrap">
             <Text size="xs" style={{ overflowWrap: 'anywhere' }}>
@@ -62,7 +61,7 @@ export function BackupSection() {
               {t('settings.showInFolder')}
             </Button>
           </Group>
-        </Alert>
+        </Notice>
       )}
       <Group gap="sm">
         <Button

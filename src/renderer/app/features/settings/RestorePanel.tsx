@@ -1,9 +1,9 @@
 // Says what a restore replaces, wants that to be understood, then asks for the file.
-import { Alert, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { DeskError } from '../../../../shared/result';
 import { ErrorNote } from '../../components/ErrorNote';
+import { Notice } from '../../components/Notice';
 import { call } from '../../lib/desk';
 import { useT } from '../../lib/i18n';
 
@@ -23,26 +23,15 @@ export function RestorePanel({ onClose }: { readonly onClose: () => void }) {
   };
   if (records !== null) {
     return (
-      <Alert
-        color="green"
-        variant="light"
-        icon={<IconCircleCheck size={18} />}
-        title={t('settings.restoreDone', { n: records })}
-        data-testid="restore-done"
-        withCloseButton
-        closeButtonLabel={t('common.close')}
-        onClose={onClose}
-      />
+      <Notice tone="green" title={t('settings.restoreDone', { n: records })} testId="restore-done">
+        <Button variant="default" mt={6} onClick={onClose}>
+          {t('common.close')}
+        </Button>
+      </Notice>
     );
   }
   return (
-    <Alert
-      color="red"
-      variant="light"
-      icon={<IconAlertTriangle size={18} />}
-      title={t('settings.restoreTitle')}
-      data-testid="restore-panel"
-    >
+    <Notice tone="red" title={t('settings.restoreTitle')} testId="restore-panel">
       <Stack gap="sm">
         <Text size="sm">
           {t('settings.restoreWarn')} {t('settings.restoreFirst')}
@@ -75,6 +64,6 @@ export function RestorePanel({ onClose }: { readonly onClose: () => void }) {
           )}
         </Group>
       </Stack>
-    </Alert>
+    </Notice>
   );
 }

@@ -1,10 +1,11 @@
 // The state of the store, and its check against the journal with the answer in words.
-import { Alert, Button, Group, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconShieldCheck } from '@tabler/icons-react';
+import { Button, Group, Text } from '@mantine/core';
+import { IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DeskError } from '../../../../shared/result';
 import type { RouteOutput } from '../../../../shared/routes';
 import { ErrorNote } from '../../components/ErrorNote';
+import { Notice } from '../../components/Notice';
 import { StatusBadge, type Tone } from '../../components/StatusBadge';
 import { call } from '../../lib/desk';
 import { useT } from '../../lib/i18n';
@@ -73,27 +74,13 @@ function Verdict({ verified }: { readonly verified: Verified }) {
   const { ok, mismatches, records, storeSeq, journalSeq, details } = verified;
   if (ok) {
     return (
-      <Alert
-        color="green"
-        variant="light"
-        role="status"
-        icon={<IconCircleCheck size={18} />}
-        title={t('settings.verifyOk')}
-        data-testid="store-verified"
-      >
+      <Notice tone="green" title={t('settings.verifyOk')} testId="store-verified">
         {t('settings.verifyOkText', { n: records, seq: storeSeq })}
-      </Alert>
+      </Notice>
     );
   }
   return (
-    <Alert
-      color="red"
-      variant="light"
-      role="alert"
-      icon={<IconAlertTriangle size={18} />}
-      title={t('settings.verifyBad', { n: mismatches })}
-      data-testid="store-differs"
-    >
+    <Notice tone="red" title={t('settings.verifyBad', { n: mismatches })} testId="store-differs">
       <Text size="sm">{t('settings.verifyBadText')}</Text>
       <Text size="xs" c="dimmed">
         {t('settings.verifySeq', { store: storeSeq, journal: journalSeq })}
@@ -110,6 +97,6 @@ function Verdict({ verified }: { readonly verified: Verified }) {
       >
         {t('common.copyDetails')}
       </Button>
-    </Alert>
+    </Notice>
   );
 }

@@ -1,6 +1,6 @@
 // Why nothing is being sent at the moment, and the one thing that helps.
-import { Alert, Button, Group, Text } from '@mantine/core';
-import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import { Button, Group, Text } from '@mantine/core';
+import { Notice } from '../../components/Notice';
 import { useT } from '../../lib/i18n';
 import { useDesk } from '../../state/desk';
 import { control } from './control';
@@ -21,15 +21,7 @@ export function BannerStrip({ onConnection }: { readonly onConnection: () => voi
   const action = actions[banner];
   const serious = banner === 'needsLogin' || banner === 'frozen';
   return (
-    <Alert
-      color={serious ? 'red' : 'yellow'}
-      variant="light"
-      radius={0}
-      py="xs"
-      icon={serious ? <IconAlertTriangle size={18} /> : <IconInfoCircle size={18} />}
-      data-testid="lane-banner"
-      data-banner={banner}
-    >
+    <Notice tone={serious ? 'red' : 'amber'} flush testId="lane-banner" data={banner}>
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{t(`submission.banner.${banner}`)}</Text>
         {action && (
@@ -38,6 +30,6 @@ export function BannerStrip({ onConnection }: { readonly onConnection: () => voi
           </Button>
         )}
       </Group>
-    </Alert>
+    </Notice>
   );
 }

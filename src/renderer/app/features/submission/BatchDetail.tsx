@@ -1,8 +1,8 @@
 // One batch: its state in words, the way it has come, what they and we have, the last trouble, its receipts.
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { BatchRow } from '../../../../domain/submission/batchRow';
 import { ErrorState } from '../../components/ErrorState';
+import { Notice } from '../../components/Notice';
 import { BlockSkeleton } from '../../components/Skeletons';
 import { StatusBadge } from '../../components/StatusBadge';
 import { localStamp } from '../../lib/dateDistance';
@@ -71,12 +71,11 @@ function Trouble({ batch }: { readonly batch: BatchRow }) {
   const frozen = batch.state === 'frozen';
   const now = new Date();
   return (
-    <Alert
-      color={frozen ? 'red' : 'yellow'}
-      variant="light"
-      icon={<IconAlertTriangle size={18} />}
+    <Notice
+      tone={frozen ? 'red' : 'amber'}
       title={t(words.what, { code: problem.code })}
-      data-testid="batch-problem"
+      testId="batch-problem"
+      data={problem.code}
     >
       <Stack gap={6}>
         <Text size="sm">{t(words.cure)}</Text>
@@ -107,6 +106,6 @@ function Trouble({ batch }: { readonly batch: BatchRow }) {
           )}
         </Group>
       </Stack>
-    </Alert>
+    </Notice>
   );
 }

@@ -1,10 +1,11 @@
 // Asks the platform whether it is there and says the answer in words.
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { IconCircleCheck, IconPlugConnected, IconPlugConnectedX } from '@tabler/icons-react';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { IconPlugConnected } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DeskError } from '../../../../shared/result';
 import type { RouteOutput } from '../../../../shared/routes';
 import { ErrorNote } from '../../components/ErrorNote';
+import { Notice } from '../../components/Notice';
 import { call } from '../../lib/desk';
 import { type Translate, useT } from '../../lib/i18n';
 import { testVerdict } from './connection';
@@ -59,28 +60,21 @@ function Verdict({ test, t }: { readonly test: Test; readonly t: Translate }) {
         : t('submission.testClock', { seconds: Math.round(clock) });
   if (verdict.kind === 'ok') {
     return (
-      <Alert
-        color="green"
-        variant="light"
-        icon={<IconCircleCheck size={18} />}
-        title={t('submission.testOk')}
-        role="status"
-      >
+      <Notice tone="green" title={t('submission.testOk')} testId="connection-ok">
         {clockText}
-      </Alert>
+      </Notice>
     );
   }
   const words = problemWords(verdict.problem);
   const what = t(words.what, { code: test.code });
   return (
-    <Alert
-      color="red"
-      variant="light"
-      icon={<IconPlugConnectedX size={18} />}
+    <Notice
+      tone="red"
       title={t(verdict.kind === 'reachable' ? 'submission.testReachable' : 'submission.testUnreachable', {
         what,
       })}
-      role="alert"
+      testId="connection-trouble"
+      data={test.code}
     >
       <Text size="sm">{t(words.cure)}</Text>
       {test.detail && (
@@ -91,6 +85,6 @@ function Verdict({ test, t }: { readonly test: Test; readonly t: Translate }) {
       <Text size="xs" c="dimmed">
         {clockText}
       </Text>
-    </Alert>
+    </Notice>
   );
 }

@@ -30,6 +30,7 @@ const words: Words<typeof zh> = {
   headerNone: 'No header row',
   rememberedHint: 'The columns are matched as you confirmed for the same header before.',
   detectedHint: '{n} columns were recognised by name; please check. Columns left out are not imported.',
+  undetectedHint: 'No column was recognised by name; choose what each column goes to.',
   remember: 'Remember how this header is matched',
   required: 'Required columns',
   requiredDone: 'from column {column}',

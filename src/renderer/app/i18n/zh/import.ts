@@ -26,6 +26,7 @@ export default {
   headerNone: '没有表头行',
   rememberedHint: '已套用上次为同样表头确认过的对应关系。',
   detectedHint: '已按列名认出 {n} 列，请核对；未对应的列不会导入。',
+  undetectedHint: '没有认出列名，请为需要的列选择“对应到”。',
   remember: '记住这份表头的对应关系',
   required: '必需的列',
   requiredDone: '已对应到 {column} 列',
