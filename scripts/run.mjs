@@ -10,6 +10,9 @@ if (!tasks.includes(name)) {
   process.exit(2);
 }
 
+// What we write must be readable for the ordinary user as which root's runs start Electron.
+process.umask(0o022);
+
 try {
   const { checkNode } = await import('./setup/node.mjs');
   checkNode();

@@ -34,6 +34,9 @@ function makeSandboxPossible() {
     warn(
       `This system keeps user namespaces from programs. Run once: sudo chown root:root ${quote(helper)} && sudo chmod 4755 ${quote(helper)}`,
     );
+    warn(
+      'Where neither works (some containers), ZHUANHUA_NO_SANDBOX=1 runs without it; the tests of it then fail.',
+    );
   }
 }
 
@@ -59,6 +62,12 @@ function openedView(blocked) {
   ];
 }
 
+/** A clone made under a strict umask: the test user must be able to read what it runs. */
+function openProject() {
+  const closed = (file, bit) => (fs.statSync(path.join(root, file)).mode & bit) === 0;
+  if (closed('.', 0o005) || closed('package.json', 0o004)) capture('chmod', ['-R', 'o+rX', root]);
+}
+
 function wrapper() {
   const electron = path.join(electronDir, 'electron');
   const head = [
@@ -67,8 +76,18 @@ function wrapper() {
     'set -e',
   ];
   const account = testAccount();
-  if (!account) return [...head, `exec ${quote(electron)} "$@"`].join('\n');
+  if (!account)
+    return [
+      ...head,
+      `exec "\${ZHUANHUA_PROGRAM:-${electron}}" \${ZHUANHUA_NO_SANDBOX:+--no-sandbox} "$@"`,
+    ].join('\n');
   const blocked = blockedAncestor(root);
+  if (blocked && capture('unshare', ['--mount', 'true']) === null) {
+    throw new SetupError(
+      `The user ${testUser} can not enter ${blocked}, and this system lets us not open a view for it.`,
+      'Put the project into a folder that everybody may enter (/opt, say), or run as an ordinary user.',
+    );
+  }
   return [
     ...head,
     `home=${quote(account.home)}`,
@@ -83,13 +102,16 @@ function wrapper() {
     'export XDG_RUNTIME_DIR="$home/.run"',
     `[ -d "$XDG_RUNTIME_DIR" ] || install -d -m 700 -o ${testUser} "$XDG_RUNTIME_DIR"`,
     'unset DBUS_SESSION_BUS_ADDRESS',
-    `exec setpriv --reuid=${account.uid} --regid=${account.gid} --init-groups -- "\${ZHUANHUA_PROGRAM:-${electron}}" "$@"`,
+    `exec setpriv --reuid=${account.uid} --regid=${account.gid} --init-groups -- "\${ZHUANHUA_PROGRAM:-${electron}}" \${ZHUANHUA_NO_SANDBOX:+--no-sandbox} "$@"`,
   ].join('\n');
 }
 
 export function setUpUser() {
   if (process.platform !== 'linux') return;
-  if (isRoot()) makeUser();
+  if (isRoot()) {
+    makeUser();
+    openProject();
+  }
   makeSandboxPossible();
   fs.mkdirSync(runtime, { recursive: true });
   const text = `${wrapper()}\n`;
