@@ -16,7 +16,7 @@ export type ApplicationNumberError =
   | 'NUMBER_YEAR_IMPOSSIBLE'
   | 'CHECK_DIGIT_WRONG';
 
-export interface ApplicationNumber {
+interface ApplicationNumber {
   /** `YYYYTNNNNNNN.C`, or `YYTNNNNN.C` for numbers before 2003-10-01. */
   readonly canonical: string;
   /** The 12 or 8 digits before the dot. */

@@ -13,7 +13,7 @@ interface Seen {
   readonly grantedTitle: string | undefined;
 }
 
-export interface Collected {
+interface Collected {
   /** What to store. May be the second draft of a number: then it is an update of the first. */
   readonly draft?: PatentDraft;
   readonly issues: RowIssue[];

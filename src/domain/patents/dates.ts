@@ -13,7 +13,7 @@ export type DateResult =
   | { readonly ok: false; readonly code: DateError; readonly data: Record<string, string> };
 
 /** First day an application could be filed: 专利法 of 1984 came into force. */
-export const FIRST_FILING_DAY = '1985-04-01';
+const FIRST_FILING_DAY = '1985-04-01';
 const LAST_DAY = '2099-12-31';
 
 const refuse = (code: DateError, data: Record<string, string> = {}): DateResult => ({

@@ -3,7 +3,7 @@ import { HEADER_WORDS } from './headerWords';
 import { type ColumnMapping, ImportField } from './importRow';
 import { guessColumns } from './sniffColumns';
 
-export type HeaderProblem =
+type HeaderProblem =
   | 'NO_HEADER'
   | 'HEADER_GUESSED'
   | 'TWO_HEADERS'

@@ -12,7 +12,7 @@ export interface IssueText {
 }
 
 /** Words for values that are codes themselves: kinds of right and kinds of damage. */
-export type ValueWords = Readonly<Record<string, string>>;
+type ValueWords = Readonly<Record<string, string>>;
 
 export interface IssueLanguage {
   readonly texts: Readonly<Record<RowIssueCode, IssueText>>;

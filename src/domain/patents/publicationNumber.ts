@@ -6,7 +6,7 @@ export type PublicationNumberError =
   | 'PUBLICATION_FOREIGN'
   | 'PUBLICATION_KIND_MISSING';
 
-export interface PublicationNumber {
+interface PublicationNumber {
   /** `CN`, digits, kind code; no spaces. Without the kind code where the source had none. */
   readonly number: string;
   readonly kind: 'published' | 'granted';

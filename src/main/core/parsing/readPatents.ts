@@ -17,7 +17,7 @@ export interface ReadRequest {
   readonly mapping: ColumnMapping;
 }
 
-export interface ReadProgress {
+interface ReadProgress {
   readonly rows: number;
   readonly bytesDone: number;
   readonly bytesTotal: number;
