@@ -1,6 +1,7 @@
 // Joins the screen to main when the window opens: events, status, preferences.
 import { call, onEvent } from '../lib/desk';
-import { notifyError } from '../lib/notify';
+import { currentT } from '../lib/i18n';
+import { notifyDone, notifyError } from '../lib/notify';
 import { startFeed } from '../lib/useQuery';
 import { useDesk } from '../state/desk';
 import { usePreferences } from '../state/preferences';
@@ -11,6 +12,7 @@ export function startDesk(): void {
   onEvent('task', desk.task);
   onEvent('notice', (notice) => {
     if (notice.error) notifyError(notice.error);
+    else if (notice.code === 'storeRebuilt') notifyDone(currentT()('frame.notice.storeRebuilt'));
   });
   let language: 'zh' | 'en' = 'zh';
   let loaded = false;

@@ -28,7 +28,7 @@ export async function call<R extends RouteName>(
   try {
     return (await window.desk.call(route, input)) as Result<RouteOutput<R>>;
   } catch (cause) {
-    return fail('INTERNAL', { route, message: cause instanceof Error ? cause.message : String(cause) });
+    return fail('INTERNAL', { route, reason: cause instanceof Error ? cause.message : String(cause) });
   }
 }
 

@@ -1,6 +1,7 @@
 // An error value in words: what happened, what to do. Every code has both in both languages (the key types see to it).
 import type { ErrorCode } from '../../../shared/errors';
 import type { DeskError } from '../../../shared/result';
+import { fieldWord } from './changeText';
 import { type Language, type TextKey, translate } from './i18n';
 
 export interface ErrorWords {
@@ -19,11 +20,12 @@ function tidy(text: string): string {
 
 export function errorText(error: DeskError, language: Language): ErrorWords {
   const code: ErrorCode = error.code;
+  const t = translate(language);
   const params: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(error.data ?? {})) {
     params[name] = typeof value === 'boolean' ? String(value) : value;
+    if (name === 'field' && typeof value === 'string') params.field = fieldWord(value, t);
   }
-  const t = translate(language);
   const word = (key: TextKey): string => tidy(t(key, params));
   return { what: word(`errors.${code}.what`), cure: word(`errors.${code}.cure`) };
 }

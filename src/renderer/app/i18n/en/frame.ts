@@ -105,6 +105,6 @@ const words: Words<typeof zh> = {
   keyEdit: 'Edit',
   undone: 'Undone: {label}',
   nothingToUndo: 'Nothing to undo',
-  noticeTitle: 'Notice',
+  'notice.storeRebuilt': 'The records were rebuilt from the journal and are complete.',
 };
 export default words;

@@ -97,5 +97,5 @@ export default {
   keyEdit: '编辑',
   undone: '已撤销：{label}',
   nothingToUndo: '没有可撤销的修改',
-  noticeTitle: '提示',
+  'notice.storeRebuilt': '资料库已从操作日志重建，内容完整。',
 } as const;

@@ -1,0 +1,38 @@
+// Every error code has words that stand with and without its data.
+import { describe, expect, test } from 'vitest';
+import { ErrorCode } from '../../../shared/errors';
+import { errorDetails, errorText } from './errorText';
+
+describe.each(ErrorCode.options)('%s', (code) => {
+  test.each(['zh', 'en'] as const)('has what and cure in %s, without open places', (language) => {
+    const words = errorText({ code }, language);
+    expect(words.what.length).toBeGreaterThan(2);
+    expect(words.cure.length).toBeGreaterThan(2);
+    expect(`${words.what}${words.cure}`).not.toMatch(/[{}]|undefined|errors\./);
+  });
+});
+
+test('data is put into the text', () => {
+  expect(errorText({ code: 'FILE_NOT_FOUND', data: { file: 'a.xlsx' } }, 'zh').what).toBe(
+    '找不到文件 a.xlsx',
+  );
+});
+
+test('missing data leaves no stump behind', () => {
+  expect(errorText({ code: 'TOO_MANY_ROWS' }, 'zh').what).toBe('行数超过上限');
+  expect(errorText({ code: 'PRINT_FAILED' }, 'zh').what).toBe('打印没有成功');
+  expect(errorText({ code: 'VALIDATION' }, 'en').what).toBe('The content is not allowed');
+});
+
+test('details for support carry code and data', () => {
+  expect(JSON.parse(errorDetails({ code: 'DISK_FULL', data: { free: 12 } }))).toEqual({
+    code: 'DISK_FULL',
+    data: { free: 12 },
+  });
+});
+
+test('a field is named as the screen names it', () => {
+  expect(errorText({ code: 'VALIDATION', data: { field: 'filingDate' } }, 'zh').what).toBe(
+    '内容不符合要求：申请日',
+  );
+});

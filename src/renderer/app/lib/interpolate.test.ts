@@ -1,0 +1,23 @@
+// Texts with places.
+import { expect, test } from 'vitest';
+import { interpolate } from './interpolate';
+
+test('fills a place with a number and separates thousands', () => {
+  expect(interpolate('{n} 件', { n: 1200 })).toBe('1,200 件');
+});
+
+test('fills every place, the same name twice', () => {
+  expect(interpolate('{a} → {b} → {a}', { a: 'x', b: 'y' })).toBe('x → y → x');
+});
+
+test('leaves a place alone that nobody fills', () => {
+  expect(interpolate('{a} and {b}', { a: 1 })).toBe('1 and {b}');
+});
+
+test('does not read the filled text again', () => {
+  expect(interpolate('{a}', { a: '{b}', b: 'no' })).toBe('{b}');
+});
+
+test('a text without places is itself', () => {
+  expect(interpolate('{n} 件', undefined)).toBe('{n} 件');
+});
