@@ -1,33 +1,18 @@
 // 动态: every change of the desk, newest first, with undo and redo, opened down to the single record.
 import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { ChangeHead } from '../../../../shared/store/changes';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorState } from '../../components/ErrorState';
 import { PageHeader } from '../../components/PageHeader';
 import { RowSkeletons } from '../../components/Skeletons';
-import { isoDay } from '../../lib/dateDistance';
 import { useT } from '../../lib/i18n';
 import { useDeskQuery } from '../../lib/useQuery';
 import { go, usePageParams } from '../../state/navigation';
 import classes from './Activity.module.css';
 import { ChangeEntry } from './ChangeEntry';
+import { byDay } from './changeWords';
 
 const PAGE = 50;
-
-/** Changes in runs of one local day, newest first. */
-export function byDay(
-  heads: readonly ChangeHead[],
-): readonly { day: string; heads: readonly ChangeHead[] }[] {
-  const days: { day: string; heads: ChangeHead[] }[] = [];
-  for (const head of heads) {
-    const day = isoDay(new Date(head.at));
-    const last = days.at(-1);
-    if (last?.day === day) last.heads.push(head);
-    else days.push({ day, heads: [head] });
-  }
-  return days;
-}
 
 export default function ActivityPage() {
   const t = useT();
