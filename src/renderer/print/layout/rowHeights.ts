@@ -1,0 +1,77 @@
+// Heights of table rows: asks the ruler only about texts that might wrap, each different text once, in slices so that
+// the page stays alive.
+import type { PortfolioLine, ReportLanguage } from '../../../domain/reporting/document';
+import { cellText } from './cells';
+import type { Column } from './columns';
+import { table } from './geometry';
+
+/** Counts the lines a text takes at a width; `small` is the type of the words under the legal state. */
+export type Ruler = (asked: readonly Measured[]) => number[];
+export interface Measured {
+  text: string;
+  /** px between the paddings. */
+  width: number;
+  small: boolean;
+}
+
+/** px; no glyph of the text face is wider than its size, so shorter texts need no measuring. */
+const FONT_SIZE = 11.5;
+const MAX_STATUS_LINES = 2;
+
+export interface RowHeights {
+  /** Measures the lines given and remembers. */
+  add(lines: readonly PortfolioLine[]): void;
+  heightOf(line: PortfolioLine): number;
+}
+
+export function createRowHeights(columns: readonly Column[], lang: ReportLanguage, ruler: Ruler): RowHeights {
+  const known = new Map<string, number>();
+  const heights = new Map<number, number>();
+  const wrapping = columns.filter((column) => column.maxLines > 1);
+  const statusColumn = columns.find((column) => column.key === 'legalState');
+
+  const cellsOf = (line: PortfolioLine): (Measured & { max: number })[] => {
+    const cells = wrapping.map((column) => ({
+      text: cellText(line, column.key, lang),
+      width: inner(column),
+      small: false,
+      max: column.maxLines,
+    }));
+    if (statusColumn && line.legalStatus) {
+      const width = inner(statusColumn);
+      cells.push({ text: line.legalStatus, width, small: true, max: MAX_STATUS_LINES });
+    }
+    return cells;
+  };
+
+  const linesOf = (cell: Measured): number =>
+    cell.text.length * FONT_SIZE <= cell.width ? 1 : (known.get(keyOf(cell)) ?? 1);
+
+  return {
+    add(lines) {
+      const asked = new Map<string, Measured>();
+      for (const line of lines) {
+        for (const cell of cellsOf(line)) {
+          if (cell.text.length * FONT_SIZE <= cell.width || known.has(keyOf(cell))) continue;
+          asked.set(keyOf(cell), cell);
+        }
+      }
+      const cells = [...asked.values()];
+      const counts = cells.length > 0 ? ruler(cells) : [];
+      cells.forEach((cell, i) => {
+        known.set(keyOf(cell), counts[i] ?? 1);
+      });
+      for (const line of lines) {
+        const tallest = cellsOf(line).map((cell) => {
+          const count = Math.min(linesOf(cell), cell.max);
+          return cell.small ? table.line + count * table.smallLine : count * table.line;
+        });
+        heights.set(line.n, Math.max(table.line, ...tallest) + table.rowExtra);
+      }
+    },
+    heightOf: (line) => heights.get(line.n) ?? table.line + table.rowExtra,
+  };
+}
+
+const inner = (column: Column): number => column.width - 2 * table.cellPadding;
+const keyOf = (cell: Measured): string => `${cell.small ? 's' : 'n'}${cell.width}|${cell.text}`;

@@ -1,0 +1,20 @@
+// Fetches the document of the job named in the address; it lives in main's memory only.
+import { PortfolioDocument, printDataPath } from '../../shared/print';
+
+export type Loaded =
+  | { ok: true; document: PortfolioDocument }
+  /** gone: main no longer holds it; unreadable: it is not a document this page knows. */
+  | { ok: false; reason: 'noJob' | 'gone' | 'unreadable' };
+
+export async function loadDocument(search: string, get: typeof fetch = fetch): Promise<Loaded> {
+  const job = new URLSearchParams(search).get('job');
+  if (!job) return { ok: false, reason: 'noJob' };
+  try {
+    const answer = await get(printDataPath(job));
+    if (!answer.ok) return { ok: false, reason: 'gone' };
+    const parsed = PortfolioDocument.safeParse(await answer.json());
+    return parsed.success ? { ok: true, document: parsed.data } : { ok: false, reason: 'unreadable' };
+  } catch {
+    return { ok: false, reason: 'gone' };
+  }
+}

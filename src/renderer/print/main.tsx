@@ -1,0 +1,30 @@
+// Entry of the print page: loads the document named in the address and shows it as a preview, or whole for output.
+import { createRoot } from 'react-dom/client';
+import { cssVariables } from './layout/geometry';
+import { loadDocument } from './load';
+import { tell } from './pageState';
+import { Notice } from './view/Notice';
+import { Report } from './view/Report';
+import './print.css';
+import './preview.css';
+
+const page = document.documentElement;
+const output = new URLSearchParams(location.search).has('output');
+page.dataset.mode = output ? 'output' : 'preview';
+for (const [name, value] of Object.entries(cssVariables())) page.style.setProperty(name, value);
+
+const place = document.getElementById('root');
+const host = document.getElementById('ruler');
+if (place && host) {
+  const root = createRoot(place);
+  const loaded = await loadDocument(location.search);
+  if (loaded.ok) {
+    const { document: paper } = loaded;
+    page.lang = paper.lang === 'zh' ? 'zh-CN' : 'en';
+    document.title = `${paper.title} ${paper.documentNumber}`;
+    root.render(<Report document={paper} output={output} host={host} />);
+  } else {
+    tell({ error: loaded.reason });
+    root.render(<Notice chinese={navigator.language.startsWith('zh')} />);
+  }
+}

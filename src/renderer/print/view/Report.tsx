@@ -1,0 +1,85 @@
+// Runs one document from data to sheets: fonts, first sheet, the rest; then says that it is ready.
+import { useCallback, useEffect, useState } from 'react';
+import type { PortfolioDocument } from '../../../domain/reporting/document';
+import { frameGlyphs, lineGlyphs } from '../fonts/glyphs';
+import { loadGlyphs } from '../fonts/load';
+import { columnsFor } from '../layout/columns';
+import { type Composition, compose, composeFirst, firstLines } from '../layout/compose';
+import { createRuler } from '../layout/ruler';
+import { tell } from '../pageState';
+import { pause } from '../pause';
+import { measureTitle } from './measureTitle';
+import { Output } from './Output';
+import { Preview } from './Preview';
+
+interface Progress {
+  composition: Composition;
+  complete: boolean;
+}
+
+export function Report({
+  document,
+  output,
+  host,
+}: {
+  document: PortfolioDocument;
+  output: boolean;
+  host: HTMLElement;
+}) {
+  const [progress, setProgress] = useState<Progress>();
+  const [columns] = useState(() => columnsFor(document.lang, document.groupBy));
+  useEffect(() => {
+    let gone = false;
+    run(document, host, output, (next) => {
+      if (!gone) setProgress(next);
+    }).catch((error: unknown) => {
+      tell({ error: error instanceof Error ? error.message : String(error) });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [document, output, host]);
+  const total = document.total.total;
+  const sheets = progress?.composition.sheets.length ?? 0;
+  const complete = progress?.complete ?? false;
+  const drawn = useCallback(
+    (n: number) => {
+      tell({ done: total + n, total: total + sheets });
+      if (n === sheets) tell({ pages: sheets, ready: true });
+    },
+    [total, sheets],
+  );
+  useEffect(() => {
+    if (!output && complete) drawn(sheets);
+  }, [output, complete, drawn, sheets]);
+  if (!progress) return null;
+  const shared = { document, columns, composition: progress.composition };
+  if (output) return <Output {...shared} onDrawn={drawn} />;
+  return <Preview {...shared} complete={progress.complete} />;
+}
+
+async function run(
+  document: PortfolioDocument,
+  host: HTMLElement,
+  output: boolean,
+  show: (progress: Progress) => void,
+): Promise<void> {
+  const ruler = createRuler(host);
+  const lines = document.groups.flatMap((group) => group.lines);
+  await loadGlyphs(frameGlyphs(document), [400, 600]);
+  if (!output) await loadGlyphs(lineGlyphs(firstLines(document)), [400]);
+  const titleHeight = measureTitle(document, host);
+  if (!output) {
+    show({ composition: composeFirst(document, ruler, titleHeight), complete: false });
+    await pause();
+  }
+  const missing = await loadGlyphs(lineGlyphs(lines), [400]);
+  if (missing.length > 0) tell({ missing: missing.slice(0, 50).join('') });
+  const composition = await compose(document, {
+    ruler,
+    titleHeight,
+    pause,
+    onProgress: (done, total) => tell({ done, total: total + Math.ceil(total / 25) }),
+  });
+  show({ composition, complete: true });
+}

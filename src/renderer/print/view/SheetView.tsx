@@ -1,0 +1,115 @@
+// One sheet of paper: running head, its part of the table under a repeated table head, running foot.
+import { memo } from 'react';
+import type { PortfolioDocument } from '../../../domain/reporting/document';
+import { reportWords } from '../../../domain/reporting/words';
+import type { DocumentBlock } from '../layout/blocks';
+import type { Column } from '../layout/columns';
+import type { Sheet } from '../layout/paginate';
+import { Closing } from './Closing';
+import { GroupRow, LineRow, SumRow } from './Row';
+import { TitleBlock } from './TitleBlock';
+
+/** Room to write on where the office has not told its name yet. */
+const BLANK = '＿＿＿＿＿＿';
+
+export interface SheetProps {
+  document: PortfolioDocument;
+  blocks: readonly DocumentBlock[];
+  columns: readonly Column[];
+  sheet: Sheet;
+  /** 1-based. */
+  page: number;
+  /** Undefined while later sheets are not laid out yet. */
+  pages: number | undefined;
+}
+
+export const SheetView = memo(function SheetView(props: SheetProps) {
+  const { document, blocks, sheet, page, pages } = props;
+  const words = reportWords[document.lang];
+  const closing = blocks[sheet.to - 1]?.content.kind === 'closing';
+  return (
+    <article className="sheet" data-page={page}>
+      {document.watermark !== 'none' && (
+        <div className={`watermark ${document.lang === 'en' ? 'latin' : ''}`} aria-hidden="true">
+          {words.watermarks[document.watermark]}
+        </div>
+      )}
+      <header className="sheet-head" aria-hidden={page > 1}>
+        <span>{document.organisation || BLANK}</span>
+        <span className="middle">{page > 1 ? document.title : ''}</span>
+        <span className="right">
+          {words.documentNumber} {document.documentNumber}
+        </span>
+      </header>
+      <div className="sheet-body">
+        {page === 1 && <TitleBlock document={document} />}
+        {sheet.to > sheet.from && <PortfolioTable {...props} />}
+        {closing && <Closing lang={document.lang} />}
+      </div>
+      <footer className="sheet-foot" aria-hidden={page > 1}>
+        <span className="wide">
+          {words.organisation} <b>{document.organisation || BLANK}</b>
+          <i className="gap" />
+          {words.operator} <b>{document.operator || BLANK}</b>
+          <i className="gap" />
+          {words.madeAt} <b>{document.madeAt}</b>
+        </span>
+        <span className="right">{words.page(String(page), pages === undefined ? '…' : String(pages))}</span>
+      </footer>
+    </article>
+  );
+});
+
+function PortfolioTable({ document, blocks, columns, sheet }: SheetProps) {
+  const { lang } = document;
+  const words = reportWords[lang];
+  const repeated = sheet.repeated === undefined ? undefined : blocks[sheet.repeated]?.content;
+  return (
+    <table className="portfolio">
+      <colgroup>
+        {columns.map((column) => (
+          <col key={column.key} style={{ width: column.width }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.key} scope="col" className={column.key === 'n' ? 'column n' : 'column'}>
+              {words.columns[column.key]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {repeated?.kind === 'group' && (
+          <GroupRow group={repeated.group} columns={columns} lang={lang} again />
+        )}
+        {blocks.slice(sheet.from, sheet.to).map((block) => (
+          <BlockRow key={block.id} block={block} document={document} columns={columns} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function BlockRow({
+  block: { content, height },
+  document,
+  columns,
+}: Pick<SheetProps, 'document' | 'columns'> & { block: DocumentBlock }) {
+  const { lang, total } = document;
+  const words = reportWords[lang];
+  const place = { columns, lang };
+  switch (content.kind) {
+    case 'group':
+      return <GroupRow group={content.group} again={false} {...place} />;
+    case 'line':
+      return <LineRow line={content.line} height={height} {...place} />;
+    case 'subtotal':
+      return <SumRow kind="subtotal" label={words.subtotal} sum={content.group.subtotal} {...place} />;
+    case 'total':
+      return <SumRow kind="total" label={words.grandTotal} sum={total} {...place} />;
+    case 'closing':
+      return null;
+  }
+}
