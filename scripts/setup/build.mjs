@@ -7,7 +7,7 @@ import { electronBinary, root } from '../lib/paths.mjs';
 import { hashTree, stampIs, writeStamp } from '../lib/stamp.mjs';
 
 const inputs = ['src', 'electron.vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
-const isSource = (name) => !/\.test\.tsx?$/.test(name);
+const isSource = (name) => !/\.(test|testkit)\.tsx?$/.test(name);
 
 export async function setUpBuild() {
   const hash = hashTree(inputs, isSource);

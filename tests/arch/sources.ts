@@ -30,7 +30,7 @@ export function filesBelow(folder: string): string[] {
 export const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
 export const isSource = (file: string): boolean => /\.(ts|tsx|mts|mjs)$/.test(file);
-export const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file);
+export const isTest = (file: string): boolean => /\.(test|testkit)\.tsx?$/.test(file);
 
 /** The program without its comments; strings stay, since imports are among them. */
 export const withoutComments = (text: string): string =>
