@@ -5,7 +5,7 @@ import { go } from '../../state/navigation';
 import classes from './home.module.css';
 import type { Overview } from './todos';
 
-const SHOWN = 6;
+const SHOWN = 5;
 
 export function DepartmentsPanel({ overview }: { readonly overview: Overview }) {
   const t = useT();

@@ -46,7 +46,8 @@ export function RestorePanel({ onClose }: { readonly onClose: () => void }) {
         {error && <ErrorNote error={error} />}
         <Group gap="sm">
           <Button
-            color="red"
+            variant="default"
+            c={understood ? 'var(--zd-red)' : undefined}
             disabled={!understood}
             loading={busy}
             onClick={() => void restore()}

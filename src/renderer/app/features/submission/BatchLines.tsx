@@ -35,26 +35,26 @@ function columns(t: Translate, language: Language): GridColumn<Line>[] {
     {
       key: 'line',
       label: t('submission.colLine'),
-      width: '64px',
+      width: '56px',
       align: 'right',
       render: (line) => line.line,
     },
     {
       key: 'number',
       label: t('submission.colNumber'),
-      width: '150px',
+      width: '138px',
       render: (line) => <NumberCopy number={line.applicationNumber} inGrid />,
     },
     {
       key: 'title',
       label: t('submission.colTitle'),
-      width: 'minmax(140px, 1fr)',
+      width: 'minmax(120px, 1fr)',
       render: (line) => line.title,
     },
     {
       key: 'status',
       label: t('submission.colStatus'),
-      width: '128px',
+      width: '122px',
       render: ({ receipt }) =>
         receipt ? (
           <StatusBadge
@@ -69,19 +69,19 @@ function columns(t: Translate, language: Language): GridColumn<Line>[] {
     {
       key: 'message',
       label: t('submission.colMessage'),
-      width: 'minmax(160px, 1.2fr)',
+      width: 'minmax(120px, 1.2fr)',
       render: (line) => <span title={message(line)}>{message(line)}</span>,
     },
     {
       key: 'nationalId',
       label: t('submission.colNationalId'),
-      width: '130px',
+      width: '126px',
       render: (line) => <span className={classes.mono}>{line.receipt?.nationalId ?? ''}</span>,
     },
     {
       key: 'receivedAt',
       label: t('submission.colReceivedAt'),
-      width: '120px',
+      width: '118px',
       render: ({ receipt }) => (receipt ? localStamp(receipt.receivedAt, now) : ''),
     },
   ];
@@ -108,7 +108,7 @@ export function BatchLines({ batch }: { readonly batch: BatchRow }) {
   const present = shares(batch);
   return (
     <section className={classes.lines} aria-label={t('submission.lines')}>
-      <Group justify="space-between" px="md" pb={6}>
+      <Group justify="space-between" px="lg" pb={6}>
         <Text size="sm" fw={600}>
           {t('submission.lines')}
         </Text>

@@ -10,17 +10,20 @@ export function BatchWay({ batch }: { readonly batch: Pick<BatchRow, 'state' | '
   if (batch.state === 'superseded') return null;
   const done = stepsDone(batch.state, batch.frozenFrom);
   return (
-    <ol className={classes.way} aria-label={t('submission.way')}>
-      {STEPS_OF_A_BATCH.map((step, index) => (
-        <li
-          key={step}
-          data-done={index < done || undefined}
-          aria-current={index === done - 1 && done < STEPS_OF_A_BATCH.length ? 'step' : undefined}
-        >
-          {index < done && <IconCheck size={13} aria-hidden />}
-          {t(`submission.state.${step}`)}
-        </li>
-      ))}
+    <ol className={classes.way} aria-label={t('submission.progress')}>
+      {STEPS_OF_A_BATCH.map((step, index) => {
+        const passed = index < done - 1 || done === STEPS_OF_A_BATCH.length;
+        return (
+          <li
+            key={step}
+            data-done={passed || undefined}
+            aria-current={!passed && index === done - 1 ? 'step' : undefined}
+          >
+            {passed && <IconCheck size={13} aria-hidden />}
+            {t(`submission.way.${step}`)}
+          </li>
+        );
+      })}
     </ol>
   );
 }

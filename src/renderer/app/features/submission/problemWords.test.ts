@@ -11,6 +11,7 @@ describe('the kind of a problem', () => {
     ['HTTP_502', undefined, 'busy'],
     ['HTTP_429', 429, 'busy'],
     ['HTTP_401', 401, 'token'],
+    ['TOKEN_UNKNOWN', undefined, 'token'],
     ['SOMETHING_OF_THEIRS', 403, 'token'],
     ['SERVER_KEY_CHANGED', undefined, 'serverKey'],
     ['RECEIPTS_DO_NOT_ADD_UP', undefined, 'receipts'],

@@ -52,6 +52,7 @@ const byCode = new Map<string, ProblemKind>(
 export function problemKind(code: string, httpStatus?: number): ProblemKind {
   const known = byCode.get(code);
   if (known) return known;
+  if (code.startsWith('TOKEN_')) return 'token';
   const status = httpStatus ?? Number(/^HTTP_(\d{3})$/.exec(code)?.[1]);
   if (status >= 500) return 'busy';
   if (status === 401 || status === 403) return 'token';
