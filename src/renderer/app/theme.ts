@@ -73,8 +73,14 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 100 } } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'sm' } },
     Popover: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'sm' } },
+    // One landmark holds everything that floats above the page.
+    Portal: { defaultProps: { target: '#overlays' } },
     Modal: {
-      defaultProps: { transitionProps: { duration: 100 } },
+      defaultProps: {
+        transitionProps: { duration: 100 },
+        // The head of a dialog is not the head of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
       styles: { title: { fontSize: '16px', fontWeight: 600 } },
     },
     Drawer: { defaultProps: { transitionProps: { duration: 120 } } },

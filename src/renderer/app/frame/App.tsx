@@ -16,6 +16,7 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = t('frame.appName');
+    document.getElementById('overlays')?.setAttribute('aria-label', t('frame.overlays'));
   }, [language, t]);
   return (
     <MantineProvider

@@ -106,7 +106,7 @@ export function Palette() {
       size={620}
       padding="sm"
       yOffset={80}
-      aria-label={t('frame.palette')}
+      attributes={{ content: { 'aria-label': t('frame.palette') } }}
     >
       <Body close={close} />
     </Modal>

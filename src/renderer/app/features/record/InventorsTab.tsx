@@ -1,5 +1,5 @@
 // 发明人: the names as the document has them, in order, and which of them are known persons of the institution.
-import { ActionIcon, Group, Stack, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Stack, Text, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconLink, IconLinkOff, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { InventorRef, Patent, Person } from '../../../../domain/patents/records';
@@ -44,7 +44,9 @@ export function InventorsTab({
               <th>#</th>
               <th>{t('domain.field.personName')}</th>
               <th>{t('record.knownPerson')}</th>
-              <th aria-label={t('common.edit')} />
+              <th>
+                <VisuallyHidden>{t('common.edit')}</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>

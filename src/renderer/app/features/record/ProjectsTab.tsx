@@ -1,5 +1,5 @@
 // 项目: the funded projects a patent came of (type, name, number), as the declaration asks for them.
-import { ActionIcon, Stack, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Stack, Text, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FundedProject, Patent } from '../../../../domain/patents/records';
@@ -42,7 +42,9 @@ export function ProjectsTab({ patent, projects }: ProjectsTabProps) {
               <th>{t('domain.field.projectType')}</th>
               <th>{t('domain.field.name')}</th>
               <th>{t('domain.field.number')}</th>
-              <th aria-label={t('common.edit')} />
+              <th>
+                <VisuallyHidden>{t('common.edit')}</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -103,6 +103,7 @@ const words: Words<typeof zh> = {
   keyCopy: 'Copy selection as a table',
   keyDelete: 'Delete selection',
   keyEdit: 'Edit',
+  overlays: 'Dialogs and messages',
   undone: 'Undone: {label}',
   nothingToUndo: 'Nothing to undo',
   'notice.storeRebuilt': 'The records were rebuilt from the journal and are complete.',

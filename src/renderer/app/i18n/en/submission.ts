@@ -170,6 +170,10 @@ const words: Words<typeof zh> = {
   'problem.serverKey': 'The platform signs with another key than before',
   'problemCure.serverKey':
     'Ask the platform’s administrator whether the key was changed, then release; do not go on before.',
+  'problem.organisation': 'The organisation code is not that of the token',
+  'problemCure.organisation': 'Check the code under “Connection”, then release, or make another batch.',
+  'problem.deviceKey': 'The platform knows another public key of this computer',
+  'problemCure.deviceKey': 'Give the public key shown under “Connection” to the platform, then release.',
   'problem.schema': 'The platform does not know our record format',
   'problemCure.schema': 'Update the program or ask which version is wanted, then release.',
   'problem.differs': 'The platform holds another batch of the same number',

@@ -95,6 +95,7 @@ export default {
   keyCopy: '复制选中为表格',
   keyDelete: '删除选中',
   keyEdit: '编辑',
+  overlays: '浮层与提示',
   undone: '已撤销：{label}',
   nothingToUndo: '没有可撤销的修改',
   'notice.storeRebuilt': '资料库已从操作日志重建，内容完整。',
