@@ -20,8 +20,9 @@ interface CheckedLine {
 }
 interface PendingBatch {
   batch_id: string;
+  batch_no: number;
+  device_no: number;
   org: string;
-  device: string;
   state: string;
   chunk_count: number;
   applied_chunks: number;
@@ -85,6 +86,10 @@ export class Worker {
       const client = await this.platform.pool.connect();
       try {
         await client.query('begin');
+        // Not flushed one by one: the last chunk, which makes the batch `done`, flushes all before it. A crash before
+        // that takes effects, receipts and `applied_chunks` back together, and they are applied again.
+        const last = batch.applied_chunks + 1 === batch.chunk_count;
+        if (!last) await client.query('set local synchronous_commit = off');
         batch = await this.applyChunk(client, batch, now);
         await client.query('commit');
       } catch (error) {
@@ -120,8 +125,8 @@ export class Worker {
     const n = batch.applied_chunks;
     const records = lines.flatMap(({ checked }) => (checked.ok ? [checked.record] : []));
     const ops = await client.query<KnownOp>(
-      'select op_id, hash, national_id, rev from pb1.ops where org = $1 and device = $2 and op_id = any($3)',
-      [batch.org, batch.device, records.map((record) => record.opId)],
+      'select op_id, hash, national_id, rev from pb1.ops where device_no = $1 and op_id = any($2)',
+      [batch.device_no, records.map((record) => record.opId)],
     );
     const patents = await client.query<KnownPatent>(
       `select application_number, org, national_id, rev from pb1.patents

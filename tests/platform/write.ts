@@ -8,13 +8,13 @@ import { type Cell, copyInto } from './copy';
 import type { Effect } from './decideLines';
 
 interface Batch {
-  batch_id: string;
+  batch_no: number;
+  device_no: number;
   org: string;
-  device: string;
   chain: string;
 }
 
-const OPS = ['org', 'device', 'batch_id', 'op_id', 'key', 'hash', 'national_id', 'rev'];
+const OPS = ['device_no', 'batch_no', 'op_id', 'key', 'hash', 'national_id', 'rev'];
 const PATENTS = [
   'org',
   'application_number',
@@ -25,7 +25,7 @@ const PATENTS = [
   'op_id',
   'effects',
 ];
-const RECEIPTS = ['batch_id', 'line', 'op_id', 'receipt', 'chain'];
+const RECEIPTS = ['batch_no', 'line', 'receipt', 'chain'];
 
 export async function writeEffects(
   client: pg.PoolClient,
@@ -38,7 +38,7 @@ export async function writeEffects(
     'pb1.ops',
     OPS,
     effects.map(({ record, nationalId, rev }) => {
-      return [batch.org, batch.device, batch.batch_id, record.opId, record.key, record.hash, nationalId, rev];
+      return [batch.device_no, batch.batch_no, record.opId, record.key, record.hash, nationalId, rev];
     }),
   );
   // Two acts on one patent in one chunk: only the last revision is written, counting both effects.
@@ -78,7 +78,7 @@ export async function writeReceipts(
   const rows = receipts.map((receipt) => {
     const text = canonicalJson(receipt);
     chain = chainNext(chain, text, nodeSha256);
-    return [batch.batch_id, receipt.line, receipt.opId, text, chain];
+    return [batch.batch_no, receipt.line, text, chain];
   });
   await copyInto(client, 'pb1.receipts', RECEIPTS, rows);
   return chain;

@@ -20,7 +20,9 @@ export function adminRoutes(app: FastifyInstance, { platform, faults }: Parts): 
   /** A platform restored from a backup: the batch is gone, its effects may have stayed. */
   app.post('/admin/forget', async (request, reply) => {
     const { batchId } = z.object({ batchId: z.string() }).parse(request.body);
-    for (const table of ['receipts', 'chunks', 'batches']) {
+    const no = '(select batch_no from pb1.batches where batch_id = $1)';
+    await platform.pool.query(`delete from pb1.receipts where batch_no = ${no}`, [batchId]);
+    for (const table of ['chunks', 'batches']) {
       await platform.pool.query(`delete from pb1.${table} where batch_id = $1`, [batchId]);
     }
     return reply.code(204).send();
@@ -33,7 +35,8 @@ export function adminRoutes(app: FastifyInstance, { platform, faults }: Parts): 
         (select count(*)::int from pb1.patents) as patents,
         (select coalesce(sum(effects), 0)::int from pb1.patents) as effects,
         (select count(*)::int from pb1.receipts) as receipts,
-        (select count(*)::int from (select 1 from pb1.receipts group by batch_id, op_id having count(*) > 1) t)
+        (select count(*)::int from (select 1 from pb1.receipts
+          group by batch_no, receipt::json ->> 'opId' having count(*) > 1) t)
           as "receiptsTwice",
         (select count(*)::int from pb1.batches) as batches,
         (select count(*)::int from pb1.batches where state = 'done') as done`,

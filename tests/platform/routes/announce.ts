@@ -74,21 +74,21 @@ async function insertBatch(platform: Platform, manifest: Manifest): Promise<bool
   const client = await platform.pool.connect();
   try {
     await client.query('begin');
-    await client.query('insert into pb1.devices values ($1, $2, $3, $4) on conflict do nothing', [
-      org,
-      device,
-      manifest.keyId,
-      manifest.publicKey,
-    ]);
-    const pinned = await client.query(
-      'select 1 from pb1.devices where org = $1 and device = $2 and public_key = $3',
+    await client.query(
+      'insert into pb1.devices (org, device, key_id, public_key) values ($1, $2, $3, $4) on conflict do nothing',
+      [org, device, manifest.keyId, manifest.publicKey],
+    );
+    const pinned = await client.query<{ device_no: number }>(
+      'select device_no from pb1.devices where org = $1 and device = $2 and public_key = $3',
       [org, device, manifest.publicKey],
     );
-    if (pinned.rowCount === 0) throw new Problem(409, 'DEVICE_KEY_CHANGED', 'device is known by another key');
+    const deviceNo = pinned.rows[0]?.device_no;
+    if (deviceNo === undefined)
+      throw new Problem(409, 'DEVICE_KEY_CHANGED', 'device is known by another key');
     const inserted = await client.query(
-      `insert into pb1.batches (batch_id, org, device, root, manifest, state, chunk_count, chain)
+      `insert into pb1.batches (batch_id, org, device_no, root, manifest, state, chunk_count, chain)
        values ($1, $2, $3, $4, $5, 'announced', $6, $7) on conflict do nothing`,
-      [batchId, org, device, root, manifest, manifest.chunks.length, chainStart(batchId, nodeSha256)],
+      [batchId, org, deviceNo, root, manifest, manifest.chunks.length, chainStart(batchId, nodeSha256)],
     );
     const same = await client.query(
       'select 1 from pb1.batches where batch_id = $1 and org = $2 and root = $3',

@@ -7,6 +7,7 @@ import { Problem } from '../problem';
 
 export interface BatchRecord {
   batch_id: string;
+  batch_no: number;
   org: string;
   root: string;
   manifest: Manifest;
@@ -28,5 +29,3 @@ export async function findBatch(platform: Platform, org: string, id: string): Pr
   if (!batch) throw new Problem(404, 'BATCH_UNKNOWN', 'no such batch');
   return batch;
 }
-
-export const ID = { type: 'object', properties: { id: { type: 'string', maxLength: 64 } } } as const;

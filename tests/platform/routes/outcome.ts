@@ -55,8 +55,8 @@ export function outcomeRoutes(app: FastifyInstance, { platform }: Parts): void {
         .min(1)
         .parse(request.query.limit ?? 1000);
       const found = await platform.pool.query<{ line: number; receipt: string; chain: string }>(
-        'select line, receipt, chain from pb1.receipts where batch_id = $1 and line > $2 order by line limit $3',
-        [batch.batch_id, after, Math.min(limit, platform.settings.maxReceiptsPage)],
+        'select line, receipt, chain from pb1.receipts where batch_no = $1 and line > $2 order by line limit $3',
+        [batch.batch_no, after, Math.min(limit, platform.settings.maxReceiptsPage)],
       );
       const rows = found.rows;
       const last = rows.at(-1);
@@ -93,8 +93,9 @@ export function outcomeRoutes(app: FastifyInstance, { platform }: Parts): void {
   app.post('/v1/lookup', { config: { step: 'lookup' } }, async (request) => {
     const { opIds } = z.object({ opIds: z.array(z.string().max(64)).max(10_000) }).parse(request.body);
     const found = await platform.pool.query<{ opId: string }>(
-      `select op_id as "opId", batch_id as "batchId", key, national_id as "nationalId", rev, hash
-       from pb1.ops where org = $1 and op_id = any($2)`,
+      `select o.op_id as "opId", coalesce(b.batch_id, '') as "batchId", o.key, o.national_id as "nationalId", o.rev, o.hash
+       from pb1.ops o join pb1.devices d using (device_no) left join pb1.batches b using (batch_no)
+       where d.org = $1 and o.op_id = any($2)`,
       [request.org, opIds],
     );
     const known = new Set(found.rows.map((row) => row.opId));

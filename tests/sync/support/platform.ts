@@ -9,7 +9,7 @@ import type { FaultRule } from '../../platform/faults';
 import type { Settings } from '../../platform/settings';
 
 const MAIN = path.resolve(import.meta.dirname, '../../platform/main.ts');
-const TSX = path.resolve(import.meta.dirname, '../../../node_modules/tsx/dist/cli.mjs');
+const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 export interface Counts {
   ops: number;
@@ -25,7 +25,6 @@ export interface Counts {
 export class PlatformProcess {
   url = '';
   private child: ChildProcess | undefined;
-  private pid = 0;
   private constructor(readonly dir: string) {}
 
   static async start(): Promise<PlatformProcess> {
@@ -36,18 +35,18 @@ export class PlatformProcess {
 
   private async launch(port: number): Promise<void> {
     const orgs = ['--org', 'demo', '--token', 'demo-token', '--org', 'other', '--token', 'other-token'];
-    const child = spawn(
-      process.execPath,
-      [TSX, MAIN, '--port', `${port}`, '--data', this.dir, '--with-parent', ...orgs],
-      {
-        stdio: ['pipe', 'pipe', 'inherit'],
-      },
-    );
+    const options = ['--port', `${port}`, '--data', this.dir, '--with-parent', ...orgs];
+    // Without tsx's own parent process: a signal reaches the platform itself.
+    const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...options], {
+      cwd: ROOT,
+      // Always a database of its own: these tests crash it and count what is in it.
+      env: { ...process.env, DATABASE_URL: '' },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     this.child = child;
     for await (const line of createInterface({ input: child.stdout! })) {
-      const said = JSON.parse(line) as { ready: boolean; url: string; pid: number };
+      const said = JSON.parse(line) as { ready: boolean; url: string };
       this.url = said.url;
-      this.pid = said.pid;
       return;
     }
     throw new Error('platform ended before it was ready');
@@ -57,8 +56,7 @@ export class PlatformProcess {
     const child = this.child;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
-    // tsx is a parent of the platform: the platform itself is told.
-    process.kill(this.pid, signal);
+    child.kill(signal);
     await gone;
   }
 
