@@ -16,6 +16,8 @@ describe('the kind of a problem', () => {
     ['SERVER_KEY_CHANGED', undefined, 'serverKey'],
     ['RECEIPTS_DO_NOT_ADD_UP', undefined, 'receipts'],
     ['BATCH_DIFFERS', 409, 'differs'],
+    ['ORG_DIFFERS', 403, 'organisation'],
+    ['DEVICE_KEY_CHANGED', 403, 'deviceKey'],
     ['SOMETHING_OF_THEIRS', 422, 'other'],
     ['SOMETHING_OF_THEIRS', undefined, 'other'],
   ])('%s (%s) is %s', (code, status, kind) => {

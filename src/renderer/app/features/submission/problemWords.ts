@@ -4,7 +4,7 @@ import type { TextKey } from '../../lib/i18n';
 const KINDS = {
   network: ['NETWORK', 'PLATFORM_UNREACHABLE'],
   timeout: ['TIMEOUT', 'HTTP_408'],
-  busy: ['HTTP_425', 'HTTP_429', 'RATE_LIMITED', 'CHUNKS_MISSING'],
+  busy: ['HTTP_425', 'HTTP_429', 'TOO_MANY_REQUESTS', 'CHUNKS_MISSING'],
   token: [
     'TOKEN_MISSING',
     'TOKEN_EXPIRED',
@@ -24,7 +24,9 @@ const KINDS = {
     'RECEIPT_MALFORMED',
   ],
   serverKey: ['SERVER_KEY_CHANGED', 'SIGNATURE_INVALID'],
-  schema: ['SCHEMA_UNKNOWN'],
+  organisation: ['ORG_DIFFERS'],
+  deviceKey: ['DEVICE_KEY_CHANGED', 'KEY_ID_DIFFERS'],
+  schema: ['SCHEMA_UNKNOWN', 'TYPE_UNKNOWN'],
   differs: ['BATCH_DIFFERS', 'CHUNK_DIFFERS', 'ROOT_DIFFERS'],
   lost: ['PLATFORM_LOST_BATCH', 'BATCH_UNKNOWN'],
   receipts: [
@@ -35,6 +37,7 @@ const KINDS = {
     'COUNT_DIFFERS',
     'HASH_DIFFERS',
     'SEAL_DIFFERS',
+    'CHAIN_DIFFERS',
     'TRANSPORT_RECEIPT_FOREIGN',
   ],
   tooLarge: ['RECORD_TOO_LARGE', 'MANIFEST_TOO_LARGE', 'CHUNK_TOO_LARGE'],
