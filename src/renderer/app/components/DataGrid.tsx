@@ -78,44 +78,46 @@ export function DataGrid<R>(props: DataGridProps<R>) {
   } as const;
 
   return (
-    <table
-      {...grid}
-      ref={scroller}
-      className={classes.grid}
-      data-testid={props.testId}
-      onKeyDown={onKeyDown}
-      onScroll={(event) => props.onScroll?.(event.currentTarget.scrollTop)}
-    >
-      <GridHead
-        columns={columns}
-        template={template}
-        sort={props.sort}
-        onSort={props.onSort}
-        selection={selection}
-        total={total}
-      />
-      <tbody className={classes.body} style={{ height: virtual.getTotalSize() }}>
-        {shown.map((item) => {
-          const row = getRow(item.index);
-          return (
-            <GridRow
-              key={item.index % SLOTS}
-              id={`${props.testId}-${item.index}`}
-              index={item.index}
-              top={item.start}
-              row={row}
-              rowId={row ? rowKey(row) : ''}
-              label={row ? props.rowLabel(row) : ''}
-              columns={columns}
-              template={template}
-              current={item.index === cursor}
-              selected={row !== undefined && (selection?.isSelected(rowKey(row)) ?? false)}
-              selectable={selection !== undefined}
-              handlers={latest}
-            />
-          );
-        })}
-      </tbody>
-    </table>
+    <div className={classes.frame}>
+      <table
+        {...grid}
+        ref={scroller}
+        className={classes.grid}
+        data-testid={props.testId}
+        onKeyDown={onKeyDown}
+        onScroll={(event) => props.onScroll?.(event.currentTarget.scrollTop)}
+      >
+        <GridHead
+          columns={columns}
+          template={template}
+          sort={props.sort}
+          onSort={props.onSort}
+          selection={selection}
+          total={total}
+        />
+        <tbody className={classes.body} style={{ height: virtual.getTotalSize() }}>
+          {shown.map((item) => {
+            const row = getRow(item.index);
+            return (
+              <GridRow
+                key={item.index % SLOTS}
+                id={`${props.testId}-${item.index}`}
+                index={item.index}
+                top={item.start}
+                row={row}
+                rowId={row ? rowKey(row) : ''}
+                label={row ? props.rowLabel(row) : ''}
+                columns={columns}
+                template={template}
+                current={item.index === cursor}
+                selected={row !== undefined && (selection?.isSelected(rowKey(row)) ?? false)}
+                selectable={selection !== undefined}
+                handlers={latest}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -14,6 +14,8 @@ export function NumberCopy({
 }) {
   const t = useT();
   const [copied, setCopied] = useState(false);
+  // The mark is only made where the pointer is: a list shows hundreds of numbers.
+  const [near, setNear] = useState(!inGrid);
   useEffect(() => {
     if (!copied) return;
     const timer = setTimeout(() => setCopied(false), 1200);
@@ -28,14 +30,18 @@ export function NumberCopy({
       type="button"
       className={classes.number}
       onClick={copy}
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={() => setNear(!inGrid)}
       aria-label={t('common.copyNumber', { number })}
       title={copied ? t('common.copied') : t('common.copyNumber', { number })}
       tabIndex={inGrid ? -1 : 0}
     >
       <span>{number}</span>
-      <span className={classes.icon} data-done={copied || undefined} aria-hidden>
-        {copied ? <IconCheck size={12} /> : <IconCopy size={12} />}
-      </span>
+      {(near || copied) && (
+        <span className={classes.icon} data-done={copied || undefined} aria-hidden>
+          {copied ? <IconCheck size={12} /> : <IconCopy size={12} />}
+        </span>
+      )}
     </button>
   );
 }

@@ -7,19 +7,21 @@ import {
   IconClock,
   IconQuestionMark,
 } from '@tabler/icons-react';
-import type { ComponentType } from 'react';
+import type { ReactElement } from 'react';
 import classes from './StatusBadge.module.css';
 
 /** green done or valid, amber due, red overdue or invalid, violet in dispute, grey neutral, ink in progress. */
 export type Tone = 'green' | 'amber' | 'red' | 'violet' | 'grey' | 'ink';
 
-const ICONS: Record<Tone, ComponentType<{ size?: number }>> = {
-  green: IconCircleCheck,
-  amber: IconClock,
-  red: IconCircleX,
-  violet: IconAlertTriangle,
-  grey: IconCircleDashed,
-  ink: IconClock,
+/** The same elements every time: a list that scrolls then leaves them in place. */
+const ICONS: Record<Tone | 'unknown', ReactElement> = {
+  green: <IconCircleCheck size={13} aria-hidden />,
+  amber: <IconClock size={13} aria-hidden />,
+  red: <IconCircleX size={13} aria-hidden />,
+  violet: <IconAlertTriangle size={13} aria-hidden />,
+  grey: <IconCircleDashed size={13} aria-hidden />,
+  ink: <IconClock size={13} aria-hidden />,
+  unknown: <IconQuestionMark size={13} aria-hidden />,
 };
 
 export interface StatusBadgeProps {
@@ -31,10 +33,9 @@ export interface StatusBadgeProps {
 }
 
 export function StatusBadge({ tone, label, title, unknown, testId }: StatusBadgeProps) {
-  const Icon = unknown ? IconQuestionMark : ICONS[tone];
   return (
     <span className={classes.badge} data-tone={tone} title={title} data-testid={testId}>
-      <Icon size={13} aria-hidden />
+      {ICONS[unknown ? 'unknown' : tone]}
       {label}
     </span>
   );

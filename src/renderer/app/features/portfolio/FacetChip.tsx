@@ -1,6 +1,6 @@
 // One filter of the list: a chip that says what is chosen, and under it the choices with their counts.
 // It does not follow the search while it is closed, so that typing paints nothing here.
-import { Button, CloseButton, Popover } from '@mantine/core';
+import { Button, CloseButton, Group, Popover } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import { useT } from '../../lib/i18n';
@@ -37,7 +37,7 @@ function Chip({ dimension, label, fixed = [], wordOf }: FacetChipProps) {
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" width={260} trapFocus>
       <Popover.Target>
-        <Button.Group>
+        <Group gap={0} wrap="nowrap">
           <Button
             variant={chosen ? 'light' : 'default'}
             rightSection={<IconChevronDown size={13} aria-hidden />}
@@ -51,7 +51,7 @@ function Chip({ dimension, label, fixed = [], wordOf }: FacetChipProps) {
             {summary}
           </Button>
           {chosen && <CloseButton size="sm" aria-label={`${t('common.clear')} ${label}`} onClick={clear} />}
-        </Button.Group>
+        </Group>
       </Popover.Target>
       <Popover.Dropdown p="xs" aria-label={label}>
         {opened && <FacetChoices dimension={dimension} fixed={fixed} wordOf={wordOf} />}

@@ -12,7 +12,7 @@ import { go } from '../../state/navigation';
 import { usePageActions } from '../../state/pageActions';
 import { usePortfolio } from '../../state/portfolio';
 import { copyAsTable, printPatents, removePatents } from './bulk';
-import { patentColumns } from './columns';
+import { columnsGone, patentColumns } from './columns';
 import { EmptyPortfolio, NothingMatches } from './EmptyPortfolio';
 import { isFiltered } from './filters';
 import classes from './Portfolio.module.css';
@@ -21,7 +21,7 @@ import { Toolbar } from './Toolbar';
 import { useListSelection } from './useListSelection';
 import { usePatentRows } from './usePatentRows';
 
-/** Below this width only the columns that tell patents apart are shown. */
+/** Below this width the buttons are icons only. */
 const NARROW = 860;
 
 export function PortfolioList() {
@@ -42,7 +42,8 @@ export function PortfolioList() {
   const [menu, setMenu] = useState<MenuTarget | null>(null);
   const [initialScroll] = useState(() => usePortfolio.getState().scrollTop);
   const narrow = width > 0 && width < NARROW;
-  const columns = useMemo(() => patentColumns(t, rows.shownText, narrow), [t, rows.shownText, narrow]);
+  const gone = columnsGone(width);
+  const columns = useMemo(() => patentColumns(t, rows.shownText, gone), [t, rows.shownText, gone]);
   // A jump to a row that is not loaded yet: it becomes the open record when it arrives.
   const [ahead, setAhead] = useState<number | null>(null);
   const arrived = ahead === null ? undefined : rows.getRow(ahead);

@@ -65,7 +65,7 @@ function Chip() {
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus>
       <Popover.Target>
-        <Button.Group>
+        <Group gap={0} wrap="nowrap">
           <Button
             variant={active ? 'light' : 'default'}
             rightSection={<IconChevronDown size={13} aria-hidden />}
@@ -77,7 +77,7 @@ function Chip() {
             {active ? `${label}${t('common.separator')}${range}` : label}
           </Button>
           {active && <CloseButton size="sm" aria-label={`${t('common.clear')} ${label}`} onClick={clear} />}
-        </Button.Group>
+        </Group>
       </Popover.Target>
       <Popover.Dropdown p="sm" aria-label={label}>
         {opened && <YearChoices />}

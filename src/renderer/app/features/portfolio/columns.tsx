@@ -1,4 +1,4 @@
-// Columns of the list of patents. The narrow set is for the list beside an open record.
+// Columns of the list of patents. Beside an open record there is room for the ones that tell patents apart.
 import type { PatentRow } from '../../../../shared/store/queries';
 import type { GridColumn } from '../../components/gridTypes';
 import { Marked } from '../../components/Marked';
@@ -35,14 +35,14 @@ export function patentColumns(
       key: 'type',
       sortKey: 'type',
       label: t('domain.field.type'),
-      width: '92px',
+      width: '104px',
       render: (row) => t(`domain.type.${row.type}`),
     },
     {
       key: 'legalBucket',
       sortKey: 'legalBucket',
       label: t('domain.field.legalBucket'),
-      width: '88px',
+      width: '100px',
       render: (row) => <LegalBadge bucket={row.legalBucket} status={row.legalStatus} />,
     },
     {
@@ -68,10 +68,10 @@ export function patentColumns(
     {
       key: 'submission',
       label: t('domain.field.submission'),
-      width: '116px',
+      width: '128px',
       render: (row) => <SubmissionBadge mark={row.submission} />,
     },
   ];
-  const kept = new Set(['applicationNumber', 'title', 'legalBucket', 'filingDate']);
-  return narrow ? all.filter((column) => kept.has(column.key)) : all;
+  const without = GOES.slice(0, gone).flatMap((group) => group.columns);
+  return all.filter((column) => !without.includes(column.key));
 }

@@ -8,7 +8,7 @@ const words: Words<typeof zh> = {
   countOf: '{n} of {all}',
   selected: '{n} selected',
   clearSelection: 'Clear selection',
-  clearAll: 'Clear all conditions',
+  clearAll: 'Clear all',
   findChoice: 'Find a choice',
   years: 'Filing year',
   yearFrom: 'From',

@@ -5,7 +5,7 @@ export default {
   countOf: '{n} / {all} 件',
   selected: '选中 {n}',
   clearSelection: '取消全部选中',
-  clearAll: '清除全部条件',
+  clearAll: '清除条件',
   findChoice: '在选项中查找',
   years: '申请年',
   yearFrom: '从',
