@@ -17,6 +17,7 @@ export type Mishap = { before?: string; after?: string; hang?: string };
 /** A host that runs the real dispatcher; `mishap` kills or silences it at a named request. */
 export class TestHost implements StoreHost {
   spawned = 0;
+  full = false;
   mishap: Mishap = {};
   private dispatcher: Dispatcher | null = null;
   private gone: (reason: string) => void = () => undefined;
@@ -117,6 +118,7 @@ export async function openOffice(
     onCondition: (condition) => conditions.push(condition),
     onRepair: (repair) => repairs.push(repair),
     progress: () => undefined,
+    diskIsFull: async () => host.full,
     timeout: from.timeout ?? 5000,
   });
   return {

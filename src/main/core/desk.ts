@@ -1,6 +1,6 @@
 // The desk without Electron: journal, store, imports, reports, submission and backup put together.
 // Windows, dialogs and printers come in through ports; tests and unattended jobs use the same desk.
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, stat, statfs } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { DeskStatus, EventName, Events } from '../../shared/events';
 import type { PortfolioDocument } from '../../shared/print';
@@ -40,6 +40,14 @@ export type DeskPorts = {
 const settingKeys = ['user.name', 'organisation.name', 'backup.lastAt'];
 const journalPath = (profile: string): string => join(profile, 'journal.zhdj');
 
+/** Below this nothing can be written safely: Chromium needs room to compact its files. */
+const leastRoom = 4 * 1024 * 1024;
+
+async function diskIsFull(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder).catch(() => ({ bavail: 1, bsize: leastRoom }));
+  return bavail * bsize < leastRoom;
+}
+
 export class Desk {
   readonly tasks: Tasks;
   readonly imports: ImportService;
@@ -76,6 +84,7 @@ export class Desk {
         ports.log({ level: 'warn', code: 'STORE_REPAIRED', data: { kind: repair.kind } });
         if (repair.kind === 'storeRebuilt') ports.emit('notice', { level: 'warning', code: 'storeRebuilt' });
       },
+      diskIsFull: () => diskIsFull(ports.profile),
       progress: (done, total) => ports.log({ level: 'debug', code: 'REBUILDING', data: { done, total } }),
     });
     this.imports = new ImportService({

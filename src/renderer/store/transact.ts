@@ -143,11 +143,25 @@ export async function transact<A>(
 /** One strict read-write transaction over all tables; a full disk becomes DISK_FULL, nothing is kept of it. */
 export async function inTransaction<T>(state: StoreState, work: () => Promise<T>): Promise<T> {
   const { db } = state;
+  let underlying: IDBTransaction | undefined;
   try {
-    return await db.transaction('rw', db.tables, work);
+    // An async function on purpose: Dexie keeps the transaction open over native awaits only of those.
+    return await db.transaction('rw', db.tables, async (transaction) => {
+      underlying = transaction.idbtrans;
+      return work();
+    });
   } catch (cause) {
-    throw translated(cause);
+    throw translated(await reasonOf(underlying, cause));
   }
+}
+
+/** Requests of an aborted transaction only say "aborted"; why is told by the transaction, a moment later. */
+async function reasonOf(transaction: IDBTransaction | undefined, cause: unknown): Promise<unknown> {
+  if (cause instanceof DeskFailure || transaction === undefined) return cause;
+  for (let tries = 0; tries < 20 && transaction.error === null; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return transaction.error ?? cause;
 }
 
 export function translated(cause: unknown): unknown {

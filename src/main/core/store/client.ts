@@ -53,8 +53,8 @@ export type ClientOptions = {
   onFeed(event: FeedEvent): void;
   /** The store did not answer in time: the supervisor restarts it. */
   onHung(name: string): void;
-  /** A change is in the store but could not be written to the journal: the two have to be agreed again. */
-  onJournalFailed(): void;
+  /** The database closed itself, or the journal could not be written: the two have to be agreed again. */
+  onBroken(reason: string): void;
 };
 
 export class StoreClient {
@@ -156,7 +156,11 @@ export class StoreClient {
     if (call === undefined) return;
     this.pending.delete(id);
     clearTimeout(call.timer);
-    if (!result.ok) return call.reject(new DeskFailure(result.error));
+    if (!result.ok) {
+      call.reject(new DeskFailure(result.error));
+      if (result.error.code === 'STORE_UNAVAILABLE') this.options.onBroken('database closed');
+      return;
+    }
     try {
       if (change !== undefined && this.journal !== null) {
         await this.journal.commit(call.txn ?? this.journal.begin(), change);
@@ -165,7 +169,7 @@ export class StoreClient {
       call.resolve(result.value);
     } catch (cause) {
       call.reject(cause);
-      this.options.onJournalFailed();
+      this.options.onBroken('journal not written');
     }
   }
 }

@@ -28,6 +28,8 @@ export type SupervisorOptions = {
   onCondition(condition: StoreCondition, error?: DeskError): void;
   onRepair(repair: Repair): void;
   progress: Progress;
+  /** Whether the profile's disk has no room: Chromium itself only says that the store is closing. */
+  diskIsFull(): Promise<boolean>;
   /** Milliseconds until a call counts as hung. */
   timeout?: number;
 };
@@ -42,6 +44,8 @@ const final: ReadonlySet<string> = new Set([
 ]);
 const restartable: ReadonlySet<string> = new Set(['STORE_UNAVAILABLE', 'STORE_HUNG']);
 const triesInARow = 5;
+/** How often a store that stopped for want of room looks for some, in ms. */
+const roomInterval = 1000;
 
 export class Supervisor {
   condition: StoreCondition = 'starting';
@@ -70,9 +74,9 @@ export class Supervisor {
 
   /** Controls are not repeated: a session of an import is gone with the window it lived in. */
   async control<N extends ControlName>(name: N, input: ControlInput<N>): Promise<ControlOutput<N>> {
-    const client = await this.client;
-    return client.control(name, input).catch((cause) => {
-      throw this.noted(cause);
+    const client = await this.usable();
+    return client.control(name, input).catch(async (cause) => {
+      throw await this.explained(cause);
     });
   }
 
@@ -91,21 +95,31 @@ export class Supervisor {
     this.options.host.kill();
   }
 
+  /** Nobody waits for room on a disk: while it is full, calls fail at once with the reason. */
+  private usable(): Promise<StoreClient> {
+    return this.condition === 'diskFull' ? Promise.reject(failure('DISK_FULL')) : this.client;
+  }
+
   private async withRetry<T>(call: (client: StoreClient) => Promise<T>): Promise<T> {
-    const client = await this.client;
+    const client = await this.usable();
     try {
       return await call(client);
     } catch (cause) {
-      const lost = cause instanceof DeskFailure && restartable.has(cause.error.code) && !this.stopped;
-      if (!lost) throw this.noted(cause);
-      return call(await this.client);
+      const explained = await this.explained(cause);
+      const lost = explained instanceof DeskFailure && restartable.has(explained.error.code) && !this.stopped;
+      if (!lost) throw explained;
+      return call(await this.usable());
     }
   }
 
-  /** A full disk shows in the status bar until a write goes through again. */
-  private noted(cause: unknown): unknown {
-    if (cause instanceof DeskFailure && cause.error.code === 'DISK_FULL') this.set('diskFull', cause.error);
-    return cause;
+  /** A store that broke because the disk is full says so; the status bar shows it until there is room again. */
+  private async explained(cause: unknown): Promise<unknown> {
+    if (!(cause instanceof DeskFailure)) return cause;
+    const { code } = cause.error;
+    if (code !== 'DISK_FULL' && !(code === 'STORE_UNAVAILABLE' && (await this.options.diskIsFull())))
+      return cause;
+    this.set('diskFull', { code: 'DISK_FULL' });
+    return failure('DISK_FULL');
   }
 
   private set(condition: StoreCondition, error?: DeskError): void {
@@ -114,9 +128,10 @@ export class Supervisor {
   }
 
   private async launch(): Promise<StoreClient> {
-    this.set('starting');
     for (;;) {
       try {
+        if (await this.options.diskIsFull()) throw failure('DISK_FULL');
+        this.set('starting');
         const client = await this.startOnce();
         this.failures = 0;
         this.set('ok');
@@ -124,6 +139,12 @@ export class Supervisor {
       } catch (cause) {
         const error =
           cause instanceof DeskFailure ? cause : failure('STORE_UNAVAILABLE', { reason: String(cause) });
+        if (!this.stopped && (await this.options.diskIsFull())) {
+          this.options.host.kill();
+          this.set('diskFull', { code: 'DISK_FULL' });
+          await new Promise((resolve) => setTimeout(resolve, roomInterval));
+          continue;
+        }
         this.failures += 1;
         this.options.log({ level: 'error', code: error.error.code, data: error.error.data });
         this.options.host.kill();
@@ -147,7 +168,7 @@ export class Supervisor {
       timeout,
       onFeed,
       onHung: (name) => gone(`no answer to ${name}`),
-      onJournalFailed: () => gone('journal not written'),
+      onBroken: (reason) => gone(reason),
     });
     box.client = client;
     this.current = client;
