@@ -7,7 +7,7 @@ import type { CommandInput, CommandName, CommandOutput } from '../../../shared/s
 import type { QueryInput, QueryName, QueryOutput } from '../../../shared/store/queries';
 
 /** What the preload puts on the window. */
-export interface DeskBridge {
+interface DeskBridge {
   call(route: string, input: unknown): Promise<Result<unknown>>;
   on(event: string, listener: (payload: unknown) => void): () => void;
   /** Path of a dropped file; '' where it has none. */

@@ -19,7 +19,7 @@ export interface PageParams {
 }
 export type PageId = keyof PageParams;
 
-export type Place = { [P in PageId]: { readonly page: P; readonly params: PageParams[P] } }[PageId];
+type Place = { [P in PageId]: { readonly page: P; readonly params: PageParams[P] } }[PageId];
 
 type GoArguments<P extends PageId> = undefined extends PageParams[P]
   ? [params?: PageParams[P]]

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { PatentFilter, PatentSort } from '../../../shared/store/queries';
 import { noSelection, type Selection } from '../lib/selection';
 
-export interface PortfolioView {
+interface PortfolioView {
   readonly text: string;
   readonly filter: PatentFilter;
   readonly sort: PatentSort;
@@ -26,7 +26,7 @@ interface PortfolioState extends PortfolioView {
   show(view: { text?: string; filter?: PatentFilter; selectId?: string }): void;
 }
 
-export const defaultSort: PatentSort = { key: 'filingDate', descending: true };
+const defaultSort: PatentSort = { key: 'filingDate', descending: true };
 
 export const usePortfolio = create<PortfolioState>((set) => ({
   text: '',

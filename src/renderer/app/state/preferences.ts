@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import { command, query } from '../lib/desk';
 
-export type ColourScheme = 'auto' | 'light' | 'dark';
+type ColourScheme = 'auto' | 'light' | 'dark';
 
 export interface Preferences {
   readonly language: 'zh' | 'en';

@@ -1,7 +1,7 @@
 // The changes this session made, newest last: what Ctrl+Z takes back.
 import { create } from 'zustand';
 
-export interface UndoEntry {
+interface UndoEntry {
   readonly seq: number;
   readonly label: string;
 }

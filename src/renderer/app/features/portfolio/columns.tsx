@@ -6,12 +6,21 @@ import { NumberCopy } from '../../components/NumberCopy';
 import { LegalBadge, SubmissionBadge } from '../../components/PatentBadges';
 import type { Translate } from '../../lib/i18n';
 
-/** @param search words to mark, as they were when the rows on screen were found */
-export function patentColumns(
-  t: Translate,
-  search: string,
-  narrow: boolean,
-): readonly GridColumn<PatentRow>[] {
+/** Columns that go where the list has less than so many pixels, so that the rest needs no scrolling sideways. */
+const GOES: readonly { readonly below: number; readonly columns: readonly string[] }[] = [
+  { below: 1080, columns: ['inventors'] },
+  { below: 970, columns: ['type', 'department', 'submission'] },
+];
+
+/** How many of those groups go at this width; none until the width is known. */
+export const columnsGone = (width: number): number =>
+  width === 0 ? 0 : GOES.filter((group) => width < group.below).length;
+
+/**
+ * @param search words to mark, as they were when the rows on screen were found
+ * @param gone groups of columns left out, see `columnsGone`
+ */
+export function patentColumns(t: Translate, search: string, gone: number): readonly GridColumn<PatentRow>[] {
   const all: readonly GridColumn<PatentRow>[] = [
     {
       key: 'applicationNumber',

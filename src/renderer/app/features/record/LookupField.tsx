@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useT } from '../../lib/i18n';
 import classes from './Record.module.css';
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
 }

@@ -1,6 +1,7 @@
 // 概况: every field of the patent, edited in place.
 import { Text } from '@mantine/core';
 import { type Department, LegalBucket, type Patent } from '../../../../domain/patents/records';
+import { DateWithDistance } from '../../components/DateWithDistance';
 import { NumberCopy } from '../../components/NumberCopy';
 import { UnverifiedBadge } from '../../components/UnverifiedBadge';
 import { valueWord } from '../../lib/changeText';
@@ -83,7 +84,7 @@ export function OverviewTab({
                   <td>
                     <NumberCopy number={publication.number} />
                   </td>
-                  <td>{publication.date}</td>
+                  <td>{publication.date && <DateWithDistance date={publication.date} />}</td>
                 </tr>
               ))}
             </tbody>

@@ -4,7 +4,7 @@ import type { Receipt } from '../../../../domain/submission/receipt';
 import type { SubmissionMark } from '../../../../shared/store/queries';
 import type { TextParams } from '../../lib/interpolate';
 
-export type StepCode =
+type StepCode =
   | 'rejected'
   | 'noDepartment'
   | 'noInventors'

@@ -4,7 +4,7 @@ import type { TextKey } from '../../lib/i18n';
 import { isoDate, listText, parseList, patchValue } from './fieldEdit';
 import type { EditableField } from './useFieldSave';
 
-export type FieldKind = 'text' | 'long' | 'date' | 'count' | 'list';
+type FieldKind = 'text' | 'long' | 'date' | 'count' | 'list';
 
 export interface OverviewField {
   readonly name: EditableField;
