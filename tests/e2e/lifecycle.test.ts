@@ -182,8 +182,11 @@ describe('a disk that is full', () => {
         await desk.ask('import.plan', { importId, file: list, sheet, headerRow, mapping });
         const applied = await desk.call('import.apply', { importId });
         expect(applied).toMatchObject({ ok: false, error: { code: 'DISK_FULL' } });
+        expect(await count(desk).catch(() => 1)).toBe(1);
         rmSync(filler);
-        expect(await create(desk, 2)).toMatchObject({ ok: true });
+        const condition = async (): Promise<string> => (await desk.ask('app.status', {})).store;
+        await expect.poll(condition, { timeout: 15_000 }).toBe('ok');
+        await create(desk, 2);
         expect(await desk.ask('store.verify', {})).toMatchObject({ ok: true });
         await desk.close();
       } finally {
