@@ -1,0 +1,82 @@
+// What the store answers is what the contract says: every query and command, validated with its own schema.
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/shared/store/commands';
+import { type QueryName, queries } from '../../src/shared/store/queries';
+import { draft, TestStore } from '../store/harness';
+
+async function furnished(): Promise<{ store: TestStore; id: string; seq: number }> {
+  const store = await TestStore.open();
+  const { seq } = await store.import(
+    Array.from({ length: 12 }, (_, n) =>
+      draft(n, {
+        department: n % 2 ? '机械学院' : '化工学院',
+        project: { number: `示例-${n % 3}`, name: '示例项目' },
+        publications: [{ number: `CN1000000${n}A`, kind: 'published' }],
+      }),
+    ),
+  );
+  const { rows } = await store.query('patents.list', {});
+  return { store, id: rows[0]?.id ?? '', seq };
+}
+
+describe('every query', () => {
+  const inputs = (id: string, seq: number): Record<QueryName, unknown> => ({
+    'patents.list': { text: '电池', facets: true, filter: { types: ['invention'], ipc: ['H01M'] } },
+    'patents.ids': { sort: { key: 'title', descending: true } },
+    'patents.get': { id },
+    'patents.many': { ids: [id, 'missing'] },
+    'persons.list': { text: '张' },
+    'departments.list': {},
+    'projects.list': {},
+    'record.history': { entity: 'patent', id },
+    'activity.list': {},
+    'activity.items': { seq },
+    overview: {},
+    'settings.get': { keys: ['user.name'] },
+    'mapping.find': { signature: 'none' },
+    'batches.list': {},
+    'batch.get': { batchId: 'none' },
+    'batch.lines': { batchId: 'none' },
+  });
+
+  it.each(Object.keys(queries) as QueryName[])('%s answers in its shape', async (name) => {
+    const { store, id, seq } = await furnished();
+    const answer = await store.query(name, inputs(id, seq)[name]);
+    const parsed = queries[name].output.safeParse(structuredClone(answer));
+    expect(parsed.error?.issues).toBeUndefined();
+  });
+
+  it('refuses an input that is not in its shape', async () => {
+    const { store } = await furnished();
+    await expect(store.query('patents.list', { limit: 1_000_000 })).rejects.toThrow();
+    await expect(
+      store.query('patents.list', { sort: { key: 'constructor', descending: true } }),
+    ).rejects.toThrow();
+  });
+});
+
+describe('every command', () => {
+  it('answers in its shape', async () => {
+    const { store, id } = await furnished();
+    const checked = async (name: keyof typeof commands, input: unknown) => {
+      const answer = await store.command(name, input);
+      expect(commands[name].output.safeParse(answer).error?.issues).toBeUndefined();
+      return answer as { seq: number };
+    };
+    await checked('record.create', { entity: 'department', fields: { name: '新学院' } });
+    const { seq } = await checked('record.update', {
+      entity: 'patent',
+      id,
+      expectedRev: 1,
+      patch: { note: '注' },
+    });
+    await checked('change.undo', { seq });
+    await checked('record.remove', { entity: 'patent', ids: [id] });
+    await checked('settings.put', { values: { 'user.name': '王经办' } });
+    await checked('mapping.remember', {
+      signature: '申请号|名称',
+      mapping: { applicationNumber: 0, title: 1 },
+    });
+    await checked('sample.remove', {});
+  });
+});
