@@ -2,7 +2,7 @@
 import { call, onEvent } from '../lib/desk';
 import { currentT } from '../lib/i18n';
 import { notifyDone, notifyError } from '../lib/notify';
-import { startFeed } from '../lib/useQuery';
+import { queryCache, startFeed } from '../lib/useQuery';
 import { useDesk } from '../state/desk';
 import { usePreferences } from '../state/preferences';
 
@@ -22,7 +22,10 @@ export function startDesk(): void {
     void usePreferences.getState().load(language);
   };
   onEvent('status', (status) => {
+    const before = useDesk.getState().status?.store;
     desk.setStatus(status);
+    // What could not be read while the store was away is read now.
+    if (status.store === 'ok' && before !== undefined && before !== 'ok') queryCache.invalidate('*');
     loadPreferences();
   });
   void call('app.info', {}).then(async (info) => {

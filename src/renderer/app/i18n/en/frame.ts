@@ -57,6 +57,7 @@ const words: Words<typeof zh> = {
   gateDown: 'The records do not answer',
   gateDownHint:
     'Everything saved is on disk. The program restarts the store by itself; if it is not back in a minute, close the program and open it again.',
+  bannerStarting: 'The records are being reopened; please wait. Saved changes are safe.',
   bannerRepairing: 'The records are being repaired; please wait. Saved changes are safe.',
   bannerDown:
     'The records do not answer and are being restarted. Changes cannot be saved right now; try again shortly.',
