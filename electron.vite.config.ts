@@ -9,6 +9,9 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      target: 'node20',
+      // Everything is bundled: the package carries no node_modules, and the program starts sooner.
+      externalizeDeps: false,
       rolldownOptions: {
         input: { index: at('src/main/index.ts'), parser: at('src/main/parser.ts') },
         output: { entryFileNames: '[name].js', format: 'es' },
@@ -18,6 +21,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
+      target: 'node20',
       externalizeDeps: false,
       rolldownOptions: {
         input: { desk: at('src/preload/desk.ts'), store: at('src/preload/store.ts') },
@@ -30,6 +34,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: 'out/renderer',
+      target: 'chrome130',
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: {

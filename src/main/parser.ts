@@ -2,7 +2,7 @@
 import type { PatentDraft, RowIssue } from '../domain/patents/importRow';
 import type { ParserMessage, ParserRequest } from '../shared/parser';
 import { fail, type Result } from '../shared/result';
-import { readPatents, sniff, writeIssues } from './core/parsing';
+import { readPatents, sniff } from './core/parsing';
 
 type Body = ParserMessage extends infer M ? (M extends { id: number } ? Omit<M, 'id'> : never) : never;
 
@@ -44,8 +44,11 @@ async function carryOut(request: ParserRequest): Promise<Result<unknown> | null>
         onProgress: ({ rows, bytesDone, bytesTotal }) =>
           answer(id, { type: 'progress', rows, bytesDone, bytesTotal }),
       });
-    case 'writeIssues':
+    case 'writeIssues': {
+      // The workbook writer is large and rarely needed: reading starts without it.
+      const { writeIssues } = await import('./core/parsing/writeIssues');
       return writeIssues(request.file, request.issues, request.lang);
+    }
   }
 }
 

@@ -4,4 +4,3 @@ export { openSheet } from './openSheet';
 export * from './readPatents';
 export type { RowsOptions, SheetName, SheetRow, SheetSource } from './sheetSource';
 export * from './sniff';
-export * from './writeIssues';
