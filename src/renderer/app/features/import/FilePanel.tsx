@@ -31,7 +31,7 @@ export function FilePanel({ sniff }: { readonly sniff: SheetSniff }) {
     <Paper withBorder radius="md" p="md">
       <Stack gap="md">
         <div>
-          <Title order={3} style={{ overflowWrap: 'anywhere' }} title={sniff.file}>
+          <Title order={2} size="h3" style={{ overflowWrap: 'anywhere' }} title={sniff.file}>
             {baseName(sniff.file)}
           </Title>
           <Text size="xs" c="dimmed">

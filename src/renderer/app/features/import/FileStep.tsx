@@ -36,7 +36,9 @@ export function FileStep({ over }: { readonly over: boolean }) {
         </Text>
       </div>
       <Stack gap="xs">
-        <Title order={3}>{t('import.recent')}</Title>
+        <Title order={2} size="h3">
+          {t('import.recent')}
+        </Title>
         {recent.length === 0 && (
           <Text size="sm" c="dimmed">
             {t('import.recentNone')}

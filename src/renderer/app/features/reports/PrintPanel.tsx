@@ -48,7 +48,9 @@ export function PrintPanel({ current, onClose }: PrintPanelProps) {
   };
   return (
     <Stack gap="sm" mt="md" data-testid="print-panel">
-      <Title order={3}>{t('reports.printTitle')}</Title>
+      <Title order={2} size="h3">
+        {t('reports.printTitle')}
+      </Title>
       {error && <ErrorNote error={error} testId="print-error" />}
       {printers === null && (
         <Text size="sm" c="dimmed" role="status">

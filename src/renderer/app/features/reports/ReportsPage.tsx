@@ -95,7 +95,9 @@ export default function ReportsPage() {
               ))}
             </div>
             <div>
-              <Title order={3}>{t('reports.portfolio')}</Title>
+              <Title order={2} size="h3">
+                {t('reports.portfolio')}
+              </Title>
               <Text size="xs" c="dimmed">
                 {t('reports.portfolioHint')}
               </Text>
@@ -112,7 +114,7 @@ export default function ReportsPage() {
             </div>
           )}
           {printing && <PrintPanel current={report.current} onClose={() => setPrinting(false)} />}
-          <Title order={3} mt="md" mb={6}>
+          <Title order={2} size="h3" mt="md" mb={6}>
             {t('reports.options')}
           </Title>
           <Options form={form} scopes={scopes(handed)} counts={counts} onChange={setForm} />

@@ -1,5 +1,5 @@
 // One batch: its state in words, the way it has come, what they and we have, the last trouble, its receipts.
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { BatchRow } from '../../../../domain/submission/batchRow';
 import { ErrorState } from '../../components/ErrorState';
 import { Notice } from '../../components/Notice';
@@ -15,10 +15,16 @@ import { ChunkStrip } from './ChunkStrip';
 import { control } from './control';
 import { HoldingsFacts } from './HoldingsFacts';
 import { holdings } from './holdings';
-import { problemKind, problemWords } from './problemWords';
+import { problemKind, problemWords, stepText } from './problemWords';
 import classes from './submission.module.css';
 
-export function BatchDetail({ batchId }: { readonly batchId: string }) {
+export interface BatchDetailProps {
+  readonly batchId: string;
+  /** Opens another batch: the one that replaced this one, or was replaced by it. */
+  readonly onOpen: (batchId: string) => void;
+}
+
+export function BatchDetail({ batchId, onOpen }: BatchDetailProps) {
   const { data, error, refetch } = useDeskQuery('batch.get', { batchId }, { entities: ['batch', 'receipt'] });
   if (error && !data) return <ErrorState error={error} onRetry={refetch} />;
   if (!data?.batch) return <div className={classes.pad}>{!data && <BlockSkeleton height={200} />}</div>;
@@ -27,7 +33,7 @@ export function BatchDetail({ batchId }: { readonly batchId: string }) {
   return (
     <>
       <Stack gap="md" className={classes.pad} pb="sm" data-testid="batch-detail" data-state={batch.state}>
-        <Head batch={batch} />
+        <Head batch={batch} onOpen={onOpen} />
         <BatchWay batch={batch} />
         <Trouble batch={batch} />
         <ChunkStrip chunks={chunks} holdings={held} />
@@ -38,13 +44,10 @@ export function BatchDetail({ batchId }: { readonly batchId: string }) {
   );
 }
 
-function Head({ batch }: { readonly batch: BatchRow }) {
+function Head({ batch, onOpen }: { readonly batch: BatchRow; readonly onOpen: (id: string) => void }) {
   const t = useT();
   const words = stateWords(batch.state);
-  const chain = [
-    batch.supersedes && t('submission.supersedes', { id: batch.supersedes.slice(-8) }),
-    batch.supersededBy && t('submission.supersededBy', { id: batch.supersededBy.slice(-8) }),
-  ].filter(Boolean);
+  const { supersedes, supersededBy } = batch;
   return (
     <div>
       <Group gap="sm">
@@ -52,10 +55,21 @@ function Head({ batch }: { readonly batch: BatchRow }) {
         <StatusBadge tone={words.tone} label={t(words.label)} testId="batch-state" />
       </Group>
       <Text size="sm">{t(words.hint)}</Text>
-      <Text size="xs" c="dimmed">
-        {t('submission.batchId')} <span className={classes.mono}>{batch.batchId}</span>
-        {chain.length > 0 && ` · ${chain.join(' · ')}`}
-      </Text>
+      <Group gap="md">
+        <Text size="xs" c="dimmed">
+          {t('submission.batchId')} <span className={classes.mono}>{batch.batchId}</span>
+        </Text>
+        {supersedes && (
+          <Anchor component="button" size="xs" onClick={() => onOpen(supersedes)}>
+            {t('submission.supersedes', { id: supersedes.slice(-8) })}
+          </Anchor>
+        )}
+        {supersededBy && (
+          <Anchor component="button" size="xs" onClick={() => onOpen(supersededBy)}>
+            {t('submission.supersededBy', { id: supersededBy.slice(-8) })}
+          </Anchor>
+        )}
+      </Group>
     </div>
   );
 }
@@ -86,7 +100,7 @@ function Trouble({ batch }: { readonly batch: BatchRow }) {
         )}
         <Group justify="space-between">
           <Text size="xs" c="dimmed" className={classes.figures}>
-            {t('submission.problemAt', { at: localStamp(problem.at, now), step: problem.step })}
+            {t('submission.problemAt', { at: localStamp(problem.at, now), step: stepText(problem.step, t) })}
             {batch.nextAttemptAt && !frozen && (
               <> · {t('submission.nextTry', { at: localStamp(batch.nextAttemptAt, now) })}</>
             )}

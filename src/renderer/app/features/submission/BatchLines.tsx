@@ -42,13 +42,13 @@ function columns(t: Translate, language: Language): GridColumn<Line>[] {
     {
       key: 'number',
       label: t('submission.colNumber'),
-      width: '138px',
+      width: '152px',
       render: (line) => <NumberCopy number={line.applicationNumber} inGrid />,
     },
     {
       key: 'title',
       label: t('submission.colTitle'),
-      width: 'minmax(120px, 1fr)',
+      width: 'minmax(110px, 1fr)',
       render: (line) => line.title,
     },
     {
@@ -69,13 +69,13 @@ function columns(t: Translate, language: Language): GridColumn<Line>[] {
     {
       key: 'message',
       label: t('submission.colMessage'),
-      width: 'minmax(120px, 1.2fr)',
+      width: 'minmax(110px, 1.2fr)',
       render: (line) => <span title={message(line)}>{message(line)}</span>,
     },
     {
       key: 'nationalId',
       label: t('submission.colNationalId'),
-      width: '126px',
+      width: '114px',
       render: (line) => <span className={classes.mono}>{line.receipt?.nationalId ?? ''}</span>,
     },
     {

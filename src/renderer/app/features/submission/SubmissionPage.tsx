@@ -120,7 +120,9 @@ export default function SubmissionPage() {
           {pane.kind === 'connection' && connection.settings && (
             <ConnectionPanel settings={connection.settings} onSaved={connection.reload} />
           )}
-          {openBatch !== null && <BatchDetail batchId={openBatch} />}
+          {openBatch !== null && (
+            <BatchDetail batchId={openBatch} onOpen={(batchId) => setPane({ kind: 'batch', batchId })} />
+          )}
           {pane.kind === 'batch' && openBatch === null && (
             <EmptyState
               title={t('submission.batchesPick')}

@@ -1,7 +1,7 @@
 // Trouble with the platform in words: each code finds its kind, unknown codes find one by their status.
 import { describe, expect, it } from 'vitest';
 import { translate } from '../../lib/i18n';
-import { type ProblemKind, problemKind, problemWords } from './problemWords';
+import { type ProblemKind, problemKind, problemWords, stepText } from './problemWords';
 
 describe('the kind of a problem', () => {
   it.each<[string, number | undefined, ProblemKind]>([
@@ -32,4 +32,10 @@ describe('the kind of a problem', () => {
       expect(t(cure)).not.toBe(cure);
     }
   });
+});
+
+it('a step of the protocol is a word of the office', () => {
+  const t = translate('zh');
+  expect(stepText('announce', t)).toBe('通告');
+  expect(stepText('somethingNew', t)).toBe('somethingNew');
 });

@@ -1,5 +1,6 @@
 // Codes of trouble on the way to the platform, gathered into what a person can understand and do.
-import type { TextKey } from '../../lib/i18n';
+import { zh } from '../../i18n/zh';
+import type { TextKey, Translate } from '../../lib/i18n';
 
 const KINDS = {
   network: ['NETWORK', 'PLATFORM_UNREACHABLE'],
@@ -66,3 +67,7 @@ export const problemWords = (kind: ProblemKind): { what: TextKey; cure: TextKey 
   what: `submission.problem.${kind}`,
   cure: `submission.problemCure.${kind}`,
 });
+
+/** Step of the protocol in words; one not known here is shown as it is. */
+export const stepText = (step: string, t: Translate): string =>
+  `step.${step}` in zh.submission ? t(`submission.step.${step}` as TextKey) : step;
