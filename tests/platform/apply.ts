@@ -133,17 +133,18 @@ export class Worker {
        where application_number = any($1) order by application_number for update`,
       [records.map((record) => record.key)],
     );
-    const numbers = await client.query<{ n: string }>(
-      `select nextval('pb1.national_seq')::text as n from generate_series(1, $1)`,
+    // A block of numbers at once: only this worker takes any.
+    const block = await client.query<{ first: string }>(
+      `select setval('pb1.national_seq', n + $1) - $1 as first from nextval('pb1.national_seq') n`,
       [records.length],
     );
-    const ids = numbers.rows.map((row) => `GJ${row.n.padStart(10, '0')}`);
+    let nextNumber = Number(block.rows[0]!.first);
     const decided = decideLines({
       lines,
       org: batch.org,
       ops: new Map(ops.rows.map((row) => [row.op_id, row])),
       patents: new Map(patents.rows.map((row) => [row.application_number, row])),
-      nextNationalId: () => ids.shift()!,
+      nextNationalId: () => `GJ${String(nextNumber++).padStart(10, '0')}`,
       receivedAt: this.platform.now().toISOString(),
       settings: this.platform.settings,
     });

@@ -1,6 +1,5 @@
 // Bulk writes of one chunk: a few statements whatever the number of records.
 import type pg from 'pg';
-import { canonicalJson } from '../../src/domain/submission/canonicalJson';
 import type { Receipt } from '../../src/domain/submission/receipt';
 import { chainNext } from '../../src/domain/submission/receiptChain';
 import { nodeSha256 } from '../../src/main/core/submission/crypto';
@@ -76,7 +75,7 @@ export async function writeReceipts(
 ): Promise<string> {
   let chain = batch.chain;
   const rows = receipts.map((receipt) => {
-    const text = canonicalJson(receipt);
+    const text = JSON.stringify(receipt);
     chain = chainNext(chain, text, nodeSha256);
     return [batch.batch_no, receipt.line, text, chain];
   });

@@ -54,21 +54,18 @@ export function outcomeRoutes(app: FastifyInstance, { platform }: Parts): void {
         .int()
         .min(1)
         .parse(request.query.limit ?? 1000);
-      const found = await platform.pool.query<{ line: number; receipt: string; chain: string }>(
-        'select line, receipt, chain from pb1.receipts where batch_no = $1 and line > $2 order by line limit $3',
+      const found = await platform.pool.query<{ lines: string | null; count: number; chain: string }>(
+        `select string_agg(receipt, E'\\n' order by line) as lines, max(line) as count,
+           (array_agg(chain order by line desc))[1] as chain
+         from (select * from pb1.receipts where batch_no = $1 and line > $2 order by line limit $3) page`,
         [batch.batch_no, after, Math.min(limit, platform.settings.maxReceiptsPage)],
       );
-      const rows = found.rows;
-      const last = rows.at(-1);
-      if (!last) throw new Problem(404, 'RECEIPTS_END', 'no receipts after this line');
-      const seal = await platform.sign<ReceiptsSeal>({
-        batchId: batch.batch_id,
-        count: last.line,
-        chain: last.chain,
-      });
-      let texts = rows.map((row) => row.receipt);
-      if (request.fault?.name === 'reorder') texts = texts.reverse();
-      if (request.fault?.name === 'duplicate') texts = texts.flatMap((text) => [text, text]);
+      const { lines, count, chain } = found.rows[0]!;
+      if (lines === null) throw new Problem(404, 'RECEIPTS_END', 'no receipts after this line');
+      const seal = await platform.sign<ReceiptsSeal>({ batchId: batch.batch_id, count, chain });
+      let texts = [lines];
+      if (request.fault?.name === 'reorder') texts = lines.split('\n').reverse();
+      if (request.fault?.name === 'duplicate') texts = [lines, lines];
       reply.header('pb-receipts-seal', Buffer.from(JSON.stringify(seal)).toString('base64'));
       return reply.type('application/x-ndjson').send(`${texts.join('\n')}\n`);
     },
