@@ -2,8 +2,8 @@
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useT } from '../../lib/i18n';
+import type { SaveOutcome } from './fieldSave';
 import classes from './Record.module.css';
-import type { SaveOutcome } from './useFieldSave';
 
 export interface InlineFieldProps {
   readonly label: string;

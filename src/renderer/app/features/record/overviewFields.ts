@@ -2,7 +2,7 @@
 import type { Patent } from '../../../../domain/patents/records';
 import type { TextKey } from '../../lib/i18n';
 import { isoDate, listText, parseList, patchValue } from './fieldEdit';
-import type { EditableField } from './useFieldSave';
+import type { EditableField } from './fieldSave';
 
 type FieldKind = 'text' | 'long' | 'date' | 'count' | 'list';
 

@@ -1,0 +1,50 @@
+// Saves one field. A newer revision is met field by field; only a true conflict is put to the person.
+// Knows no screen: how to write and read is handed in.
+import type { Patent } from '../../../../domain/patents/records';
+import type { DeskError, Result } from '../../../../shared/result';
+import { decideConflict, sameValue } from './fieldEdit';
+
+export type EditableField = Exclude<keyof Patent, 'id' | 'rev' | 'seq' | 'sample'>;
+
+export type SaveOutcome =
+  | { readonly kind: 'saved' | 'unchanged' | 'failed' }
+  /** `theirs` is the value in the store now, `rev` its revision. */
+  | { readonly kind: 'conflict'; readonly theirs: unknown; readonly rev: number };
+
+export interface SavePorts {
+  /** REV_CONFLICT is answered, any other error is shown by the port. */
+  write(patch: Record<string, unknown>, expectedRev: number): Promise<Result<unknown>>;
+  read(): Promise<Result<Patent>>;
+}
+
+export interface FieldChange {
+  readonly field: EditableField;
+  /** Value when editing began. */
+  readonly base: unknown;
+  readonly mine: unknown;
+  readonly rev: number;
+}
+
+/** Saves can race with one's own last save; a few tries settle that. */
+const TRIES = 4;
+
+const isConflict = (error: DeskError): boolean => error.code === 'REV_CONFLICT';
+
+export async function saveField(ports: SavePorts, change: FieldChange): Promise<SaveOutcome> {
+  const { field, base, mine } = change;
+  if (sameValue(base, mine)) return { kind: 'unchanged' };
+  let expectedRev = change.rev;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const result = await ports.write({ [field]: mine ?? null }, expectedRev);
+    if (result.ok) return { kind: 'saved' };
+    if (!isConflict(result.error)) return { kind: 'failed' };
+    const now = await ports.read();
+    if (!now.ok) return { kind: 'failed' };
+    const theirs = now.value[field];
+    const decision = decideConflict(base, theirs, mine);
+    if (decision === 'same') return { kind: 'unchanged' };
+    if (decision === 'ask') return { kind: 'conflict', theirs, rev: now.value.rev };
+    expectedRev = now.value.rev;
+  }
+  return { kind: 'failed' };
+}
