@@ -63,6 +63,8 @@ async function start(): Promise<void> {
     serve(own.protocol, kind, renderer, (job) => printing.data(job));
   }
   lockSession(session.defaultSession);
+  // The one way out: a session of its own that no window has, so that every window's stays shut.
+  const uplink = session.fromPartition('uplink', { cache: false });
   // The window is made first: it paints while the store opens.
   if (args.job === undefined) window = openDeskWindow(preloads, { width: 1366, height: 768 });
 
@@ -73,7 +75,7 @@ async function start(): Promise<void> {
       storeHost: storeHost(preloads),
       spawnParser: parserHost(here),
       keyWrap: systemKeyWrap(),
-      net: (url, init) => net.fetch(url, init),
+      net: (url, init) => uplink.fetch(url, init),
       online: () => net.isOnline(),
       clock: { now: () => Date.now() },
       newId: () => uuidV7(Date.now(), randomUUID()),
