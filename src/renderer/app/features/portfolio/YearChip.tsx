@@ -1,10 +1,10 @@
 // The filter by filing year: from, to; each year with its count.
-import { Button, CloseButton, Group, Popover, Select } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
-import { memo, useState } from 'react';
+import { Group, Select } from '@mantine/core';
+import { memo } from 'react';
 import { useT } from '../../lib/i18n';
 import { useDeskQuery } from '../../lib/useQuery';
 import { usePortfolio } from '../../state/portfolio';
+import { FilterChip } from './FilterChip';
 import { withYears, yearsOf } from './filters';
 
 function YearChoices() {
@@ -51,38 +51,22 @@ function YearChoices() {
 
 function Chip() {
   const t = useT();
-  const [opened, setOpened] = useState(false);
   const filedFrom = usePortfolio((state) => state.filter.filedFrom);
   const filedTo = usePortfolio((state) => state.filter.filedTo);
   const [from, to] = yearsOf({ filedFrom, filedTo });
-  const label = t('portfolio.years');
   const range = from === to ? from : `${from ?? ''}–${to ?? ''}`;
-  const active = from !== undefined || to !== undefined;
   const clear = () => {
     const { filter, setFilter } = usePortfolio.getState();
     setFilter(withYears(filter, undefined, undefined));
   };
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus>
-      <Popover.Target>
-        <Group gap={0} wrap="nowrap">
-          <Button
-            variant={active ? 'light' : 'default'}
-            rightSection={<IconChevronDown size={13} aria-hidden />}
-            size="compact-sm"
-            aria-expanded={opened}
-            data-testid="filter-years"
-            onClick={() => setOpened(!opened)}
-          >
-            {active ? `${label}${t('common.separator')}${range}` : label}
-          </Button>
-          {active && <CloseButton size="sm" aria-label={`${t('common.clear')} ${label}`} onClick={clear} />}
-        </Group>
-      </Popover.Target>
-      <Popover.Dropdown p="sm" aria-label={label}>
-        {opened && <YearChoices />}
-      </Popover.Dropdown>
-    </Popover>
+    <FilterChip
+      label={t('portfolio.years')}
+      chosen={range}
+      onClear={clear}
+      testId="filter-years"
+      choices={() => <YearChoices />}
+    />
   );
 }
 
