@@ -1,7 +1,7 @@
 // For tests: a bridge whose answers the test writes down; it keeps what was asked and can send events.
 import { ok, type Result } from '../../../shared/result';
 
-type Answer = (input: never, name: string) => Result<unknown>;
+type Answer = (input: never, name: string) => Result<unknown> | Promise<Result<unknown>>;
 
 export interface Asked {
   readonly name: string;

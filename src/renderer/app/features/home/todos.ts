@@ -22,9 +22,9 @@ export interface Todo {
 
 const DAY_MS = 86_400_000;
 /** A backup older than a working week is due. */
-export const BACKUP_DAYS = 7;
+const BACKUP_DAYS = 7;
 
-export const countOf = (facet: readonly { key: string; count: number }[], key: string): number =>
+const countOf = (facet: readonly { key: string; count: number }[], key: string): number =>
   facet.find((entry) => entry.key === key)?.count ?? 0;
 
 /** Whole days since the last backup; null where there was none. */

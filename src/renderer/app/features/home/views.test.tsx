@@ -1,6 +1,6 @@
 // What the first page says.
 import { describe, expect, it } from 'vitest';
-import { words } from '../../lib/testing';
+import { words } from '../../testing/words';
 import { Counts } from './Counts';
 import { DepartmentsPanel } from './DepartmentsPanel';
 import { FirstRun } from './FirstRun';

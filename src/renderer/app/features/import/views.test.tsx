@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RowIssue } from '../../../../domain/patents/importRow';
 import type { PlannedRow, SheetSniff } from '../../../../shared/routes';
-import { markup, words } from '../../lib/testing';
+import { html, words } from '../../testing/words';
 import { ColumnTable } from './ColumnTable';
 import { Counts } from './Counts';
 import { DoneStep } from './DoneStep';
@@ -78,7 +78,7 @@ describe('the dry run', () => {
 
 describe('the way through the wizard', () => {
   it('marks the present step for screen readers', () => {
-    expect(markup(<Steps step="plan" />).match(/aria-current="step"/g)).toHaveLength(1);
+    expect(html(<Steps step="plan" />).match(/aria-current="step"/g)).toHaveLength(1);
   });
 
   it('has no foot at the file step, where the file itself is the next step', () => {
@@ -122,8 +122,8 @@ describe('the columns', () => {
   });
 
   it('name each choice for screen readers by its column', () => {
-    const html = markup(<ColumnTable lines={columnLines(sniff, sniff.mapping)} onMap={() => {}} />);
-    expect(html).toContain('aria-label="B 列“名称”对应到"');
-    expect(html).toContain('CN02214805.1');
+    const text = html(<ColumnTable lines={columnLines(sniff, sniff.mapping)} onMap={() => {}} />);
+    expect(text).toContain('aria-label="B 列“名称”对应到"');
+    expect(text).toContain('CN02214805.1');
   });
 });

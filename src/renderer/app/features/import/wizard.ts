@@ -6,12 +6,12 @@ import type { RouteOutput, SheetSniff } from '../../../../shared/routes';
 import { mapColumn, missingFields } from './mapping';
 
 export type ImportPlan = RouteOutput<'import.plan'>;
-export type ImportResult = RouteOutput<'import.apply'>;
+type ImportResult = RouteOutput<'import.apply'>;
 export type WizardStep = 'file' | 'columns' | 'plan' | 'done';
 export const STEPS: readonly WizardStep[] = ['file', 'columns', 'plan', 'done'];
 
 /** What the wizard waits for; nothing else may be started meanwhile. */
-export type Busy = 'sniffing' | 'planning' | 'applying';
+type Busy = 'sniffing' | 'planning' | 'applying';
 
 export interface WizardState {
   readonly step: WizardStep;
@@ -121,7 +121,7 @@ function afterFailure(state: WizardState, error: DeskError): WizardState {
   return next;
 }
 
-export const canPlan = (state: WizardState): boolean =>
+const canPlan = (state: WizardState): boolean =>
   state.sniff !== null && missingFields(state.mapping).length === 0;
 
 /** Rows that would be written; an import that changes nothing is not offered. */

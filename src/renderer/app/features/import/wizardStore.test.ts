@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '../../../../shared/result';
 import type { SheetSniff } from '../../../../shared/routes';
-import { type Answers, type Asked, standIn } from '../../lib/testing';
 import { useUndo } from '../../state/undo';
+import { fakeDesk } from '../../testing/fakeDesk';
 import { applyImport, cancelImport, openFile, planImport, undoImport, useWizard } from './wizardStore';
 
 const sniff: SheetSniff = {
@@ -21,17 +21,14 @@ const sniff: SheetSniff = {
   problems: [],
 };
 const counts = { rows: 2, created: 2, updated: 0, unchanged: 0, repeated: 0, rejected: 0, warnings: 0 };
-const good: Answers = {
+const good = {
   'import.sniff': () => ok(sniff),
   'import.plan': () => ok({ counts, sample: [], issues: [], issuesTotal: 0 }),
   'import.apply': () => ok({ counts, seq: 41 }),
-  'import.cancel': () => ok({}),
-  'store.query': () => ok({ values: {} }),
-  'store.command': ({ name }: { name: string }) => ok(name === 'change.undo' ? { seq: 42 } : { saved: 1 }),
+  'settings.get': () => ok({ values: {} }),
+  'change.undo': () => ok({ seq: 42 }),
 };
 const state = () => useWizard.getState();
-const commands = (asked: readonly Asked[]) =>
-  asked.filter((one) => one.route === 'store.command').map((one) => (one.input as { name: string }).name);
 
 beforeEach(() => {
   state().dispatch({ type: 'reset' });
@@ -40,12 +37,12 @@ beforeEach(() => {
 
 describe('an import', () => {
   it('goes from file to result, remembers the mapping, and can be undone by Ctrl+Z', async () => {
-    const asked = standIn(good);
+    const desk = fakeDesk(good);
     await openFile('/台账/2024.xlsx');
     await planImport();
     await applyImport();
     expect(state()).toMatchObject({ step: 'done', result: { seq: 41 } });
-    expect(commands(asked)).toContain('mapping.remember');
+    expect(desk.of('mapping.remember')).toHaveLength(1);
     expect(useUndo.getState().entries).toEqual([{ seq: 41, label: '导入 2024.xlsx' }]);
     await undoImport();
     expect(state().undone).toBe(true);
@@ -53,32 +50,32 @@ describe('an import', () => {
   });
 
   it('applies exactly the dry run that was shown', async () => {
-    const asked = standIn(good);
+    const desk = fakeDesk(good);
     await openFile('/台账/2024.xlsx');
     await planImport();
     await applyImport();
-    const plan = asked.find((one) => one.route === 'import.plan')?.input as { importId: string };
-    expect(asked.find((one) => one.route === 'import.apply')?.input).toEqual({ importId: plan.importId });
+    const plan = desk.of('import.plan')[0]?.input as { importId: string };
+    expect(desk.of('import.apply').map((one) => one.input)).toEqual([{ importId: plan.importId }]);
   });
 
   it('does not remember a mapping the person wants forgotten', async () => {
-    const asked = standIn(good);
+    const desk = fakeDesk(good);
     await openFile('/台账/2024.xlsx');
     state().dispatch({ type: 'remember', remember: false });
     await planImport();
-    expect(commands(asked)).not.toContain('mapping.remember');
+    expect(desk.of('mapping.remember')).toEqual([]);
   });
 });
 
 describe('trouble', () => {
   it('of a password-protected file leaves the wizard at the file', async () => {
-    standIn({ ...good, 'import.sniff': () => fail('PASSWORD_PROTECTED') });
+    fakeDesk({ ...good, 'import.sniff': () => fail('PASSWORD_PROTECTED') });
     await openFile('/台账/密.xlsx');
     expect(state()).toMatchObject({ step: 'file', busy: null, error: { code: 'PASSWORD_PROTECTED' } });
   });
 
   it('of a full disk keeps the dry run; nothing is in the undo list', async () => {
-    standIn({ ...good, 'import.apply': () => fail('DISK_FULL') });
+    fakeDesk({ ...good, 'import.apply': () => fail('DISK_FULL') });
     await openFile('/台账/2024.xlsx');
     await planImport();
     await applyImport();
@@ -87,7 +84,7 @@ describe('trouble', () => {
   });
 
   it('of a store that was killed meanwhile keeps the dry run too', async () => {
-    standIn({ ...good, 'import.apply': () => fail('STORE_UNAVAILABLE') });
+    fakeDesk({ ...good, 'import.apply': () => fail('STORE_UNAVAILABLE') });
     await openFile('/台账/2024.xlsx');
     await planImport();
     await applyImport();
@@ -97,7 +94,7 @@ describe('trouble', () => {
 
 it('cancelling a dry run leads back to the columns and never to an import', async () => {
   let stop: () => void = () => {};
-  const asked = standIn({
+  const desk = fakeDesk({
     ...good,
     'import.plan': () => new Promise((answer) => (stop = () => answer(fail('CANCELLED')))),
     'import.cancel': () => {
@@ -114,5 +111,5 @@ it('cancelling a dry run leads back to the columns and never to an import', asyn
   await planning;
   expect(state()).toMatchObject({ step: 'columns', busy: null, error: null });
   await applyImport();
-  expect(asked.map((one) => one.route)).not.toContain('import.apply');
+  expect(desk.of('import.apply')).toEqual([]);
 });

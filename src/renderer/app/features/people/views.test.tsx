@@ -1,7 +1,7 @@
 // What the forms and lists of people say.
 import { describe, expect, it } from 'vitest';
 import { translate } from '../../lib/i18n';
-import { markup, words } from '../../lib/testing';
+import { html, words } from '../../testing/words';
 import { CreateForm } from './CreateForm';
 import { departments, persons, projects } from './kinds';
 import { RecordPanel } from './RecordPanel';
@@ -12,16 +12,16 @@ describe('a department', () => {
   it('that still has patents says why it can not be deleted', () => {
     const panel = <RecordPanel kind={departments} row={row as never} onClose={() => {}} onSaved={() => {}} />;
     expect(words(panel)).toContain('还有 53 件专利，不能删除');
-    expect(markup(panel)).toMatch(/<button[^>]*disabled=""[^>]*data-testid="people-remove"/);
+    expect(html(panel)).toMatch(/<button[^>]*disabled=""[^>]*data-testid="people-remove"/);
   });
 
   it('without patents can be deleted, and leads to no empty list', () => {
     const unused = { ...row, patentCount: 0 };
-    const html = markup(
+    const text = html(
       <RecordPanel kind={departments} row={unused as never} onClose={() => {}} onSaved={() => {}} />,
     );
-    expect(html).toMatch(/<button[^>]*disabled=""[^>]*data-testid="people-patents"/);
-    expect(html).not.toMatch(/<button[^>]*disabled=""[^>]*data-testid="people-remove"/);
+    expect(text).toMatch(/<button[^>]*disabled=""[^>]*data-testid="people-patents"/);
+    expect(text).not.toMatch(/<button[^>]*disabled=""[^>]*data-testid="people-remove"/);
   });
 
   it('is created from name, code and note; nothing is called wrong before it was tried', () => {

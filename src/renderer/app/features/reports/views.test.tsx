@@ -1,6 +1,6 @@
 // What the options and the result of a report say.
 import { expect, it } from 'vitest';
-import { markup, words } from '../../lib/testing';
+import { html, words } from '../../testing/words';
 import { Options } from './Options';
 import { firstForm, scopes } from './request';
 import { SavedPdf } from './SavedPdf';
@@ -21,5 +21,5 @@ it('each scope says how many patents it holds', () => {
 it('a saved PDF says how long it is and where', () => {
   const text = words(<SavedPdf saved={{ file: '/报表/清单.pdf', pages: 77, bytes: 8_600_000 }} />);
   expect(text).toContain('已保存 PDF：77 页，8.2 MB /报表/清单.pdf');
-  expect(markup(<SavedPdf saved={{ file: null, pages: 0, bytes: 0 }} />)).not.toContain('PDF');
+  expect(html(<SavedPdf saved={{ file: null, pages: 0, bytes: 0 }} />)).not.toContain('PDF');
 });

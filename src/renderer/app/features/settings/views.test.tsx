@@ -1,6 +1,6 @@
 // What settings ask before they replace anything.
 import { expect, it } from 'vitest';
-import { markup, words } from '../../lib/testing';
+import { html, words } from '../../testing/words';
 import { DisplaySection } from './DisplaySection';
 import { RestorePanel } from './RestorePanel';
 import { SECTIONS } from './sections';
@@ -8,7 +8,7 @@ import { SECTIONS } from './sections';
 it('a restore says what it replaces and can not be started before that is understood', () => {
   const panel = <RestorePanel onClose={() => {}} />;
   expect(words(panel)).toContain('替换现在的全部资料，不能撤销');
-  expect(markup(panel)).toMatch(/<button[^>]*disabled=""[^>]*data-testid="restore-go"/);
+  expect(html(panel)).toMatch(/<button[^>]*disabled=""[^>]*data-testid="restore-go"/);
 });
 
 it('language and colours are offered by name', () => {

@@ -3,7 +3,7 @@ import type { BatchState } from '../../../../domain/submission/states';
 import type { TextKey } from '../../lib/i18n';
 
 /** The fixed meaning of the signal colours: done, under way, needs waiting, needs a person, no longer counts. */
-export type Tone = 'green' | 'ink' | 'amber' | 'red' | 'grey';
+type Tone = 'green' | 'ink' | 'amber' | 'red' | 'grey';
 
 export interface StateWords {
   readonly label: TextKey;

@@ -18,7 +18,7 @@ export interface Cell {
   readonly filled: number;
 }
 
-export const MAX_CELLS = 100;
+const MAX_CELLS = 100;
 
 export function cells(chunks: readonly ChunkLike[], limit: number = MAX_CELLS): Cell[] {
   const wanted = Math.min(limit, chunks.length);

@@ -1,7 +1,7 @@
 // What the submission centre says: "他们有 / 我们有", the way of a batch, what a new one would hold.
 import { describe, expect, it } from 'vitest';
 import type { BatchRow } from '../../../../domain/submission/batchRow';
-import { markup, words } from '../../lib/testing';
+import { html, words } from '../../testing/words';
 import { BatchList } from './BatchList';
 import { BatchWay } from './BatchWay';
 import { ChunkStrip } from './ChunkStrip';
@@ -41,28 +41,28 @@ describe('they have and we have', () => {
 
 describe('a picture', () => {
   it('of receipts says its numbers to those who do not see it', () => {
-    expect(markup(<ShareBar batch={{ ...batch, counts }} />)).toContain(
+    expect(html(<ShareBar batch={{ ...batch, counts }} />)).toContain(
       'aria-label="已受理 1,183，退回 12，延后处理 5"',
     );
   });
 
   it('of chunks says how many have arrived', () => {
     const strip = <ChunkStrip chunks={chunks} holdings={holdings(batch, chunks)} />;
-    expect(markup(strip)).toContain('aria-label="已上传 1 / 2 块"');
+    expect(html(strip)).toContain('aria-label="已上传 1 / 2 块"');
     expect(words(strip)).toContain('684 KB / 1.1 MB');
   });
 });
 
 describe('the way of a batch', () => {
-  const current = (html: string) => /aria-current="step"[^>]*>([^<]*)/.exec(html)?.[1];
+  const current = (text: string) => /aria-current="step"[^>]*>([^<]*)/.exec(text)?.[1];
 
   it('points at the step under way', () => {
-    expect(current(markup(<BatchWay batch={batch} />))).toBe('上传');
-    expect(current(markup(<BatchWay batch={{ state: 'frozen', frozenFrom: 'announced' }} />))).toBe('通告');
+    expect(current(html(<BatchWay batch={batch} />))).toBe('上传');
+    expect(current(html(<BatchWay batch={{ state: 'frozen', frozenFrom: 'announced' }} />))).toBe('通告');
   });
 
   it('has no step under way when it is over, and no way at all when it was replaced', () => {
-    expect(current(markup(<BatchWay batch={{ state: 'closed' }} />))).toBeUndefined();
+    expect(current(html(<BatchWay batch={{ state: 'closed' }} />))).toBeUndefined();
     expect(words(<BatchWay batch={{ state: 'superseded' }} />)).toBe('');
   });
 });
@@ -70,7 +70,7 @@ describe('the way of a batch', () => {
 it('the list names state and tries of each batch', () => {
   const list = <BatchList batches={[{ ...batch, attempts: 3 }]} selected="b-1" onSelect={() => {}} />;
   expect(words(list)).toContain('上传中 1,200 件 第 3 次重试');
-  expect(markup(list)).toContain('aria-current="true"');
+  expect(html(list)).toContain('aria-current="true"');
 });
 
 it('a new batch says what it leaves out and why, and shows what leaves the computer', () => {
@@ -93,5 +93,5 @@ it('a new batch says what it leaves out and why, and shows what leaves the compu
   expect(text).toContain('85102475.0');
   expect(text).toContain('申请（专利权）人、日期不存在');
   expect(text).toContain('另有 7 件');
-  expect(text).toContain('{ "key": "1" }');
+  expect(text).toContain('&quot;key&quot;: &quot;1&quot;');
 });
