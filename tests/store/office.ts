@@ -87,6 +87,7 @@ export type Office = {
   host: TestHost;
   store: Supervisor;
   journal: Journal;
+  key: Buffer;
   folder: string;
   repairs: Repair[];
   conditions: StoreCondition[];
@@ -98,12 +99,13 @@ export type Office = {
 };
 
 let offices = 0;
-const key = randomBytes(32);
+const sharedKey = randomBytes(32);
 
 export async function openOffice(
-  from: { folder?: string; database?: string; timeout?: number } = {},
+  from: { folder?: string; database?: string; timeout?: number; key?: Buffer } = {},
 ): Promise<Office> {
   const folder = from.folder ?? (await mkdtemp(join(tmpdir(), 'office-')));
+  const key = from.key ?? sharedKey;
   const host = new TestHost(from.database ?? `office-${++offices}`);
   const journal = await Journal.open(join(folder, 'journal.zhdj'), key);
   const repairs: Repair[] = [];
@@ -125,6 +127,7 @@ export async function openOffice(
     host,
     store,
     journal,
+    key,
     folder,
     repairs,
     conditions,
@@ -139,9 +142,9 @@ export async function openOffice(
       const sort = { key: 'applicationNumber', descending: false } as const;
       return (await store.query('patents.list', { sort, limit: 5000 })).rows.map((row) => row.title);
     },
-    stop: async () => {
+    async stop(this: Office) {
       await store.stop();
-      await journal.close();
+      await this.journal.close();
     },
   };
 }

@@ -127,7 +127,14 @@ async function* readBackup(
   if (!whole) throw unreadable(broken === null ? 'cut or altered' : String(broken));
 }
 
-/** Checks the whole file first; only then is the store emptied and filled. */
+/** Reads the whole file; resolves with the number of records it says it holds. */
+export async function checkBackup(file: string): Promise<number> {
+  let records = 0;
+  for await (const part of readBackup(file)) if ('records' in part) records = part.records;
+  return records;
+}
+
+/** Empties the store and fills it from a file that has been checked. */
 export async function restoreBackup(
   store: Store,
   file: string,
@@ -135,11 +142,13 @@ export async function restoreBackup(
   task: Pick<TaskHandle, 'progress'>,
 ): Promise<{ records: number }> {
   let records = 0;
-  for await (const part of readBackup(file)) if ('records' in part) records = part.records;
-  await store.control('dump.clear', null);
   let lines = 0;
+  await store.control('dump.clear', null);
   for await (const part of readBackup(file)) {
-    if ('records' in part) continue;
+    if ('records' in part) {
+      records = part.records;
+      continue;
+    }
     await store.control('dump.load', part);
     task.progress('loading', ++lines);
   }

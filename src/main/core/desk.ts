@@ -4,7 +4,7 @@ import { mkdir, stat, statfs } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { DeskStatus, EventName, Events } from '../../shared/events';
 import type { PortfolioDocument } from '../../shared/print';
-import { unwrap } from '../../shared/result';
+import { failure, unwrap } from '../../shared/result';
 import type { ReportRequest, RouteOutput } from '../../shared/routes';
 import type { CommandName, CommandOutput, CommandStamp } from '../../shared/store/commands';
 import { createBackup } from './backup';
@@ -56,6 +56,7 @@ export class Desk {
   private journal: Journal;
   private submissionService: SubmissionService | null = null;
   private settings: Record<string, unknown> = {};
+  private restoring = false;
   private statusTimer: NodeJS.Timeout | null = null;
 
   private constructor(
@@ -152,6 +153,7 @@ export class Desk {
     input: unknown,
     commandId: string,
   ): Promise<CommandOutput<N>> {
+    if (this.restoring) throw failure('BUSY', { task: 'restore' });
     const answer = await this.store.command(name, input, await this.stamp(commandId));
     if (name === 'settings.put') {
       await this.loadSettings();
@@ -190,6 +192,7 @@ export class Desk {
   async restoreFrom(file: string | null): Promise<{ records: number }> {
     const { ports, tasks, store } = this;
     await this.submissionService?.lane.stop();
+    this.restoring = true;
     try {
       const task = {
         id: ports.newId(),
@@ -214,6 +217,7 @@ export class Desk {
         ),
       );
     } finally {
+      this.restoring = false;
       await this.loadSettings();
       this.submissionService?.lane.start();
     }

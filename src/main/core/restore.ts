@@ -3,8 +3,9 @@
 import { copyFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntityName } from '../../domain/patents/records';
+import { DeskFailure } from '../../shared/result';
 import type { JournalImage } from '../../shared/store/changes';
-import { restoreBackup } from './backup';
+import { checkBackup, restoreBackup } from './backup';
 import type { Journal } from './journal/journal';
 import type { NewId } from './ports';
 import { completeAux } from './store/reconcile';
@@ -28,6 +29,9 @@ export type RestoreDeps = {
   freshJournal(): Promise<Journal>;
 };
 
+/** Tries in a row before the restore waits for the next start. */
+const tries = 3;
+
 /** `file` null = go on with the restore a power cut interrupted. */
 export async function restore(
   deps: RestoreDeps,
@@ -35,27 +39,26 @@ export async function restore(
   task: Pick<TaskHandle, 'progress'>,
 ): Promise<{ records: number }> {
   const pending = pendingFile(deps.profile);
-  if (file !== null) await copyFile(file, pending);
-  try {
-    const { records } = await restoreBackup(deps.store, pending, deps.newId, task);
-    const journal = await deps.freshJournal();
-    await beginJournal(deps.store, journal);
-    deps.store.replaceJournal(journal);
-    await rm(pending, { force: true });
-    return { records };
-  } catch (cause) {
-    // A backup that can not be read has changed nothing: it must not be tried again at the next start.
-    if (file !== null && !(await wasEmptied(deps.store))) await rm(pending, { force: true });
-    throw cause;
+  if (file !== null) {
+    // Read to the end before anything is touched: a backup that is cut or altered changes nothing.
+    await checkBackup(file);
+    await copyFile(file, pending);
   }
-}
-
-async function wasEmptied(store: Supervisor): Promise<boolean> {
-  const health = await store.control('ping', null).catch(() => null);
-  const page = await store
-    .control('dump.page', { table: 'changes', after: null, limit: 1 })
-    .catch(() => null);
-  return health !== null && health.seq > 0 && page?.rows.length === 0;
+  for (let turn = 1; ; turn++) {
+    try {
+      // The old journal goes aside first: a start in between must not mix its story with what is being loaded.
+      const journal = await deps.freshJournal();
+      deps.store.replaceJournal(journal);
+      const { records } = await restoreBackup(deps.store, pending, deps.newId, task);
+      await beginJournal(deps.store, journal);
+      await rm(pending, { force: true });
+      return { records };
+    } catch (cause) {
+      if (turn === tries || !(cause instanceof DeskFailure) || cause.error.code !== 'STORE_UNAVAILABLE')
+        throw cause;
+      await deps.store.whenReady();
+    }
+  }
 }
 
 /** First entry of a journal over a store that came from a backup: all records, then outbox and settings. */
