@@ -1,29 +1,52 @@
 // The main job in the real window, step by step, without anybody touching it; leaves pictures and a summary.
-import { deskPage, launch, type RunningDesk } from '../tests/e2e/desk';
+import path from 'node:path';
+import { launch, type RunningDesk } from '../tests/e2e/desk';
+import { resize } from '../tests/e2e/support/window';
+import { PlatformProcess } from '../tests/sync/support/platform';
+import { importScene, LIST, writeList } from './demo/imports';
+import { portfolioScene } from './demo/portfolio';
+import { reportScene } from './demo/reports';
+import { commandScene, looksScene, nameScene, OFFICE_SIZE, recordsScene } from './demo/settings';
 import { Stage } from './demo/stage';
+import { submissionScene } from './demo/submission';
 import { type Summary, summaryText, writeSummary } from './demo/summary';
 
-const versionsOf = (desk: RunningDesk): Promise<Summary['versions']> =>
-  desk.app.evaluate(() => ({
-    electron: process.versions.electron ?? '',
-    chromium: process.versions.chrome ?? '',
-  }));
+async function perform(stage: Stage, desk: RunningDesk, platform: PlatformProcess): Promise<Summary> {
+  const scene = { stage, desk, platform };
+  const list = await stage.step(`write a list of ${LIST.count} patents and ${LIST.bad} bad rows`, () =>
+    writeList(stage.exchange),
+  );
+  const counts = await importScene(scene, list);
+  await nameScene(scene);
+  await portfolioScene(scene);
+  const pdfs = await reportScene(scene);
+  const batch = await submissionScene(scene);
+  await recordsScene(scene);
+  await commandScene(scene);
+  await looksScene(scene);
+  const { electron, chromium } = await desk.ask('app.info', {});
+  return { ...counts, pdfs, batch, versions: { electron, chromium }, seconds: stage.seconds() };
+}
 
 async function play(stage: Stage): Promise<Summary> {
-  const desk = await stage.step('open the desk', () => launch({ profile: stage.exchange }), 90);
+  // Both take seconds and need nothing of each other.
+  const starting = PlatformProcess.start();
+  const platform = stage.step('start the reference platform on a PostgreSQL of its own', () => starting, 90);
   try {
-    stage.show(await deskPage(desk.app));
-    await stage.step('see the empty desk', () => stage.picture('empty-desk'));
-    return {
-      imported: 0,
-      rejected: 0,
-      pdfs: [],
-      batch: { sent: 0, accepted: 0, rejected: 0, duplicate: 0 },
-      versions: await versionsOf(desk),
-      seconds: stage.seconds(),
-    };
+    const desk = await stage.step(
+      'open the desk on an empty profile',
+      () => launch({ profile: path.join(stage.exchange, 'profile') }),
+      90,
+    );
+    try {
+      stage.show(desk.page);
+      await resize(desk, OFFICE_SIZE.width, OFFICE_SIZE.height);
+      return await perform(stage, desk, await platform);
+    } finally {
+      await desk.close().catch(() => undefined);
+    }
   } finally {
-    await desk.close().catch(() => undefined);
+    await starting.then((running) => running.stop()).catch(() => undefined);
   }
 }
 

@@ -1,0 +1,48 @@
+// Part 3: the printed portfolio: preview as on paper, then PDF, once whole and once by department.
+import { renameSync } from 'node:fs';
+import path from 'node:path';
+import { answerDialogs } from '../../tests/e2e/support/dialogs';
+import { at, goTo } from '../../tests/e2e/support/hands';
+import type { Scene } from './scene';
+
+/** The document in the preview is laid out in full. */
+async function previewReady({ desk: { page } }: Scene): Promise<void> {
+  const paper = at(page, 'report-preview').contentFrame();
+  await paper.locator('html[data-ready=true]').waitFor({ timeout: 60_000 });
+}
+
+async function savePdf(scene: Scene, name: string): Promise<string> {
+  const { stage, desk } = scene;
+  await answerDialogs(desk, { saveIn: stage.exchange });
+  await at(desk.page, 'report-pdf').click();
+  await at(desk.page, 'report-saved').waitFor({ timeout: 60_000 });
+  const file = path.join(stage.exchange, name);
+  renameSync(path.join(stage.exchange, '专利资产清单.pdf'), file);
+  return stage.keep(file);
+}
+
+export async function reportScene(scene: Scene): Promise<string[]> {
+  const { stage, desk } = scene;
+  const { page } = desk;
+  await stage.step('preview the report as it will be on paper', async () => {
+    await goTo(page, 'reports');
+    await previewReady(scene);
+    await stage.picture('report-preview');
+  });
+  const whole = await stage.step('save the report as PDF', async () => {
+    const name = await savePdf(scene, '专利资产清单.pdf');
+    await stage.picture('report-saved');
+    return name;
+  });
+  const grouped = await stage.step('the same by department, marked as internal', async () => {
+    await at(page, 'report-title').fill('各院系专利资产清单');
+    await at(page, 'report-group').selectOption('department');
+    await at(page, 'report-update').click();
+    await at(page, 'report-update').waitFor({ state: 'detached' });
+    await previewReady(scene);
+    const name = await savePdf(scene, '专利资产清单-按院系.pdf');
+    await stage.picture('report-by-department');
+    return name;
+  });
+  return [whole, grouped];
+}

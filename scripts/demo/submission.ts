@@ -1,0 +1,65 @@
+// Part 4: a batch to the platform and its receipts, with a few records that the platform refuses by itself.
+import { at, batchEnds, connect, goTo, numberIn, quiet, sealBatch } from '../../tests/e2e/support/hands';
+import type { Scene } from './scene';
+import type { Summary } from './summary';
+
+/** Every n-th record is refused, so that a refusal is seen. */
+const REJECT_EVERY = 150;
+
+/** What the application holds about the only batch there is. */
+async function batchCounts({ desk }: Scene): Promise<Summary['batch']> {
+  const found = await desk.ask('store.query', { name: 'batches.list', input: {} });
+  const { batches } = found as {
+    batches: { count: number; counts?: { accepted: number; rejected: number; duplicate: number } }[];
+  };
+  const [batch] = batches;
+  if (batches.length !== 1 || !batch?.counts) throw new Error(`${batches.length} batches, one expected`);
+  const { accepted, rejected, duplicate } = batch.counts;
+  if (accepted + rejected + duplicate !== batch.count) {
+    throw new Error(`${batch.count} sent, receipts: ${JSON.stringify(batch.counts)}`);
+  }
+  return { sent: batch.count, accepted, rejected, duplicate };
+}
+
+export async function submissionScene(scene: Scene): Promise<Summary['batch']> {
+  const { stage, desk, platform } = scene;
+  const { page } = desk;
+  await stage.step('enter the platform and test the connection', async () => {
+    await platform.settings({ rejectEvery: REJECT_EVERY, applyDelayMs: 250, maxChunkRecords: 200 });
+    await goTo(page, 'submission');
+    await stage.picture('submission-unset');
+    const access = { url: platform.url, organisation: 'demo', token: 'demo-token' };
+    if (!(await connect(page, access))) throw new Error('the connection test is not green');
+    await stage.picture('submission-connected');
+  });
+  await stage.step('a new batch: what would be sent', async () => {
+    await at(page, 'submission-create').click();
+    await at(page, 'submission-seal').and(page.locator(':enabled')).waitFor();
+    await stage.picture('submission-new-batch');
+  });
+  await stage.step('send it and watch the receipts come in', async () => {
+    await sealBatch(page);
+    await page
+      .locator('[data-testid=batch-detail]:is([data-state=uploading], [data-state=committed])')
+      .waitFor();
+    await stage.picture('submission-sending');
+    const state = await batchEnds(page);
+    if (state === 'frozen') throw new Error('the batch is frozen');
+    await quiet(page);
+    await stage.picture('submission-receipts');
+  });
+  return stage.step('the records the platform refused', async () => {
+    const counts = await batchCounts(scene);
+    const receipts = await numberIn(page, 'batch-receipts');
+    if (receipts !== counts.sent) throw new Error(`${receipts} receipts on screen, ${counts.sent} sent`);
+    await page.getByRole('radiogroup').getByText(`${counts.rejected}`).last().click();
+    await quiet(page);
+    await stage.picture('submission-refused');
+    await at(page, 'status-correction').click();
+    await at(page, 'patent-grid').locator('tbody tr').first().click();
+    await at(page, 'tab-button-submission').click();
+    await quiet(page);
+    await stage.picture('record-refused');
+    return counts;
+  });
+}
