@@ -112,7 +112,6 @@ export const routes = {
       sheet: z.number().int(),
       headerRow: z.number().int().min(-1),
       mapping: ColumnMapping,
-      remember: z.boolean().default(true),
     }),
     output: z.object({
       counts: ImportCounts,

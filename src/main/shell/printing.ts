@@ -3,9 +3,17 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BrowserWindow } from 'electron';
-import { type PortfolioDocument, printUrl } from '../../shared/print';
+import {
+  type PortfolioDocument,
+  printUrl,
+  SHOW_SHEETS,
+  type SheetRun,
+  sheetRuns,
+  WHOLE_ROWS,
+} from '../../shared/print';
 import { DeskFailure, failure } from '../../shared/result';
 import { createPrintJobs, type PrintJob } from '../core/printing/jobs';
+import { joinPdf, pagesOfPdf } from '../core/printing/joinPdf';
 import { printerError } from '../core/printing/printerErrors';
 import { waitForPage } from '../core/printing/waitForPage';
 
@@ -20,6 +28,7 @@ export interface PrintServiceOptions {
 }
 
 export interface RunOptions {
+  /** Sheets put out of all sheets; first called once the number of sheets is known. */
   onProgress?(done: number, total: number): void;
   signal?: AbortSignal;
 }
@@ -34,9 +43,6 @@ export interface PrintService {
   dispose(job: string): void;
 }
 
-/** Sheets beyond which a PDF gets no tags and no outline: they double the time and the memory. */
-const TAGGED_ROWS = 5000;
-
 /** All methods throw DeskFailure: NOT_FOUND, PRINT_FAILED, NO_PRINTER, CANCELLED. */
 export function createPrintService(options: PrintServiceOptions): PrintService {
   const jobs = createPrintJobs({ keep: options.keep ?? 6, newId: randomUUID });
@@ -48,37 +54,37 @@ export function createPrintService(options: PrintServiceOptions): PrintService {
     return job;
   };
 
-  /** Runs `work` on a window that shows the whole document; the window never outlives it. */
-  async function onPaper<T>(
+  /** Calls `work` for each run of sheets, in order, on a window that never outlives the call. */
+  async function onPaper(
     job: PrintJob,
     run: RunOptions,
-    work: (window: BrowserWindow, pages: number) => Promise<T>,
-  ): Promise<T> {
+    work: (window: BrowserWindow, sheets: SheetRun) => Promise<void>,
+  ): Promise<number> {
     const window = openHidden(options.partition);
     const gone = died(window);
     const started = performance.now();
+    const page = { ...pageOf(window), patience, ...(run.signal ? { signal: run.signal } : {}) };
     try {
-      const drawn = (async () => {
+      const printing = (async () => {
         await window.loadURL(printUrl(job.id, true));
-        return waitForPage({
-          read: () => window.webContents.executeJavaScript('({...document.documentElement.dataset})'),
-          now: () => performance.now(),
-          sleep: (ms) => sleep(ms),
-          patience,
-          ...run,
-        });
+        const { pages } = await waitForPage(page);
+        const laidOut = performance.now();
+        run.onProgress?.(0, pages);
+        for (const sheets of sheetRuns(job.rows, pages)) {
+          await window.webContents.executeJavaScript(askFor(sheets));
+          await waitForPage({ ...page, run: sheets });
+          await work(window, sheets);
+          run.onProgress?.(sheets.to, pages);
+        }
+        const ms = {
+          layoutMs: Math.round(laidOut - started),
+          totalMs: Math.round(performance.now() - started),
+        };
+        options.log('printed', { document: job.documentNumber, rows: job.rows, pages, ...ms });
+        return pages;
       })();
-      const { pages } = await Promise.race([drawn, gone.promise]);
-      const laidOut = performance.now();
-      const result = await Promise.race([work(window, pages), gone.promise]);
-      options.log('printed', {
-        document: job.documentNumber,
-        rows: job.rows,
-        pages,
-        layoutMs: Math.round(laidOut - started),
-        outputMs: Math.round(performance.now() - laidOut),
-      });
-      return result;
+      printing.catch(() => {});
+      return await Promise.race([printing, gone.promise]);
     } catch (error) {
       options.log('printing failed', { document: job.documentNumber, error: String(error) });
       if (error instanceof DeskFailure) throw error;
@@ -98,16 +104,21 @@ export function createPrintService(options: PrintServiceOptions): PrintService {
     dispose: (id) => jobs.dispose(id),
     async pdf(id, run = {}) {
       const job = jobOf(id);
-      return onPaper(job, run, async (window, pages) => {
-        const tagged = job.rows <= TAGGED_ROWS;
-        const bytes = await window.webContents.printToPDF({
-          preferCSSPageSize: true,
-          printBackground: true,
-          generateTaggedPDF: tagged,
-          generateDocumentOutline: tagged,
-        });
-        return { bytes, pages, title: `${job.title} ${job.documentNumber}` };
+      const whole = job.rows <= WHOLE_ROWS;
+      const parts: Uint8Array[] = [];
+      const pages = await onPaper(job, run, async (window, sheets) => {
+        const settings = { preferCSSPageSize: true, printBackground: true };
+        const tags = { generateTaggedPDF: whole, generateDocumentOutline: whole };
+        const part = await window.webContents.printToPDF({ ...settings, ...tags });
+        const made = pagesOfPdf(part);
+        if (made !== undefined && made !== sheets.to - sheets.from) {
+          throw failure('PRINT_FAILED', { reason: 'pages', expected: sheets.to - sheets.from, made });
+        }
+        parts.push(part);
       });
+      const bytes = parts.length === 1 ? parts[0] : joinPdf(parts);
+      if (!bytes) throw failure('PRINT_FAILED', { reason: 'join', parts: parts.length });
+      return { bytes, pages, title: `${job.title} ${job.documentNumber}` };
     },
     async print(id, how, run = {}) {
       const job = jobOf(id);
@@ -117,7 +128,11 @@ export function createPrintService(options: PrintServiceOptions): PrintService {
       if (wanted !== undefined && !known.some((printer) => printer.name === wanted)) {
         throw failure('NO_PRINTER', { reason: 'notFound', printer: wanted });
       }
-      await onPaper(job, run, (window) => send(window, wanted, how.copies));
+      // A document that goes out in several runs is collated here: the printer sees each run as a job of its own.
+      const several = job.rows > WHOLE_ROWS;
+      for (let copy = 0; copy < (several ? how.copies : 1); copy += 1) {
+        await onPaper(job, run, (window) => send(window, wanted, several ? 1 : how.copies));
+      }
     },
     async printers() {
       const window = openHidden(options.partition);
@@ -134,6 +149,15 @@ export function createPrintService(options: PrintServiceOptions): PrintService {
     },
   };
 }
+
+/** How the page is asked what it shows, and told which sheets to show. */
+const pageOf = (window: BrowserWindow) => ({
+  read: () => window.webContents.executeJavaScript('({...document.documentElement.dataset})'),
+  now: () => performance.now(),
+  sleep: (ms: number) => sleep(ms),
+});
+const askFor = (sheets: SheetRun): string =>
+  `void dispatchEvent(new CustomEvent('${SHOW_SHEETS}', { detail: ${JSON.stringify(sheets)} }))`;
 
 function openHidden(partition: string): BrowserWindow {
   const window = new BrowserWindow({

@@ -114,8 +114,9 @@ export class Dispatcher {
   }
 
   private health(): StoreHealth {
-    const { seq, lastCommandId, auxSeq, epoch, projection } = this.opened();
-    return { seq, lastCommandId, auxSeq, epoch, records: projection.alive };
+    const { seq, lastCommandId, auxSeq, epoch, heaps } = this.opened();
+    const records = Object.values(heaps).reduce((sum, heap) => sum + heap.size, 0);
+    return { seq, lastCommandId, auxSeq, epoch, records };
   }
 
   private sink(id: number): Sink {

@@ -1,7 +1,7 @@
 // Waits until the print page says that all its sheets are drawn. Patience is counted from the last sign of progress,
 // so that a long document may take its time and a stuck page is found soon.
 
-import type { PrintPageState } from '../../../shared/print';
+import type { PrintPageState, SheetRun } from '../../../shared/print';
 import { failure } from '../../../shared/result';
 
 export interface PageWatch {
@@ -9,10 +9,11 @@ export interface PageWatch {
   read(): Promise<unknown>;
   now(): number;
   sleep(ms: number): Promise<void>;
-  onProgress?(done: number, total: number): void;
   signal?: AbortSignal;
   /** ms without any progress. */
   patience: number;
+  /** The sheets asked for; without it, whatever the page draws first. */
+  run?: SheetRun;
 }
 
 const INTERVAL = 60;
@@ -25,19 +26,21 @@ export async function waitForPage(watch: PageWatch): Promise<PrintPageState> {
     if (watch.signal?.aborted) throw failure('CANCELLED');
     const state = pageStateOf(await watch.read());
     if (state.error) throw failure('PRINT_FAILED', { reason: 'pageError', detail: state.error });
-    const marks = `${state.done}/${state.total}`;
+    const marks = `${state.done}/${state.total}/${state.from}`;
     if (marks !== seen) {
       seen = marks;
       lastMove = watch.now();
-      watch.onProgress?.(state.done, state.total);
     }
-    if (state.ready) return state;
+    if (state.ready && shows(state, watch.run)) return state;
     if (watch.now() - lastMove > watch.patience) {
       throw failure('PRINT_FAILED', { reason: 'timeout', done: state.done, total: state.total });
     }
     await watch.sleep(INTERVAL);
   }
 }
+
+const shows = (state: PrintPageState, run: SheetRun | undefined): boolean =>
+  run === undefined || (state.from === run.from && state.to === run.to);
 
 /** Reads data attributes, which are all text; anything unexpected counts as not said yet. */
 export function pageStateOf(dataset: unknown): PrintPageState {
@@ -46,6 +49,8 @@ export function pageStateOf(dataset: unknown): PrintPageState {
   return {
     ready: said.ready === 'true',
     pages: number(said.pages),
+    from: number(said.from),
+    to: number(said.to),
     done: number(said.done),
     total: number(said.total),
     ...(typeof said.error === 'string' ? { error: said.error } : {}),

@@ -14,6 +14,7 @@ import { type Clock, isoNow, type Log, type NewId } from '../ports';
 import type { Supervisor } from '../store/supervisor';
 import type { Tasks } from '../tasks';
 import type { Vault } from '../vault';
+import { failureCode } from './attempt';
 import { ed25519Signer, newEd25519Key, nodeSha256, nodeVerify } from './crypto';
 import { parseEndpoint } from './endpoint';
 import { createSubmissionLane, type SubmissionLane } from './lane';
@@ -123,9 +124,8 @@ export class SubmissionService {
       const clockOffsetSeconds = Math.round(answer.value.serverTimeOffset / 1000);
       return { reachable: true, code: 'OK', detail: '', clockOffsetSeconds };
     }
-    const { failure: problem } = answer;
-    const code = 'code' in problem && problem.code ? String(problem.code) : problem.kind;
-    const detail = 'detail' in problem && problem.detail ? String(problem.detail) : '';
+    const code = failureCode(answer.failure);
+    const detail = answer.detail ?? '';
     return { reachable: false, code, detail, clockOffsetSeconds: null };
   }
 
