@@ -50,7 +50,7 @@ export async function planImport(): Promise<void> {
     const { signature } = sniff;
     await runCommand('mapping.remember', { signature, mapping }, { label: '', quiet: true });
   }
-  const result = await call('import.plan', { importId, file, sheet, headerRow, mapping, remember: keep });
+  const result = await call('import.plan', { importId, file, sheet, headerRow, mapping });
   send(
     result.ok
       ? { type: 'planned', token: importId, plan: result.value }
