@@ -82,7 +82,7 @@ describe('frozen for a person', () => {
       const other = await rival.seal(platform.url, some(2));
       const lane = rival.lane();
       expect(await rival.settle(other, lane)).toMatchObject({ state: 'closed' });
-      const row = await rival.store.batch(batchId);
+      const row = await rival.settle(batchId);
       expect(row).toMatchObject({
         state: 'frozen',
         frozenFrom: 'sealed',

@@ -12,6 +12,13 @@ export class FileStore implements SubmissionStore {
   constructor(private readonly dir: string) {}
 
   private at = (...parts: string[]) => path.join(this.dir, ...parts);
+  private tail: Promise<unknown> = Promise.resolve();
+  /** One change after another, as in a database: compare-and-set must not overlap. */
+  private inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const turn = this.tail.then(change, change);
+    this.tail = turn.catch(() => {});
+    return turn;
+  }
   private async write(file: string, text: string): Promise<void> {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(`${file}.tmp`, text);
@@ -38,7 +45,15 @@ export class FileStore implements SubmissionStore {
     const text = await this.read(this.rowFile(batchId));
     return text === undefined ? undefined : BatchRow.parse(JSON.parse(text));
   }
-  async setState(batchId: string, from: BatchState, to: BatchState, patch: BatchPatch): Promise<boolean> {
+  setState(batchId: string, from: BatchState, to: BatchState, patch: BatchPatch): Promise<boolean> {
+    return this.inTurn(() => this.compareAndSet(batchId, from, to, patch));
+  }
+  private async compareAndSet(
+    batchId: string,
+    from: BatchState,
+    to: BatchState,
+    patch: BatchPatch,
+  ): Promise<boolean> {
     const row = await this.batch(batchId);
     if (row?.state !== from) return false;
     await this.write(this.rowFile(batchId), JSON.stringify({ ...row, ...patch, state: to }));
@@ -47,7 +62,10 @@ export class FileStore implements SubmissionStore {
   chunk = (batchId: string, n: number): Promise<string> =>
     readFile(this.at('batches', batchId, `${n}.ndjson`), 'utf8');
 
-  async putReceipts(batchId: string, receipts: readonly Receipt[], page: ReceiptsPage): Promise<void> {
+  putReceipts(batchId: string, receipts: readonly Receipt[], page: ReceiptsPage): Promise<void> {
+    return this.inTurn(() => this.append(batchId, receipts, page));
+  }
+  private async append(batchId: string, receipts: readonly Receipt[], page: ReceiptsPage): Promise<void> {
     const row = (await this.batch(batchId))!;
     const fresh = receipts.filter((receipt) => receipt.line > row.receiptsAfter);
     const lines = fresh.map((receipt) => `${JSON.stringify(receipt)}\n`).join('');
@@ -74,15 +92,17 @@ export class FileStore implements SubmissionStore {
     }
     return [...byOp.values()].sort((a, b) => a.line - b.line);
   }
-  async replaceBatch(
+  replaceBatch(
     batchId: string,
     from: BatchState,
     replacement: { row: BatchRow; chunks: readonly SealedChunk[] },
   ): Promise<boolean> {
-    const row = await this.batch(batchId);
-    if (row?.state !== from) return false;
-    await this.insert(replacement.row, replacement.chunks);
-    return this.setState(batchId, from, 'superseded', { supersededBy: replacement.row.batchId });
+    return this.inTurn(async () => {
+      const row = await this.batch(batchId);
+      if (row?.state !== from) return false;
+      await this.insert(replacement.row, replacement.chunks);
+      return this.compareAndSet(batchId, from, 'superseded', { supersededBy: replacement.row.batchId });
+    });
   }
   async endpoint(endpoint: string): Promise<EndpointState | undefined> {
     const text = await this.read(this.at('endpoint.json'));
@@ -95,7 +115,10 @@ export class FileStore implements SubmissionStore {
   async inbox(): Promise<BusinessReceipt[]> {
     return BusinessReceipt.array().parse(JSON.parse((await this.read(this.at('inbox.json'))) ?? '[]'));
   }
-  async putBusinessReceipts(
+  putBusinessReceipts(endpoint: string, rows: readonly BusinessReceipt[], inboxAfter: number): Promise<void> {
+    return this.inTurn(() => this.addToInbox(endpoint, rows, inboxAfter));
+  }
+  private async addToInbox(
     endpoint: string,
     rows: readonly BusinessReceipt[],
     inboxAfter: number,
