@@ -1,5 +1,5 @@
 // Part 2: the desk on the imported list: first page, search, filter, record, edit, undo, people and projects.
-import { at, goTo, numberIn, quiet } from '../../tests/e2e/support/hands';
+import { at, closeToasts, goTo, numberIn, quiet } from '../../tests/e2e/support/hands';
 import type { Scene } from './scene';
 
 const NEW_STATUS = '有权-质押';
@@ -35,6 +35,7 @@ async function edit({ stage, desk: { page } }: Scene): Promise<void> {
   await field.press('Enter');
   await at(page, 'toast-action').waitFor();
   await stage.picture('record-edited');
+  await closeToasts(page);
   await at(page, 'tab-button-history').click();
   await at(page, 'tab-history').getByText(NEW_STATUS).first().waitFor();
   await stage.picture('record-history');
@@ -45,6 +46,7 @@ async function edit({ stage, desk: { page } }: Scene): Promise<void> {
     before,
   );
   await stage.picture('record-undone');
+  await closeToasts(page);
 }
 
 async function readRecord({ stage, desk: { page } }: Scene): Promise<void> {

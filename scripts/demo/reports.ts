@@ -6,7 +6,7 @@ import { at, goTo } from '../../tests/e2e/support/hands';
 import type { Scene } from './scene';
 
 /** The document in the preview is laid out in full. */
-async function previewReady({ desk: { page } }: Scene): Promise<void> {
+export async function previewReady({ desk: { page } }: Scene): Promise<void> {
   const paper = at(page, 'report-preview').contentFrame();
   await paper.locator('html[data-ready=true]').waitFor({ timeout: 60_000 });
 }
@@ -37,6 +37,7 @@ export async function reportScene(scene: Scene): Promise<string[]> {
   const grouped = await stage.step('the same by department, marked as internal', async () => {
     await at(page, 'report-title').fill('各院系专利资产清单');
     await at(page, 'report-group').selectOption('department');
+    await at(page, 'report-watermark').selectOption('internal');
     await at(page, 'report-update').click();
     await at(page, 'report-update').waitFor({ state: 'detached' });
     await previewReady(scene);

@@ -1,7 +1,8 @@
 // Part 5: who works here, what was done, backup and check of the store; then every screen in other looks.
 import { answerDialogs } from '../../tests/e2e/support/dialogs';
-import { at, goTo, quiet, type RailPage } from '../../tests/e2e/support/hands';
+import { at, closeToasts, goTo, quiet, type RailPage } from '../../tests/e2e/support/hands';
 import { resize, setLanguage, setScheme } from '../../tests/e2e/support/window';
+import { previewReady } from './reports';
 import type { Scene } from './scene';
 
 export const OFFICE_SIZE = { width: 1366, height: 768 } as const;
@@ -14,6 +15,7 @@ export async function nameScene({ stage, desk: { page } }: Scene): Promise<void>
     await at(page, 'setting-organisation.name').fill('示例大学');
     await page.keyboard.press('Tab');
     await at(page, 'status-user').getByText('示例大学 · 王敏').waitFor();
+    await closeToasts(page);
     await goTo(page, 'home');
   });
 }
@@ -65,9 +67,11 @@ const looks: readonly RailPage[] = [
   'settings',
 ];
 
-async function pictures({ stage, desk: { page } }: Scene, suffix: string): Promise<void> {
+async function pictures(scene: Scene, suffix: string): Promise<void> {
+  const { stage, desk } = scene;
   for (const place of looks) {
-    await goTo(page, place);
+    await goTo(desk.page, place);
+    if (place === 'reports') await previewReady(scene);
     await stage.picture(`${place}-${suffix}`);
   }
 }

@@ -73,6 +73,9 @@ export class Stage {
     if (!page) return;
     this.pictures += 1;
     const file = `${String(this.pictures).padStart(2, '0')}-${name}.png`;
+    // The pointer lies where nothing answers it.
+    const { width, height } = page.viewportSize() ?? { width: 1366, height: 768 };
+    await page.mouse.move(width * 0.6, height - 8);
     await page.screenshot({ path: path.join(this.output, file), animations: 'disabled' });
   }
 

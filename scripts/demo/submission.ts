@@ -1,5 +1,14 @@
 // Part 4: a batch to the platform and its receipts, with a few records that the platform refuses by itself.
-import { at, batchEnds, connect, goTo, numberIn, quiet, sealBatch } from '../../tests/e2e/support/hands';
+import {
+  at,
+  batchEnds,
+  closeToasts,
+  connect,
+  goTo,
+  numberIn,
+  quiet,
+  sealBatch,
+} from '../../tests/e2e/support/hands';
 import type { Scene } from './scene';
 import type { Summary } from './summary';
 
@@ -31,6 +40,7 @@ export async function submissionScene(scene: Scene): Promise<Summary['batch']> {
     const access = { url: platform.url, organisation: 'demo', token: 'demo-token' };
     if (!(await connect(page, access))) throw new Error('the connection test is not green');
     await stage.picture('submission-connected');
+    await closeToasts(page);
   });
   await stage.step('a new batch: what would be sent', async () => {
     await at(page, 'submission-create').click();
@@ -43,6 +53,7 @@ export async function submissionScene(scene: Scene): Promise<Summary['batch']> {
       .locator('[data-testid=batch-detail]:is([data-state=uploading], [data-state=committed])')
       .waitFor();
     await stage.picture('submission-sending');
+    await closeToasts(page);
     const state = await batchEnds(page);
     if (state === 'frozen') throw new Error('the batch is frozen');
     await quiet(page);

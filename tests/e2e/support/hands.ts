@@ -32,8 +32,8 @@ export const at = (page: Page, id: string): Locator => page.getByTestId(id);
 
 /** The number a counter of the screen shows: `1,200 件` is 1200. */
 export async function numberIn(page: Page, id: string): Promise<number> {
-  const text = await at(page, id).innerText();
-  return Number((/-?[\d,]+/.exec(text)?.[0] ?? 'NaN').replaceAll(',', ''));
+  const text = await at(page, id).textContent();
+  return Number((/-?[\d,]+/.exec(text ?? '')?.[0] ?? 'NaN').replaceAll(',', ''));
 }
 
 export async function goTo(page: Page, id: RailPage): Promise<void> {
@@ -53,6 +53,15 @@ export async function quiet(page: Page): Promise<void> {
     await document.fonts.ready;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
+}
+
+/** Closes what the desk said about things done. */
+export async function closeToasts(page: Page): Promise<void> {
+  const toasts = page.locator('.mantine-Notification-root');
+  for (const close of await toasts.getByRole('button', { name: /^(关闭|Close)$/ }).all()) {
+    await close.click({ timeout: 2000 }).catch(() => undefined); // gone by itself meanwhile
+  }
+  await toasts.first().waitFor({ state: 'detached' });
 }
 
 /** Import page, file chosen: the columns are on screen. */

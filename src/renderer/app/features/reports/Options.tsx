@@ -54,6 +54,7 @@ export function Options({ form, scopes, counts, onChange }: OptionsProps) {
         value={form.watermark}
         onChange={(event) => set({ watermark: event.currentTarget.value as ReportForm['watermark'] })}
         data={choices(CHOICES.watermark, (value) => `reports.watermark.${value}`)}
+        data-testid="report-watermark"
       />
       <NativeSelect
         label={t('reports.language')}
