@@ -24,7 +24,8 @@ export function electronShell(window: () => BrowserWindow | null): ShellPorts {
       chromium: process.versions.chrome ?? '',
       profile: app.getPath('userData'),
       packaged: app.isPackaged,
-      language: app.getLocale().toLowerCase().startsWith('en') ? 'en' : 'zh',
+      // Chinese first, whatever the system speaks; the office chooses English in the settings.
+      language: 'zh',
       platform: process.platform,
     }),
     openExternal: (url) => shell.openExternal(url),

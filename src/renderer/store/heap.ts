@@ -25,13 +25,18 @@ export class Heap<T extends Stored> {
 
   /** Reads every page once, a few at a time, so that the whole never lies in memory twice. */
   async load(onRecord: (record: T) => void): Promise<void> {
-    const last = await this.table.orderBy('page').last();
-    const step = 100;
-    for (let from = 0; from <= (last?.page ?? -1); from += step) {
-      const rows = await this.table
+    const last = (await this.table.orderBy('page').last())?.page ?? -1;
+    const step = 50;
+    const read = (from: number): Promise<PageRow[]> =>
+      this.table
         .where('page')
         .between(from, from + step)
         .toArray();
+    // The next block is on its way from the disk while this one is parsed.
+    let next = last < 0 ? null : read(0);
+    for (let from = 0; next !== null; from += step) {
+      const rows = await next;
+      next = from + step <= last ? read(from + step) : null;
       for (const row of rows) {
         const records = JSON.parse(row.text) as T[];
         this.sizes[row.page] = records.length;
