@@ -59,6 +59,9 @@ export const jobOfDataPath = (path: string): string | undefined =>
 export const PrintPageState = z.object({
   ready: z.boolean(),
   pages: count,
+  /** Sheets that stand in the page now: `from` (0-based, included) to `to` (not included). */
+  from: count,
+  to: count,
   /** Rows measured and pages laid out so far, of all to be done. */
   done: count,
   total: count,
@@ -66,3 +69,24 @@ export const PrintPageState = z.object({
   error: z.string().optional(),
 });
 export type PrintPageState = z.infer<typeof PrintPageState>;
+
+/** Up to so many rows the PDF is made in one go, with tags and outline. */
+export const WHOLE_ROWS = 2000;
+
+/** Longer documents go out in runs of so many sheets: time and memory of the engine grow faster than the sheets. */
+export const RUN_SHEETS = 150;
+
+/** The event by which main asks the output page for other sheets; `detail` is a SheetRun. */
+export const SHOW_SHEETS = 'show-sheets';
+export const SheetRun = z.object({ from: count, to: count });
+export type SheetRun = z.infer<typeof SheetRun>;
+
+/** The runs of a document, in order. */
+export function sheetRuns(rows: number, pages: number): SheetRun[] {
+  if (rows <= WHOLE_ROWS || pages <= RUN_SHEETS) return [{ from: 0, to: pages }];
+  const runs = Math.ceil(pages / RUN_SHEETS);
+  return Array.from({ length: runs }, (_, i) => ({
+    from: i * RUN_SHEETS,
+    to: Math.min(pages, (i + 1) * RUN_SHEETS),
+  }));
+}

@@ -12,7 +12,7 @@ const en = [
   'One application number counts once, even where the application was both published and granted.',
   'Type follows Article 2 of the Patent Law of the PRC, read from the type digit of the application number.',
   'In force: granted and maintained. Pending: filed, neither granted nor refused. Lapsed: refused, withdrawn, abandoned, terminated, expired or declared invalid. Unknown: not stated by the source. Small type in that column quotes the source.',
-  'Figures come from the institution’s own ledger on the date given and were not checked one by one against the patent register; “—” means not entered.',
+  'Figures come from the institution’s own ledger on the date given and were not checked one by one against the patent register; a dash means not entered.',
 ];
 
 export const portfolioNotes = (lang: ReportLanguage): string[] => [...(lang === 'zh' ? zh : en)];

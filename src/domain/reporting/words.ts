@@ -30,7 +30,6 @@ const zh = {
   documentNumber: '文件编号',
   asOf: '数据截至',
   scope: '范围',
-  count: '件数',
   countInLedger: (n: string, all: string) => `本清单 ${n} 件，台账共 ${all} 件`,
   summary: '按类型和法律状态统计（件）',
   total: '合计',
@@ -48,8 +47,6 @@ const zh = {
   approvedBy: '批准',
   signDate: '年　　月　　日',
   seal: '（盖章）',
-  sealOf: '单位盖章',
-  end: '以下无正文',
 };
 
 const en: typeof zh = {
@@ -74,7 +71,6 @@ const en: typeof zh = {
   documentNumber: 'Document no.',
   asOf: 'Data as of',
   scope: 'Scope',
-  count: 'Count',
   countInLedger: (n, all) => `${n} listed here; ${all} in the ledger`,
   summary: 'Number of patents by type and legal state',
   total: 'Total',
@@ -90,10 +86,8 @@ const en: typeof zh = {
   preparedBy: 'Prepared',
   reviewedBy: 'Reviewed',
   approvedBy: 'Approved',
-  signDate: 'Date',
+  signDate: 'Date ________________',
   seal: '(seal)',
-  sealOf: 'Official seal',
-  end: 'End of document',
 };
 
 export type ReportWords = typeof zh;

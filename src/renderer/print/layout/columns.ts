@@ -1,7 +1,7 @@
 // Columns of the portfolio table: which, how wide, how many lines they may take. The column a report is grouped by
 // is left out (its words stand in the group's head) and its room goes to the title.
 import type { GroupBy, ReportLanguage } from '../../../domain/reporting/document';
-import { bodyWidth } from './geometry';
+import { bodyWidth, table } from './geometry';
 
 export type ColumnKey =
   | 'n'
@@ -30,7 +30,7 @@ const WIDTHS: Record<ReportLanguage, Record<Exclude<ColumnKey, 'title'>, number>
     type: 62,
     filingDate: 70,
     grantDate: 70,
-    legalState: 90,
+    legalState: 96,
     department: 116,
     inventors: 120,
     ipcMain: 92,
@@ -41,7 +41,7 @@ const WIDTHS: Record<ReportLanguage, Record<Exclude<ColumnKey, 'title'>, number>
     type: 82,
     filingDate: 70,
     grantDate: 70,
-    legalState: 90,
+    legalState: 96,
     department: 112,
     inventors: 120,
     ipcMain: 92,
@@ -58,7 +58,7 @@ const MAX_LINES: Record<ColumnKey, number> = {
   legalState: 1,
   department: 2,
   inventors: 3,
-  ipcMain: 1,
+  ipcMain: 2,
 };
 
 const ORDER: readonly ColumnKey[] = [
@@ -82,13 +82,24 @@ const GROUPED_BY: Record<GroupBy, ColumnKey | undefined> = {
   legalBucket: undefined,
 };
 
+/** Lines of the source's words under the legal state. */
+export const STATUS_LINES = 2;
+
+/** px the inventors gain from the column left out. */
+const GAIN = 36;
+
 export function columnsFor(lang: ReportLanguage, groupBy: GroupBy): Column[] {
   const keys = ORDER.filter((key) => key !== GROUPED_BY[groupBy]);
-  const widths = WIDTHS[lang];
-  const fixed = keys.reduce((sum, key) => sum + (key === 'title' ? 0 : widths[key]), 0);
+  const gain = keys.length < ORDER.length ? GAIN : 0;
+  const widthOf = (key: Exclude<ColumnKey, 'title'>): number =>
+    WIDTHS[lang][key] + (key === 'inventors' ? gain : 0);
+  const fixed = keys.reduce((sum, key) => sum + (key === 'title' ? 0 : widthOf(key)), 0);
   return keys.map((key) => ({
     key,
-    width: key === 'title' ? bodyWidth - fixed : widths[key],
+    width: key === 'title' ? bodyWidth - fixed : widthOf(key),
     maxLines: MAX_LINES[key],
   }));
 }
+
+/** px for text, between the paddings. */
+export const innerWidth = (column: Column): number => column.width - 2 * table.cellPadding;

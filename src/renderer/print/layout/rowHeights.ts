@@ -1,22 +1,21 @@
 // Heights of table rows: asks the ruler only about texts that might wrap, each different text once, in slices so that
 // the page stays alive.
 import type { PortfolioLine, ReportLanguage } from '../../../domain/reporting/document';
-import { cellText } from './cells';
-import type { Column } from './columns';
+import { cellText, type Face, faceOf } from './cells';
+import { type Column, innerWidth, STATUS_LINES } from './columns';
 import { table } from './geometry';
 
-/** Counts the lines a text takes at a width; `small` is the type of the words under the legal state. */
+/** Counts the lines a text takes at a width. */
 export type Ruler = (asked: readonly Measured[]) => number[];
 export interface Measured {
   text: string;
   /** px between the paddings. */
   width: number;
-  small: boolean;
+  face: Face;
 }
 
 /** px; no glyph of the text face is wider than its size, so shorter texts need no measuring. */
 const FONT_SIZE = 11.5;
-const MAX_STATUS_LINES = 2;
 
 export interface RowHeights {
   /** Measures the lines given and remembers. */
@@ -33,13 +32,13 @@ export function createRowHeights(columns: readonly Column[], lang: ReportLanguag
   const cellsOf = (line: PortfolioLine): (Measured & { max: number })[] => {
     const cells = wrapping.map((column) => ({
       text: cellText(line, column.key, lang),
-      width: inner(column),
-      small: false,
+      width: innerWidth(column),
+      face: faceOf(column.key),
       max: column.maxLines,
     }));
     if (statusColumn && line.legalStatus) {
-      const width = inner(statusColumn);
-      cells.push({ text: line.legalStatus, width, small: true, max: MAX_STATUS_LINES });
+      const width = innerWidth(statusColumn);
+      cells.push({ text: line.legalStatus, width, face: 'status', max: STATUS_LINES });
     }
     return cells;
   };
@@ -64,7 +63,7 @@ export function createRowHeights(columns: readonly Column[], lang: ReportLanguag
       for (const line of lines) {
         const tallest = cellsOf(line).map((cell) => {
           const count = Math.min(linesOf(cell), cell.max);
-          return cell.small ? table.line + count * table.smallLine : count * table.line;
+          return cell.face === 'status' ? table.line + count * table.smallLine : count * table.line;
         });
         heights.set(line.n, Math.max(table.line, ...tallest) + table.rowExtra);
       }
@@ -73,5 +72,4 @@ export function createRowHeights(columns: readonly Column[], lang: ReportLanguag
   };
 }
 
-const inner = (column: Column): number => column.width - 2 * table.cellPadding;
-const keyOf = (cell: Measured): string => `${cell.small ? 's' : 'n'}${cell.width}|${cell.text}`;
+const keyOf = (cell: Measured): string => `${cell.face}${cell.width}|${cell.text}`;

@@ -1,5 +1,6 @@
 // Measures texts in the page itself, with the very type the table uses, in one layout pass a batch.
 
+import { faceClass } from './cells';
 import { table } from './geometry';
 import type { Measured, Ruler } from './rowHeights';
 
@@ -8,7 +9,7 @@ export function createRuler(host: HTMLElement): Ruler {
     const batch = document.createDocumentFragment();
     const probes = asked.map((cell) => {
       const probe = document.createElement('div');
-      probe.className = cell.small ? 'probe cell-status' : 'probe cell-text';
+      probe.className = `probe ${faceClass[cell.face]}`;
       // Half a pixel narrower than the cell: a text that only just fits might wrap on the printer.
       probe.style.width = `${cell.width - 0.5}px`;
       probe.textContent = cell.text;
@@ -17,7 +18,10 @@ export function createRuler(host: HTMLElement): Ruler {
     });
     host.append(batch);
     const lines = probes.map((probe, i) =>
-      Math.max(1, Math.round(probe.offsetHeight / (asked[i]?.small ? table.smallLine : table.line))),
+      Math.max(
+        1,
+        Math.round(probe.offsetHeight / (asked[i]?.face === 'status' ? table.smallLine : table.line)),
+      ),
     );
     host.replaceChildren();
     return lines;

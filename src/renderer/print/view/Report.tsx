@@ -1,6 +1,7 @@
 // Runs one document from data to sheets: fonts, first sheet, the rest; then says that it is ready.
 import { useCallback, useEffect, useState } from 'react';
 import type { PortfolioDocument } from '../../../domain/reporting/document';
+import type { SheetRun } from '../../../shared/print';
 import { frameGlyphs, lineGlyphs } from '../fonts/glyphs';
 import { loadGlyphs } from '../fonts/load';
 import { columnsFor } from '../layout/columns';
@@ -43,14 +44,13 @@ export function Report({
   const sheets = progress?.composition.sheets.length ?? 0;
   const complete = progress?.complete ?? false;
   const drawn = useCallback(
-    (n: number) => {
-      tell({ done: total + n, total: total + sheets });
-      if (n === sheets) tell({ pages: sheets, ready: true });
+    (run: SheetRun, ready: boolean) => {
+      tell({ ready, pages: sheets, from: run.from, to: run.to, done: total + run.to, total: total + sheets });
     },
     [total, sheets],
   );
   useEffect(() => {
-    if (!output && complete) drawn(sheets);
+    if (!output && complete) drawn({ from: 0, to: sheets }, true);
   }, [output, complete, drawn, sheets]);
   if (!progress) return null;
   const shared = { document, columns, composition: progress.composition };

@@ -1,5 +1,5 @@
 // One row of the portfolio table: a patent, the head of a group, or a sum.
-import { type CSSProperties, memo } from 'react';
+import { memo } from 'react';
 import {
   BUCKET_ORDER,
   type PortfolioGroup,
@@ -8,20 +8,50 @@ import {
   type StateCounts,
 } from '../../../domain/reporting/document';
 import { reportWords, thousands } from '../../../domain/reporting/words';
-import { cellText } from '../layout/cells';
-import type { Column } from '../layout/columns';
-import { table } from '../layout/geometry';
+import { cellText, type Face, faceClass, faceOf } from '../layout/cells';
+import { type Column, innerWidth, STATUS_LINES } from '../layout/columns';
 
 interface Place {
   columns: readonly Column[];
   lang: ReportLanguage;
 }
 
-/** Only texts that might pass their last line get the costlier box that cuts them. */
-function clamp(text: string, column: Column): { className: string; style?: CSSProperties } {
-  const sure = text.length * 11.5 <= (column.width - 2 * table.cellPadding) * (column.maxLines - 0.5);
-  if (column.maxLines === 1 || sure) return { className: 'cell-text' };
-  return { className: 'cell-text clamp', style: { WebkitLineClamp: column.maxLines } };
+/** Whether a text is sure to end within its lines, judged by its number of characters alone. */
+const sureToFit = (text: string, face: Face, width: number, lines: number): boolean =>
+  lines === 1 || text.length * (face === 'status' ? 9.5 : 11.5) <= width * (lines - 0.3);
+
+/** A cell of running text. Only one that might pass its last line gets a box that cuts it: boxes cost time by the thousand. */
+function TextCell({ text, column }: { text: string; column: Column }) {
+  const face = faceOf(column.key);
+  const width = innerWidth(column);
+  if (sureToFit(text, face, width, column.maxLines)) {
+    return <td className={face === 'text' ? undefined : faceClass[face]}>{text}</td>;
+  }
+  return (
+    <td>
+      <div className={`${faceClass[face]} clamp`} style={{ WebkitLineClamp: column.maxLines }}>
+        {text}
+      </div>
+    </td>
+  );
+}
+
+function StateCell({ line, text, column }: { line: PortfolioLine; text: string; column: Column }) {
+  const { legalStatus } = line;
+  const state = `state-${line.legalBucket}`;
+  if (!legalStatus) return <td className={state}>{text}</td>;
+  const fits = sureToFit(legalStatus, 'status', innerWidth(column), STATUS_LINES);
+  return (
+    <td>
+      <span className={state}>{text}</span>
+      <div
+        className={fits ? faceClass.status : `${faceClass.status} clamp`}
+        style={fits ? undefined : { WebkitLineClamp: STATUS_LINES }}
+      >
+        {legalStatus}
+      </div>
+    </td>
+  );
 }
 
 export const LineRow = memo(function LineRow({
@@ -35,27 +65,12 @@ export const LineRow = memo(function LineRow({
       {columns.map((column) => {
         const text = cellText(line, column.key, lang);
         if (column.key === 'legalState') {
-          return (
-            <td key={column.key}>
-              <div className={`cell-text state-${line.legalBucket}`}>{text}</div>
-              {line.legalStatus && (
-                <div className="cell-status clamp" style={{ WebkitLineClamp: 2 }}>
-                  {line.legalStatus}
-                </div>
-              )}
-            </td>
-          );
+          return <StateCell key={column.key} line={line} text={text} column={column} />;
         }
-        if (column.maxLines === 1) {
-          return (
-            <td key={column.key} className={`${column.key} nowrap`}>
-              {text}
-            </td>
-          );
-        }
+        if (column.maxLines > 1) return <TextCell key={column.key} text={text} column={column} />;
         return (
-          <td key={column.key}>
-            <div {...clamp(text, column)}>{text}</div>
+          <td key={column.key} className={`${column.key} nowrap`}>
+            {text}
           </td>
         );
       })}

@@ -49,7 +49,7 @@ function Summary({ document }: { document: PortfolioDocument }) {
       </thead>
       <tbody>
         {document.byType.map((line) => (
-          <tr key={line.type}>
+          <tr key={line.type} className="line">
             <th scope="row">{words.types[line.type]}</th>
             <Counts line={line} />
           </tr>

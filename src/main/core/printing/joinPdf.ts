@@ -1,0 +1,145 @@
+// Joins PDF files of one maker into one: objects are renumbered and copied, streams stay as they are. Reads only what
+// the browser engine writes (PDF 1.4, classic cross-reference table); anything else is refused, never guessed.
+
+interface Part {
+  bytes: Buffer;
+  /** Byte range of each object by its number. */
+  objects: Map<number, readonly [from: number, to: number]>;
+  size: number;
+  pagesRoot: number;
+  pages: number;
+  info: number | undefined;
+  catalog: string;
+}
+
+/** One file with all pages in order and the first file's title, or undefined where a part is not of the known make. */
+export function joinPdf(files: readonly Uint8Array[]): Uint8Array | undefined {
+  const parts = files.map(readPart);
+  const [first] = parts;
+  if (!first || parts.some((part) => part === undefined)) return undefined;
+  const known = parts.filter((part) => part !== undefined);
+  const out = new Writer();
+  out.raw(first.bytes.subarray(0, first.bytes.indexOf(10, first.bytes.indexOf(10) + 1) + 1));
+  const catalog = known.reduce((sum, part) => sum + part.size - 1, 0) + 1;
+  const root = catalog + 1;
+  let shift = 0;
+  const kids: string[] = [];
+  for (const part of known) {
+    for (const [number, range] of part.objects) copyObject(out, part, number, range, shift, root);
+    kids.push(`${part.pagesRoot + shift} 0 R`);
+    shift += part.size - 1;
+  }
+  out.object(catalog, first.catalog.replace(/\/Pages \d+ 0 R/, `/Pages ${root} 0 R`));
+  const pages = known.reduce((sum, part) => sum + part.pages, 0);
+  out.object(root, `<</Type /Pages\n/Count ${pages}\n/Kids [${kids.join(' ')}]>>`);
+  return out.finish(root + 1, catalog, first.info);
+}
+
+/** Number of pages, or undefined where the file is not of the known make. */
+export const pagesOfPdf = (file: Uint8Array): number | undefined => readPart(file)?.pages;
+
+function readPart(file: Uint8Array): Part | undefined {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  const tail = bytes.subarray(-200).toString('latin1');
+  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1] ?? Number.NaN);
+  if (!Number.isInteger(start) || start >= bytes.length) return undefined;
+  const table = bytes.subarray(start).toString('latin1');
+  const head = /^xref\s+0 (\d+)\s+/.exec(table);
+  const trailer = table.slice(table.lastIndexOf('trailer'));
+  const catalogNumber = Number(/\/Root (\d+) 0 R/.exec(trailer)?.[1] ?? Number.NaN);
+  if (!head) return undefined;
+  const objects = rangesOf(table.slice(head[0].length), Number(head[1]), start);
+  const text = (number: number): string => {
+    const range = objects.get(number);
+    return range ? bytes.subarray(...range).toString('latin1') : '';
+  };
+  const catalog = bodyOf(text(catalogNumber));
+  const pagesRoot = Number(/\/Pages (\d+) 0 R/.exec(catalog)?.[1] ?? Number.NaN);
+  const pages = Number(/\/Count (\d+)/.exec(text(pagesRoot))?.[1] ?? Number.NaN);
+  if (!Number.isInteger(pages)) return undefined;
+  const info = /\/Info (\d+) 0 R/.exec(trailer)?.[1];
+  return {
+    bytes,
+    objects,
+    size: Number(head[1]),
+    pagesRoot,
+    pages,
+    info: info ? Number(info) : undefined,
+    catalog,
+  };
+}
+
+/** Lines of twenty characters: offset, generation, n(used) or f(ree). */
+function rangesOf(table: string, size: number, end: number): Part['objects'] {
+  const starts: [number: number, offset: number][] = [];
+  for (let number = 0; number < size; number += 1) {
+    const line = table.slice(number * 20, number * 20 + 20);
+    if (line[17] === 'n') starts.push([number, Number(line.slice(0, 10))]);
+  }
+  starts.sort((a, b) => a[1] - b[1]);
+  return new Map(starts.map(([number, from], i) => [number, [from, starts[i + 1]?.[1] ?? end] as const]));
+}
+
+const bodyOf = (object: string): string => object.replace(/^\d+ 0 obj\s*/, '').replace(/\s*endobj\s*$/, '');
+
+function copyObject(
+  out: Writer,
+  part: Part,
+  number: number,
+  [from, to]: readonly [number, number],
+  shift: number,
+  root: number,
+): void {
+  const whole = part.bytes.subarray(from, to);
+  const streamAt = whole.indexOf('stream\n');
+  const dictionary = bodyOf((streamAt < 0 ? whole : whole.subarray(0, streamAt)).toString('latin1'));
+  let moved = dictionary.replace(/\b(\d+) 0 R\b/g, (_, target: string) => `${Number(target) + shift} 0 R`);
+  if (number === part.pagesRoot) moved = moved.replace('/Type /Pages', `/Type /Pages\n/Parent ${root} 0 R`);
+  if (streamAt < 0) out.object(number + shift, moved);
+  else out.stream(number + shift, moved, whole.subarray(streamAt));
+}
+
+class Writer {
+  private readonly chunks: Buffer[] = [];
+  private readonly offsets = new Map<number, number>();
+  private length = 0;
+
+  raw(chunk: Buffer): void {
+    this.chunks.push(chunk);
+    this.length += chunk.length;
+  }
+
+  object(number: number, body: string): void {
+    this.offsets.set(number, this.length);
+    this.raw(Buffer.from(`${number} 0 obj\n${body}\nendobj\n`, 'latin1'));
+  }
+
+  /** @param rest from the word `stream` to the end of the object */
+  stream(number: number, dictionary: string, rest: Buffer): void {
+    this.offsets.set(number, this.length);
+    this.raw(Buffer.from(`${number} 0 obj\n${dictionary} `, 'latin1'));
+    this.raw(rest);
+  }
+
+  finish(size: number, catalog: number, info: number | undefined): Uint8Array {
+    const start = this.length;
+    const lines = ['xref', `0 ${size}`, '0000000000 65535 f '];
+    for (let number = 1; number < size; number += 1) {
+      const offset = this.offsets.get(number);
+      lines.push(
+        offset === undefined ? '0000000000 00000 f ' : `${String(offset).padStart(10, '0')} 00000 n `,
+      );
+    }
+    const named = info === undefined ? '' : `\n/Info ${info} 0 R`;
+    lines.push(
+      'trailer',
+      `<</Size ${size}\n/Root ${catalog} 0 R${named}>>`,
+      'startxref',
+      `${start}`,
+      '%%EOF',
+      '',
+    );
+    this.raw(Buffer.from(lines.join('\n'), 'latin1'));
+    return Buffer.concat(this.chunks);
+  }
+}

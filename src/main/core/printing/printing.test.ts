@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { buildPortfolio } from '../../../domain/reporting/portfolio';
+import { choice, row, stamp } from '../../../domain/reporting/samples.testkit';
+import {
+  jobOfDataPath,
+  printDataPath,
+  printUrl,
+  RUN_SHEETS,
+  sheetRuns,
+  WHOLE_ROWS,
+} from '../../../shared/print';
+import { createPrintJobs } from './jobs';
+import { localIso } from './localTime';
+import { printerError } from './printerErrors';
+
+const paper = (title: string) => {
+  const built = buildPortfolio([row(), row()], choice({ title }), stamp);
+  if (!built.ok) throw new Error(built.code);
+  return built.value;
+};
+
+describe('documents kept for printing', () => {
+  const kept = (keep: number) => {
+    let n = 0;
+    return createPrintJobs({ keep, newId: () => `job-${++n}` });
+  };
+
+  it('are handed out as the page fetches them', () => {
+    const jobs = kept(2);
+    const job = jobs.add(paper('甲'));
+    expect(job).toMatchObject({ id: 'job-1', rows: 2, documentNumber: stamp.documentNumber });
+    expect(JSON.parse(jobs.get('job-1')!.json)).toEqual(paper('甲'));
+  });
+
+  it('give way to newer ones, the longest unused first', () => {
+    const jobs = kept(2);
+    jobs.add(paper('甲'));
+    jobs.add(paper('乙'));
+    jobs.get('job-1');
+    jobs.add(paper('丙'));
+    expect([jobs.get('job-1')?.title, jobs.get('job-2'), jobs.get('job-3')?.title]).toEqual([
+      '甲',
+      undefined,
+      '丙',
+    ]);
+    jobs.dispose('job-3');
+    expect(jobs.get('job-3')).toBeUndefined();
+  });
+});
+
+describe('addresses of the print page', () => {
+  it('name their job, and only such paths ask for data', () => {
+    expect(printUrl('a-1')).toBe('app://print/print/index.html?job=a-1');
+    expect(printUrl('a-1', true)).toBe('app://print/print/index.html?job=a-1&output=1');
+    expect(jobOfDataPath(printDataPath('a-1'))).toBe('a-1');
+    for (const path of [
+      '/data/.json',
+      '/data/../x.json',
+      '/data/a/b.json',
+      '/assets/a.json',
+      '/data/a.json/',
+    ]) {
+      expect(jobOfDataPath(path)).toBeUndefined();
+    }
+  });
+});
+
+describe('runs of sheets', () => {
+  it('are one for a usual document', () => {
+    expect(sheetRuns(WHOLE_ROWS, 400)).toEqual([{ from: 0, to: 400 }]);
+    expect(sheetRuns(WHOLE_ROWS + 1, 90)).toEqual([{ from: 0, to: 90 }]);
+  });
+
+  it('follow one another to the last sheet of a long one', () => {
+    const runs = sheetRuns(20_000, 843);
+    expect(runs[0]).toEqual({ from: 0, to: RUN_SHEETS });
+    expect(runs.at(-1)?.to).toBe(843);
+    runs.slice(1).forEach((run, i) => {
+      expect(run.from).toBe(runs[i]!.to);
+      expect(run.to - run.from).toBeLessThanOrEqual(RUN_SHEETS);
+    });
+  });
+});
+
+describe('what the system says of a failed print', () => {
+  it('is told in the codes of the desk', () => {
+    expect(printerError('Invalid deviceName provided', 'HP')).toEqual({
+      code: 'NO_PRINTER',
+      data: { reason: 'notFound', printer: 'HP' },
+    });
+    expect(printerError('No printers available on the network', undefined).code).toBe('NO_PRINTER');
+    expect(printerError('Print job canceled', undefined)).toEqual({ code: 'CANCELLED' });
+    expect(printerError('Print job failed', 'HP')).toEqual({
+      code: 'PRINT_FAILED',
+      data: { reason: 'printer', detail: 'Print job failed', printer: 'HP' },
+    });
+  });
+});
+
+describe('the office clock', () => {
+  it('keeps the instant and shows the wall time with its offset', () => {
+    const at = new Date('2026-11-22T09:30:00Z');
+    const text = localIso(at);
+    expect(text).toMatch(/^2026-11-2\dT\d\d:\d\d:00[+-]\d\d:\d\d$/);
+    expect(new Date(text).getTime()).toBe(at.getTime());
+  });
+});
