@@ -1,0 +1,113 @@
+// The portfolio report on the real program: preview, PDF, printers, and what is refused.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, openFolder, type RunningDesk, remove } from './desk';
+
+const has = (program: string): boolean => {
+  try {
+    execFileSync('which', [program], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+describe('the portfolio report', () => {
+  let desk: RunningDesk;
+  const folder = openFolder('print');
+
+  beforeAll(async () => {
+    desk = await launch();
+    await desk.ask('sample.load', {});
+  }, 120_000);
+  afterAll(async () => {
+    await desk?.close();
+    remove(folder);
+    if (desk) remove(desk.profile);
+  });
+
+  const prepare = (over: object = {}) => desk.ask('report.prepare', { kind: 'portfolio', ...over });
+  const windows = (): Promise<number> =>
+    desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+
+  it('is refused where nothing matches, and takes no number for it', async () => {
+    const refused = await desk.call('report.prepare', { kind: 'portfolio', text: '没有这样的专利名称' });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'REPORT_EMPTY' } });
+    const first = await prepare();
+    const second = await prepare();
+    const counter = (number: string): number => Number(/^ZHD-PF-\d{8}-(\d{4})$/.exec(number)?.[1]);
+    expect(counter(second.documentNumber)).toBe(counter(first.documentNumber) + 1);
+    expect(first.rows).toBe(1200);
+  });
+
+  it('is previewed inside the desk, first sheet first, only sheets in view drawn', async () => {
+    const { url, documentNumber } = await prepare({ groupBy: 'department' });
+    await desk.page.evaluate((src) => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { id: 'try', src, width: 1200, height: 700 });
+      frame.style.cssText = 'position:fixed;inset:0;z-index:9999';
+      document.body.append(frame);
+    }, url);
+    const handle = await desk.page.waitForSelector('#try');
+    const frame = await handle.contentFrame();
+    await frame?.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 30_000 });
+    const seen = await frame?.evaluate(() => ({
+      first: document.querySelector('.sheet')?.textContent ?? '',
+      drawn: document.querySelectorAll('.sheet').length,
+      pages: Number(document.documentElement.dataset.pages),
+      slots: document.querySelectorAll('.slot').length,
+      isolated: !('desk' in window) && !('require' in window),
+    }));
+    expect(seen?.first).toContain('专利资产清单');
+    expect(seen?.first).toContain(documentNumber);
+    expect(seen?.first).toContain(`/ 共 ${seen?.pages} 页`);
+    expect(seen?.slots).toBe(seen?.pages);
+    expect(seen?.drawn).toBeLessThan(10);
+    expect(seen?.isolated).toBe(true);
+    await desk.page.evaluate(() => document.querySelector('#try')?.remove());
+  });
+
+  it('becomes a PDF with every patent, an embedded font and its number; no window stays behind', async () => {
+    const before = await windows();
+    const { job, documentNumber } = await prepare({ watermark: 'internal' });
+    const file = join(folder, '清单.pdf');
+    const made = await desk.ask('report.pdf', { job, file });
+    expect(await windows()).toBe(before);
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(made.bytes).toBe(readFileSync(file).length);
+    expect(made.pages).toBeGreaterThan(30);
+    if (has('pdftotext')) {
+      const text = execFileSync('pdftotext', [file, '-'], { maxBuffer: 1e8 }).toString();
+      expect(text.match(/^\d{12}\.[\dX]$/gm)).toHaveLength(1200);
+      expect(text.split('\f')).toHaveLength(made.pages + 1);
+      expect(text).toContain(`第 ${made.pages} 页 / 共 ${made.pages} 页`);
+    }
+    if (has('pdffonts')) {
+      const fonts = execFileSync('pdffonts', [file]).toString().split('\n').slice(2).filter(Boolean);
+      expect(fonts.filter((font) => font.includes('NotoSansSC')).length).toBeGreaterThan(0);
+      for (const font of fonts) expect(font).toMatch(/ yes yes yes +\d+ +\d+$| yes no +(yes|no) +\d+ +\d+$/);
+    }
+    if (has('pdfinfo')) {
+      const info = execFileSync('pdfinfo', [file]).toString();
+      expect(info).toMatch(new RegExp(`Title: +专利资产清单 ${documentNumber}`));
+      expect(info).toMatch(/841\.9\d* x 59[45]\.\d+ pts \(A4\)/);
+    }
+  });
+
+  it('says that a document is gone rather than printing something else', async () => {
+    const gone = await desk.call('report.pdf', { job: 'no-such-job', file: join(folder, 'x.pdf') });
+    expect(gone).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+    expect(existsSync(join(folder, 'x.pdf'))).toBe(false);
+  });
+
+  it('NO_PRINTER: a printer that is not there is named', async () => {
+    const { printers } = await desk.ask('report.printers', {});
+    const { job } = await prepare();
+    const printer = 'no such printer';
+    expect(printers.map((one) => one.name)).not.toContain(printer);
+    const answer = await desk.call('report.print', { job, printer, copies: 1 });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'NO_PRINTER' } });
+  });
+});
