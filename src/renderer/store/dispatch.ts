@@ -121,7 +121,7 @@ export class Dispatcher {
 
   private sink(id: number): Sink {
     return {
-      images: (images) => this.ports.push({ push: 'images', id, text: JSON.stringify(images) }),
+      images: (text) => this.ports.push({ push: 'images', id, text }),
       aux: (auxSeq, rows) => this.ports.push({ push: 'aux', id, auxSeq, text: JSON.stringify(rows) }),
     };
   }

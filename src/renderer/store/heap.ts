@@ -7,7 +7,8 @@ import type { PageRow } from './db';
 const pageSize = 64;
 
 export type Stored = { id: string };
-export type Effect<T extends Stored> = { id: string; record: T | null };
+/** What to do with a record; `text` is the record as JSON where the caller has it already. */
+export type Effect<T extends Stored> = { id: string; record: T | null; text?: string };
 
 export class Heap<T extends Stored> {
   private readonly pageOf = new Map<string, number>();
@@ -80,11 +81,12 @@ export class Heap<T extends Stored> {
    */
   async write(effects: readonly Effect<T>[]): Promise<() => void> {
     if (effects.length === 0) return () => undefined;
-    const byPage = new Map<number, Map<string, T | null>>();
+    const byPage = new Map<number, Map<string, Effect<T>>>();
     const moved: Array<[string, number | null]> = [];
     const grown = new Map<number, number>();
     let open = Math.max(0, this.sizes.length - 1);
-    for (const { id, record } of effects) {
+    for (const effect of effects) {
+      const { id, record } = effect;
       let page = this.pageOf.get(id);
       if (page === undefined) {
         if (record === null) continue;
@@ -93,8 +95,8 @@ export class Heap<T extends Stored> {
         grown.set(page, (grown.get(page) ?? 0) + 1);
       }
       moved.push([id, record === null ? null : page]);
-      const changes = byPage.get(page) ?? new Map<string, T | null>();
-      changes.set(id, record);
+      const changes = byPage.get(page) ?? new Map<string, Effect<T>>();
+      changes.set(id, effect);
       byPage.set(page, changes);
     }
     const sizes = new Map<number, number>();
@@ -104,17 +106,9 @@ export class Heap<T extends Stored> {
       const block = pages.slice(from, from + 50);
       const present = await this.table.bulkGet(block);
       const rows = block.map((page, i): PageRow => {
-        const changes = byPage.get(page) ?? new Map<string, T | null>();
-        const records = JSON.parse(present[i]?.text ?? '[]') as T[];
-        const kept = records.flatMap((record) => {
-          const change = changes.get(record.id);
-          if (change === undefined) return [record];
-          changes.delete(record.id);
-          return change === null ? [] : [change];
-        });
-        for (const record of changes.values()) if (record !== null) kept.push(record);
-        sizes.set(page, kept.length);
-        return { page, text: JSON.stringify(kept) };
+        const texts = textsOf(present[i]?.text, byPage.get(page) ?? new Map<string, Effect<T>>());
+        sizes.set(page, texts.length);
+        return { page, text: `[${texts.join(',')}]` };
       });
       await this.table.bulkPut(rows);
     }
@@ -131,4 +125,24 @@ export class Heap<T extends Stored> {
     const row = await this.table.get(page);
     return row === undefined ? [] : (JSON.parse(row.text) as T[]);
   }
+}
+
+/** JSON of every record of a page after the changes: those that stay in their places, then the new ones. */
+function textsOf<T extends Stored>(
+  present: string | undefined,
+  changes: ReadonlyMap<string, Effect<T>>,
+): string[] {
+  const textOf = ({ record, text }: Effect<T>): string => text ?? JSON.stringify(record);
+  const texts: string[] = [];
+  const settled = new Set<string>();
+  for (const record of JSON.parse(present ?? '[]') as T[]) {
+    const change = changes.get(record.id);
+    if (change === undefined) texts.push(JSON.stringify(record));
+    else if (change.record !== null) texts.push(textOf(change));
+    settled.add(record.id);
+  }
+  for (const change of changes.values()) {
+    if (change.record !== null && !settled.has(change.id)) texts.push(textOf(change));
+  }
+  return texts;
 }
