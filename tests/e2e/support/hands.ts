@@ -68,7 +68,10 @@ export async function closeToasts(page: Page): Promise<void> {
 export async function chooseList(desk: RunningDesk, file: string): Promise<void> {
   const { page } = desk;
   await goTo(page, 'import');
-  if (await at(page, 'import-another').isVisible()) await at(page, 'import-another').click();
+  // The wizard stands where it was left.
+  const back = at(page, 'import-another').or(at(page, 'import-back'));
+  await back.or(at(page, 'import-file')).waitFor();
+  for (let steps = 0; steps < 3 && (await back.isVisible()); steps++) await back.click();
   await answerDialogs(desk, { open: file });
   await at(page, 'import-file').click();
   await at(page, 'import-next').or(at(page, 'import-error')).waitFor();
