@@ -2,7 +2,7 @@
 import type { PortfolioDocument, PortfolioLine } from '../../../domain/reporting/document';
 import { reportWords } from '../../../domain/reporting/words';
 
-const ALWAYS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .,:;-–—…/()（）：、·“”';
+const ALWAYS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .,:;-–—…/()（）：、·“”＿';
 
 export function frameGlyphs(document: PortfolioDocument): Set<string> {
   const words = reportWords[document.lang];
