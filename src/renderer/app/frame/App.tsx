@@ -24,7 +24,7 @@ export function App() {
       cssVariablesResolver={cssVariables}
       forceColorScheme={scheme === 'auto' ? system : scheme}
     >
-      <Notifications position="bottom-right" limit={4} transitionDuration={120} containerWidth={420} />
+      <Notifications position="bottom-center" limit={4} transitionDuration={120} containerWidth={420} />
       <Frame />
     </MantineProvider>
   );

@@ -25,7 +25,11 @@ export function Foot() {
     const fields = missing.map((field) => t(`import.field.${field}`)).join('、');
     return (
       <div className={classes.foot}>
-        <Button variant="default" onClick={() => state.dispatch({ type: 'toStep', step: 'file' })}>
+        <Button
+          variant="default"
+          onClick={() => state.dispatch({ type: 'toStep', step: 'file' })}
+          data-testid="import-back"
+        >
           {t('import.otherFile')}
         </Button>
         <Group gap="md">
@@ -48,7 +52,11 @@ export function Foot() {
   const n = state.plan ? writes(state.plan) : 0;
   return (
     <div className={classes.foot}>
-      <Button variant="default" onClick={() => state.dispatch({ type: 'toStep', step: 'columns' })}>
+      <Button
+        variant="default"
+        onClick={() => state.dispatch({ type: 'toStep', step: 'columns' })}
+        data-testid="import-back"
+      >
         {t('import.back')}
       </Button>
       <Button disabled={!canApply(state)} onClick={() => void applyImport()} data-testid="import-apply">
