@@ -1,12 +1,12 @@
 // Entry of the hidden store window: takes its one port from main and answers on it until it is closed.
 import type { StorePush, StoreReply, StoreRequest } from '../../shared/store/protocol';
 import { type Answer, Dispatcher, errorOf } from './dispatch';
+import { idSource } from './ids';
 
-/** Ids sort by time: 48 bits of milliseconds, then chance. */
-function newId(): string {
-  const time = Date.now().toString(16).padStart(12, '0');
-  return `${time}${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`;
-}
+const newId = idSource(
+  () => Date.now(),
+  (bytes) => crypto.getRandomValues(bytes),
+);
 
 function serve(port: MessagePort): void {
   const push = (message: StorePush): void => port.postMessage(message);
