@@ -1,0 +1,67 @@
+// A keystroke in the search of the list: time in the store, and from the input to painted rows.
+import type { RunningDesk } from '../../../tests/e2e/desk';
+import type { Run } from '../bench';
+import { type Figure, percentile } from '../figures';
+import { cellsOf } from '../inputs';
+import { Peer, peerAbsent, peerName } from '../peer';
+import { typeAndWatch } from '../typing';
+import { openDesk, patentsList, showPatents } from '../window';
+import { keystrokes, searchWords } from '../words';
+
+async function inStore(desk: RunningDesk, words: readonly string[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const word of words) {
+    for (const text of keystrokes([word])) times.push((await patentsList(desk, { text, limit: 60 })).ms);
+    await patentsList(desk, { text: '', limit: 60 });
+  }
+  return times;
+}
+
+function inPeer(size: number, folder: string, texts: readonly string[]): number[] | null {
+  const peer = Peer.open(folder);
+  if (peer === null) return null;
+  peer.insert(cellsOf(size));
+  peer.search('预热');
+  const times = texts.map((text) => {
+    const start = performance.now();
+    peer.search(text);
+    return performance.now() - start;
+  });
+  peer.close();
+  return times;
+}
+
+export const search: Run = async ({ sizes, inputs, report, note }) => {
+  for (const size of sizes([100_000])) {
+    const words = searchWords(80);
+    const texts = keystrokes(words);
+    const desk = await openDesk(await inputs.portfolio(size));
+    let store: number[];
+    let painted: number[];
+    try {
+      await showPatents(desk.page);
+      store = await inStore(desk, words);
+      painted = await typeAndWatch(desk, words.slice(0, 40));
+    } finally {
+      await desk.close();
+    }
+    const peer = inPeer(size, inputs.folder('peer'), texts);
+    if (peer === null) note(`no peer: ${peerAbsent()}`);
+    note(`${texts.length} keystrokes in the store, ${painted.length} to painted rows`);
+    note(`worst: store ${Math.round(Math.max(...store))} ms, painted ${Math.round(Math.max(...painted))} ms`);
+    const figure = (name: string, value: number, share: number, target?: Figure['target']): void =>
+      report({
+        name,
+        size,
+        value,
+        unit: 'ms',
+        ...(target === undefined ? {} : { target }),
+        ...(peer === null ? { peer: 'absent' } : { peer: peerName, peerValue: percentile(peer, share) }),
+      });
+    figure('search.store.p50', percentile(store, 0.5), 0.5);
+    figure('search.store.p95', percentile(store, 0.95), 0.95, { max: 16 });
+    report({ name: 'search.painted.p50', size, value: percentile(painted, 0.5), unit: 'ms' });
+    const p95 = percentile(painted, 0.95);
+    report({ name: 'search.painted.p95', size, value: p95, unit: 'ms', target: { max: 50 } });
+  }
+};
