@@ -1,0 +1,46 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readJob } from './run';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'job-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function jobOf(content: string) {
+  const file = join(folder, 'job.json');
+  await writeFile(file, content);
+  return readJob(file);
+}
+
+describe('a job file', () => {
+  it('is read with its defaults', async () => {
+    expect(await jobOf('[{"import":{"file":"a.xlsx"}},{"query":{}},{"verify":{}}]')).toEqual([
+      { import: { file: 'a.xlsx' } },
+      { query: { entity: 'patent', text: '', filter: {}, limit: 0 } },
+      { verify: {} },
+    ]);
+  });
+
+  it('with an unknown step names the step, its place and the steps there are', async () => {
+    await expect(jobOf('[{"verify":{}},{"explode":{}}]')).rejects.toMatchObject({
+      error: { code: 'JOB_STEP_UNKNOWN', data: { step: 'explode', at: 2 } },
+    });
+  });
+
+  it.each(['', 'not json', '{}', '[]', '[{"import":{}}]', '[{"import":{"file":"a","evil":1}}]', '[null]'])(
+    'that is wrong is refused before any step runs: %s',
+    async (content) => {
+      await expect(jobOf(content)).rejects.toMatchObject({ error: { code: 'JOB_UNREADABLE' } });
+    },
+  );
+
+  it('that is not there is refused', async () => {
+    await expect(readJob(join(folder, 'none.json'))).rejects.toMatchObject({
+      error: { code: 'JOB_UNREADABLE' },
+    });
+  });
+});
