@@ -9,4 +9,3 @@ export {
   type PortfolioStamp,
 } from './portfolio';
 export type { PortfolioRequest, ScopeNames } from './scope';
-export { type ReportWords, reportWords, thousands } from './words';

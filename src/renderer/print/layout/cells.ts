@@ -1,5 +1,6 @@
 // Words of one cell and the face they are set in; drawing and measuring share both.
 import type { PortfolioLine, ReportLanguage } from '../../../domain/reporting/document';
+import { textWidth } from '../../../domain/reporting/inventors';
 import { reportWords } from '../../../domain/reporting/words';
 import type { ColumnKey } from './columns';
 
@@ -13,6 +14,20 @@ export const faceClass: Record<Face, string> = {
   names: 'cell-text cell-names',
   status: 'cell-status',
 };
+
+/**
+ * Whether the source's words find room beside the legal state: 审中 实质审查的生效. Judged by half-em cells (5.67 px of
+ * text, bold Latin somewhat more, 4.67 px of small type), so that it costs no measuring.
+ */
+export const statusBeside = (state: string, status: string, width: number): boolean =>
+  textWidth(state) * (state.length === textWidth(state) ? 6.4 : 5.67) + 5 + textWidth(status) * 4.67 <= width;
+
+/** px; a little more than the size of the type, and no glyph is wider than that. */
+const LARGEST_GLYPH: Record<Face, number> = { text: 11.5, names: 11.5, status: 9.5 };
+
+/** Whether so many characters end within the lines whatever they are; lines that end early are allowed for. */
+export const fitsForSure = (text: string, face: Face, width: number, lines: number): boolean =>
+  text.length * LARGEST_GLYPH[face] <= width * (lines === 1 ? 1 : lines - 0.3);
 
 export const faceOf = (key: ColumnKey): Face => (key === 'inventors' ? 'names' : 'text');
 

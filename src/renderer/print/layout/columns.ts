@@ -26,25 +26,25 @@ export interface Column {
 const WIDTHS: Record<ReportLanguage, Record<Exclude<ColumnKey, 'title'>, number>> = {
   zh: {
     n: 42,
-    applicationNumber: 106,
-    type: 62,
+    applicationNumber: 102,
+    type: 56,
     filingDate: 70,
     grantDate: 70,
-    legalState: 96,
+    legalState: 104,
     department: 116,
     inventors: 120,
-    ipcMain: 92,
+    ipcMain: 88,
   },
   en: {
     n: 42,
-    applicationNumber: 106,
+    applicationNumber: 102,
     type: 82,
     filingDate: 70,
     grantDate: 70,
-    legalState: 96,
+    legalState: 104,
     department: 112,
     inventors: 120,
-    ipcMain: 92,
+    ipcMain: 88,
   },
 };
 

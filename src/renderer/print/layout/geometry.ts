@@ -13,12 +13,20 @@ export const sheet = {
   head: 30,
   /** White between the running head and the body. */
   headGap: 8,
+  /** White between the body and the running foot. */
+  footGap: 8,
   foot: 30,
 } as const;
 
 /** Height for the title block, tables and the signatures. */
 export const bodyHeight =
-  Math.floor(sheet.height) - sheet.top - sheet.head - sheet.headGap - sheet.foot - sheet.bottom;
+  Math.floor(sheet.height) -
+  sheet.top -
+  sheet.head -
+  sheet.headGap -
+  sheet.footGap -
+  sheet.foot -
+  sheet.bottom;
 export const bodyWidth = Math.floor(sheet.width - 2 * sheet.side);
 
 export const table = {

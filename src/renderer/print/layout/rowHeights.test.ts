@@ -49,12 +49,14 @@ describe('row heights', () => {
     expect(heights.heightOf(line(3, { department }))).toBe(tall(2));
   });
 
-  it('give room to the words of the source under the legal state', () => {
+  it('give room to the words of the source where they stand under the legal state', () => {
     const heights = createRowHeights(columns, 'zh', (asked) => asked.map(() => 2));
-    const short = line(1, { legalStatus: '专利权维持' });
-    const long = line(2, { legalStatus: '未缴年费专利权终止失效公告' });
-    heights.add([short, long]);
-    expect(heights.heightOf(short)).toBe(table.line + table.smallLine + table.rowExtra);
+    const beside = line(1, { legalStatus: '专利权维持' });
+    const below = line(2, { legalStatus: '未缴年费专利权终止' });
+    const long = line(3, { legalStatus: '专利申请权、专利权的转移和著录事项变更' });
+    heights.add([beside, below, long]);
+    expect(heights.heightOf(beside)).toBe(tall(1));
+    expect(heights.heightOf(below)).toBe(table.line + table.smallLine + table.rowExtra);
     expect(heights.heightOf(long)).toBe(table.line + 2 * table.smallLine + table.rowExtra);
   });
 });

@@ -1,7 +1,7 @@
 // Heights of table rows: asks the ruler only about texts that might wrap, each different text once, in slices so that
 // the page stays alive.
 import type { PortfolioLine, ReportLanguage } from '../../../domain/reporting/document';
-import { cellText, type Face, faceOf } from './cells';
+import { cellText, type Face, faceOf, fitsForSure, statusBeside } from './cells';
 import { type Column, innerWidth, STATUS_LINES } from './columns';
 import { table } from './geometry';
 
@@ -13,9 +13,6 @@ export interface Measured {
   width: number;
   face: Face;
 }
-
-/** px; no glyph of the text face is wider than its size, so shorter texts need no measuring. */
-const FONT_SIZE = 11.5;
 
 export interface RowHeights {
   /** Measures the lines given and remembers. */
@@ -38,20 +35,22 @@ export function createRowHeights(columns: readonly Column[], lang: ReportLanguag
     }));
     if (statusColumn && line.legalStatus) {
       const width = innerWidth(statusColumn);
-      cells.push({ text: line.legalStatus, width, face: 'status', max: STATUS_LINES });
+      const state = cellText(line, 'legalState', lang);
+      if (!statusBeside(state, line.legalStatus, width))
+        cells.push({ text: line.legalStatus, width, face: 'status', max: STATUS_LINES });
     }
     return cells;
   };
 
   const linesOf = (cell: Measured): number =>
-    cell.text.length * FONT_SIZE <= cell.width ? 1 : (known.get(keyOf(cell)) ?? 1);
+    fitsForSure(cell.text, cell.face, cell.width, 1) ? 1 : (known.get(keyOf(cell)) ?? 1);
 
   return {
     add(lines) {
       const asked = new Map<string, Measured>();
       for (const line of lines) {
         for (const cell of cellsOf(line)) {
-          if (cell.text.length * FONT_SIZE <= cell.width || known.has(keyOf(cell))) continue;
+          if (fitsForSure(cell.text, cell.face, cell.width, 1) || known.has(keyOf(cell))) continue;
           asked.set(keyOf(cell), cell);
         }
       }

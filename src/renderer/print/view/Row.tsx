@@ -8,7 +8,7 @@ import {
   type StateCounts,
 } from '../../../domain/reporting/document';
 import { reportWords, thousands } from '../../../domain/reporting/words';
-import { cellText, type Face, faceClass, faceOf } from '../layout/cells';
+import { cellText, faceClass, faceOf, fitsForSure, statusBeside } from '../layout/cells';
 import { type Column, innerWidth, STATUS_LINES } from '../layout/columns';
 
 interface Place {
@@ -16,15 +16,11 @@ interface Place {
   lang: ReportLanguage;
 }
 
-/** Whether a text is sure to end within its lines, judged by its number of characters alone. */
-const sureToFit = (text: string, face: Face, width: number, lines: number): boolean =>
-  lines === 1 || text.length * (face === 'status' ? 9.5 : 11.5) <= width * (lines - 0.3);
-
 /** A cell of running text. Only one that might pass its last line gets a box that cuts it: boxes cost time by the thousand. */
 function TextCell({ text, column }: { text: string; column: Column }) {
   const face = faceOf(column.key);
   const width = innerWidth(column);
-  if (sureToFit(text, face, width, column.maxLines)) {
+  if (fitsForSure(text, face, width, column.maxLines)) {
     return <td className={face === 'text' ? undefined : faceClass[face]}>{text}</td>;
   }
   return (
@@ -40,7 +36,15 @@ function StateCell({ line, text, column }: { line: PortfolioLine; text: string; 
   const { legalStatus } = line;
   const state = `state-${line.legalBucket}`;
   if (!legalStatus) return <td className={state}>{text}</td>;
-  const fits = sureToFit(legalStatus, 'status', innerWidth(column), STATUS_LINES);
+  if (statusBeside(text, legalStatus, innerWidth(column))) {
+    return (
+      <td className="state">
+        <span className={state}>{text}</span>
+        <span className={faceClass.status}>{legalStatus}</span>
+      </td>
+    );
+  }
+  const fits = fitsForSure(legalStatus, 'status', innerWidth(column), STATUS_LINES);
   return (
     <td>
       <span className={state}>{text}</span>

@@ -10,7 +10,7 @@ import { GroupRow, LineRow, SumRow } from './Row';
 import { TitleBlock } from './TitleBlock';
 
 /** Room to write on where the office has not told its name yet. */
-const BLANK = '＿＿＿＿＿＿';
+const blank = <i className="blank" />;
 
 export interface SheetProps {
   document: PortfolioDocument;
@@ -35,7 +35,7 @@ export const SheetView = memo(function SheetView(props: SheetProps) {
         </div>
       )}
       <header className="sheet-head" aria-hidden={page > 1}>
-        <span>{document.organisation || BLANK}</span>
+        <span>{document.organisation || blank}</span>
         <span className="middle">{page > 1 ? document.title : ''}</span>
         <span className="right">
           {words.documentNumber} {document.documentNumber}
@@ -48,9 +48,9 @@ export const SheetView = memo(function SheetView(props: SheetProps) {
       </div>
       <footer className="sheet-foot" aria-hidden={page > 1}>
         <span className="wide">
-          {words.organisation} <b>{document.organisation || BLANK}</b>
+          {words.organisation} <b>{document.organisation || blank}</b>
           <i className="gap" />
-          {words.operator} <b>{document.operator || BLANK}</b>
+          {words.operator} <b>{document.operator || blank}</b>
           <i className="gap" />
           {words.madeAt} <b>{document.madeAt}</b>
         </span>
