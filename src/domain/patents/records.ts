@@ -119,12 +119,6 @@ export type EntityName = z.infer<typeof EntityName>;
 export type RecordOf = { patent: Patent; person: Person; department: Department; project: FundedProject };
 export type AnyRecord = RecordOf[EntityName];
 
-export const recordSchemas = {
-  patent: Patent,
-  person: Person,
-  department: Department,
-  project: FundedProject,
-} as const;
 export const fieldSchemas = {
   patent: PatentFields,
   person: PersonFields,

@@ -1,6 +1,5 @@
 // Messages between main and the store window over their one MessagePort. Not for any other window.
-import { z } from 'zod';
-import type { PatentDraft, RowIssue } from '../../domain/patents/importRow';
+import type { RowIssue } from '../../domain/patents/importRow';
 import type { BatchPatch, BatchRow, EndpointState } from '../../domain/submission/batchRow';
 import type { Lack } from '../../domain/submission/completeness';
 import type { BusinessReceipt, Receipt } from '../../domain/submission/receipt';
@@ -155,7 +154,3 @@ export type StorePush =
   | { push: 'ready' };
 
 export const isPush = (message: StoreReply | StorePush): message is StorePush => 'push' in message;
-
-/** A block of drafts as the parser sends it; text, so that main passes it on without reading it. */
-export const DraftBlock = z.object({ importId: z.string(), text: z.string() });
-export type DraftBlockContent = PatentDraft[];

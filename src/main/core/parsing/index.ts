@@ -1,6 +1,3 @@
-// Reading of lists: what the utility process offers to the rest of main.
-export { DEFAULT_LIMITS, type ReadLimits } from './limits';
-export { openSheet } from './openSheet';
+// Reading of lists: what the parser process offers. The writer of issue lists is loaded on its own.
 export * from './readPatents';
-export type { RowsOptions, SheetName, SheetRow, SheetSource } from './sheetSource';
 export * from './sniff';

@@ -1,0 +1,3 @@
+// The rules of the office as one door, for scripts and for whoever wants to check them: pure, no I/O, no clock.
+export * from './patents';
+export * from './submission';
