@@ -13,10 +13,13 @@ export type Content =
 
 export type DocumentBlock = Block & { id: string; content: Content };
 
+/** Lines that stand on the sheet of the signatures. */
+const LAST_LINES = 3;
+
 /**
  * @param heightOf height of a line's row in px
- * The last line stays with its subtotal, and the end of the table with the signatures: nobody is asked to sign a sheet
- * that holds nothing but signatures.
+ * The last line of a group stays with its subtotal, and the last lines of the table with the signatures: nobody is
+ * asked to sign a sheet that holds nothing else.
  */
 export function blocksOf(
   document: PortfolioDocument,
@@ -36,8 +39,9 @@ export function blocksOf(
     const under = grouped ? add({ kind: 'group', group }, table.group, true) : undefined;
     const lastGroup = g === document.groups.length - 1;
     group.lines.forEach((line, i) => {
-      const last = i === group.lines.length - 1;
-      add({ kind: 'line', line }, heightOf(line), last && (grouped || lastGroup), under);
+      const left = group.lines.length - i;
+      const kept = lastGroup ? left <= LAST_LINES : grouped && left === 1;
+      add({ kind: 'line', line }, heightOf(line), kept, under);
     });
     if (grouped) add({ kind: 'subtotal', group }, table.subtotal, lastGroup, under);
   });

@@ -32,7 +32,7 @@ const WIDTHS: Record<ReportLanguage, Record<Exclude<ColumnKey, 'title'>, number>
     grantDate: 70,
     legalState: 104,
     department: 116,
-    inventors: 120,
+    inventors: 134,
     ipcMain: 88,
   },
   en: {
@@ -43,7 +43,7 @@ const WIDTHS: Record<ReportLanguage, Record<Exclude<ColumnKey, 'title'>, number>
     grantDate: 70,
     legalState: 104,
     department: 112,
-    inventors: 120,
+    inventors: 134,
     ipcMain: 88,
   },
 };
