@@ -51,11 +51,11 @@ export const importWindow: Run = async ({ sizes, inputs, report, note, profiles 
       await chooseByItself(desk, file);
       await desk.page.click('[data-testid=nav-import]');
       await desk.page.waitForSelector('[data-testid=import-file]');
-      await watchBlocks(desk);
       const profiling = profiles === undefined ? null : await startProfiles(desk, profiles);
+      await watchBlocks(desk);
       const { sniff, plan, apply } = await walkThrough(desk);
-      for (const line of (await profiling?.stop()) ?? []) note(line);
       const blocks = await readBlocks(desk);
+      for (const line of (await profiling?.stop()) ?? []) note(line);
       const steps = { sniff, plan, apply };
       note(
         `ms: ${JSON.stringify(steps, (_, value) => (typeof value === 'number' ? Math.round(value) : value))}`,
