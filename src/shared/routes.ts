@@ -48,7 +48,7 @@ export const SheetSniff = z.object({
 });
 export type SheetSniff = z.infer<typeof SheetSniff>;
 
-export const ReportKind = z.enum(['portfolio']);
+const ReportKind = z.enum(['portfolio']);
 export const ReportRequest = z.object({
   kind: ReportKind,
   /** What the list showed: the report prints the same set in the same order. */

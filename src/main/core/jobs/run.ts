@@ -3,7 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isFinal } from '../../../domain/submission/states';
 import { type DeskError, DeskFailure, failure } from '../../../shared/result';
-import { ReportRequest } from '../../../shared/routes';
 import type { Desk } from '../desk';
 import type { Printing } from '../shellPorts';
 import { Job, type JobStep, stepNames } from './steps';
@@ -61,8 +60,7 @@ async function carryOut(step: JobStep, ports: JobPorts): Promise<Answer> {
   if ('import' in step) return importStep(step.import, ports);
   if ('query' in step) return queryStep(step.query, desk);
   if ('report' in step) {
-    const { kind, out, title } = step.report;
-    const request = ReportRequest.parse({ kind, ...(title === undefined ? {} : { title }) });
+    const { out, ...request } = step.report;
     const { job, rows, documentNumber } = printing.prepare(await desk.report(request));
     const { bytes, pages } = await printing.pdf(job);
     const file = resolve(out);

@@ -1,7 +1,7 @@
 // The steps an unattended job can have; checked as a whole before the first one runs.
 import { z } from 'zod';
 import { ColumnMapping } from '../../../domain/patents/importRow';
-import { ReportKind } from '../../../shared/routes';
+import { ReportRequest } from '../../../shared/routes';
 import { PatentFilter, PatentSort } from '../../../shared/store/queries';
 
 const file = z.string().min(1);
@@ -19,7 +19,7 @@ export const JobStep = z.union([
       limit: z.number().int().min(0).max(5000).default(0),
     }),
   }),
-  z.strictObject({ report: z.strictObject({ kind: ReportKind, out: file, title: z.string().optional() }) }),
+  z.strictObject({ report: z.strictObject({ ...ReportRequest.shape, out: file }) }),
   z.strictObject({
     submit: z.strictObject({
       endpoint: z.string().optional(),
