@@ -71,7 +71,10 @@ export const theme = createTheme({
     NativeSelect: { defaultProps: { size: 'xs' } },
     MultiSelect: { defaultProps: { size: 'xs' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 100 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'sm' } },
+    Menu: {
+      // The caret goes to the first entry, not to an empty place before it that is no entry of a menu.
+      defaultProps: { transitionProps: { duration: 100 }, shadow: 'sm', withInitialFocusPlaceholder: false },
+    },
     Popover: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'sm' } },
     // One landmark holds everything that floats above the page.
     Portal: { defaultProps: { target: '#overlays' } },

@@ -70,16 +70,22 @@ const MENU: Readonly<Record<string, GlobalAction | (() => void)>> = {
 
 export function useGlobalKeys(): void {
   useEffect(() => {
+    // Asked before anything closes by this very key: an Esc that closed a menu is not also a way back.
+    let inOverlay = false;
+    const beforeKey = (): void => {
+      inOverlay = seen(OVERLAY);
+    };
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       const target = event.target instanceof Element ? event.target : null;
       const action = globalAction(event, {
         inField: target?.matches(FIELD) ?? false,
-        inOverlay: seen(OVERLAY),
+        inOverlay,
         inModal: seen(MODAL),
       });
       if (action && perform(action)) event.preventDefault();
     };
+    window.addEventListener('keydown', beforeKey, true);
     window.addEventListener('keydown', onKey);
     const off = onEvent('menu', ({ action }) => {
       const entry = MENU[action];
@@ -87,6 +93,7 @@ export function useGlobalKeys(): void {
       else if (entry) perform(entry);
     });
     return () => {
+      window.removeEventListener('keydown', beforeKey, true);
       window.removeEventListener('keydown', onKey);
       off();
     };

@@ -59,6 +59,11 @@ export function PortfolioList() {
   const focusGrid = useCallback(() => {
     document.querySelector<HTMLElement>('[data-testid=patent-grid]')?.focus();
   }, []);
+  // Who comes back by key goes on by key.
+  const listed = rows.total > 0;
+  useEffect(() => {
+    if (listed && document.activeElement === document.body) focusGrid();
+  }, [listed, focusGrid]);
   usePageActions(
     useMemo(
       () => ({

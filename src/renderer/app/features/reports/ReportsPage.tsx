@@ -50,11 +50,14 @@ export default function ReportsPage() {
 
   if (counts.all === 0) {
     return (
-      <EmptyState
-        title={t('reports.empty')}
-        hint={t('reports.emptyHint')}
-        action={<Button onClick={() => go('import')}>{t('reports.import')}</Button>}
-      />
+      <section className={classes.page} aria-label={t('reports.title')}>
+        <PageHeader title={t('reports.title')} />
+        <EmptyState
+          title={t('reports.empty')}
+          hint={t('reports.emptyHint')}
+          action={<Button onClick={() => go('import')}>{t('reports.import')}</Button>}
+        />
+      </section>
     );
   }
   const title = form.title.trim() || t('reports.portfolio');
