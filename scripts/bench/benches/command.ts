@@ -1,9 +1,11 @@
-// One durable command after the other through the window's own door, with the list open beside it.
+// One durable command after the other through the window's own door: on a page of its own, and with the list open,
+// which asks again after every change.
 import type { RunningDesk } from '../../../tests/e2e/desk';
 import type { Run } from '../bench';
-import { percentile } from '../figures';
+import { type Figure, percentile } from '../figures';
 import { cellsOf } from '../inputs';
 import { Peer, peerAbsent, peerName } from '../peer';
+import { startProfiles } from '../profiles';
 import { openDesk, patentsList, showPatents } from '../window';
 
 interface Times {
@@ -45,37 +47,62 @@ function inPeer(size: number, count: number, folder: string): Times | null {
   return { each, total };
 }
 
-export const command: Run = async ({ sizes, runs, inputs, report, note }) => {
+/** Records from all over the store, not neighbours. */
+async function spread(
+  desk: RunningDesk,
+  size: number,
+  count: number,
+): Promise<Array<readonly [string, number]>> {
+  const stride = Math.floor(size / count);
+  const records: Array<readonly [string, number]> = [];
+  for (let i = 0; i < count; i++) {
+    const { rows } = await patentsList(desk, { offset: i * stride, limit: 1 });
+    for (const { id, rev } of rows) records.push([id, rev]);
+  }
+  return records;
+}
+
+const quantile = (share: number) => (times: Times) => percentile(times.each, share);
+const rate = (times: Times): number => (times.each.length / times.total) * 1000;
+
+export const command: Run = async ({ sizes, runs, inputs, report, note, profiles }) => {
   for (const size of sizes([100_000])) {
     const count = Math.min(runs(500), size);
+    const peer = inPeer(size, count, inputs.folder('peer'));
+    if (peer === null) note(`no peer: ${peerAbsent()}`);
+    const say = (
+      name: string,
+      unit: string,
+      ours: Times,
+      of: (times: Times) => number,
+      target?: Figure['target'],
+    ) =>
+      report({
+        name,
+        size,
+        value: of(ours),
+        unit,
+        ...(target && { target }),
+        ...(peer === null ? { peer: 'absent' } : { peer: peerName, peerValue: of(peer) }),
+      });
     const desk = await openDesk(await inputs.portfolio(size));
-    let ours: Times;
     try {
-      await showPatents(desk.page);
-      const records: Array<readonly [string, number]> = [];
-      // Records from all over the store, not neighbours.
-      const stride = Math.floor(size / count);
-      for (let i = 0; i < count; i++) {
-        const { rows } = await patentsList(desk, { offset: i * stride, limit: 1 });
-        const row = rows[0];
-        if (row !== undefined) records.push([row.id, row.rev]);
+      for (const [name, open] of [
+        ['command', () => desk.page.click('[data-testid=nav-settings]')],
+        ['command.listOpen', () => showPatents(desk.page)],
+      ] as const) {
+        await open();
+        const records = await spread(desk, size, count);
+        const profiling = profiles === undefined ? null : await startProfiles(desk, profiles);
+        const ours = await inDesk(desk, records);
+        for (const line of (await profiling?.stop()) ?? []) note(line);
+        note(`${count} commands, worst ${Math.round(Math.max(...ours.each))} ms`);
+        say(`${name}.p50`, 'ms', ours, quantile(0.5));
+        say(`${name}.p99`, 'ms', ours, quantile(0.99), { max: 20 });
+        say(`${name}.rate`, 'commands/s', ours, rate, { min: 500 });
       }
-      ours = await inDesk(desk, records);
     } finally {
       await desk.close();
     }
-    const peer = inPeer(size, count, inputs.folder('peer'));
-    if (peer === null) note(`no peer: ${peerAbsent()}`);
-    note(`${count} commands, worst ${Math.round(Math.max(...ours.each))} ms`);
-    const beside = (of: (times: Times) => number) =>
-      peer === null ? { peer: 'absent' } : { peer: peerName, peerValue: of(peer) };
-    const quantile = (share: number) => (times: Times) => percentile(times.each, share);
-    const rate = (times: Times): number => (times.each.length / times.total) * 1000;
-    const p50 = quantile(0.5);
-    const p99 = quantile(0.99);
-    report({ name: 'command.p50', size, value: p50(ours), unit: 'ms', ...beside(p50) });
-    report({ name: 'command.p99', size, value: p99(ours), unit: 'ms', target: { max: 20 }, ...beside(p99) });
-    const target = { min: 500 };
-    report({ name: 'command.rate', size, value: rate(ours), unit: 'commands/s', target, ...beside(rate) });
   }
 };

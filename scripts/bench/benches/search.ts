@@ -31,6 +31,17 @@ function inPeer(size: number, folder: string, texts: readonly string[]): number[
   return times;
 }
 
+/** p95 by how many characters stand in the box. */
+function byLength(texts: readonly string[], times: readonly number[]): string {
+  const lengths = [...new Set(texts.map((text) => text.length))].sort((a, b) => a - b);
+  const of = (length: number): number =>
+    percentile(
+      times.filter((_, index) => texts[index]?.length === length),
+      0.95,
+    );
+  return lengths.map((length) => `${length}: ${of(length).toFixed(1)}`).join(', ');
+}
+
 export const search: Run = async ({ sizes, inputs, report, note }) => {
   for (const size of sizes([100_000])) {
     const words = searchWords(80);
@@ -49,6 +60,8 @@ export const search: Run = async ({ sizes, inputs, report, note }) => {
     if (peer === null) note(`no peer: ${peerAbsent()}`);
     note(`${texts.length} keystrokes in the store, ${painted.length} to painted rows`);
     note(`worst: store ${Math.round(Math.max(...store))} ms, painted ${Math.round(Math.max(...painted))} ms`);
+    note(`ms p95 by length of the text: store ${byLength(texts, store)}`);
+    if (peer !== null) note(`ms p95 by length of the text: ${peerName} ${byLength(texts, peer)}`);
     const figure = (name: string, value: number, share: number, target?: Figure['target']): void =>
       report({
         name,
