@@ -9,7 +9,6 @@ export const suites = [
   { name: 'arch', folders: ['tests/arch'], minutes: 1 },
   { name: 'contract', folders: ['tests/contract'], minutes: 1 },
   { name: 'store', folders: ['tests/store'], minutes: 3, serial: true, display: true },
-  { name: 'platform', folders: ['tests/platform'], minutes: 3, serial: true },
   { name: 'sync', folders: ['tests/sync'], minutes: 3, serial: true, display: true },
   {
     name: 'e2e',

@@ -53,7 +53,11 @@ test('takes the kept preferences once the store is open, and only once', async (
 });
 
 test('reads again what may have been missed while the store was away', async () => {
-  const desk = fakeDesk({ 'app.info': () => info('zh'), 'app.status': () => ok(status('ok')) });
+  const desk = fakeDesk({
+    'app.info': () => info('zh'),
+    'app.status': () => ok(status('ok')),
+    'settings.get': () => ok({ values: {} }),
+  });
   startDesk();
   await settle();
   let told = 0;
@@ -68,7 +72,11 @@ test('reads again what may have been missed while the store was away', async () 
 });
 
 test('tasks of main reach the panel', async () => {
-  const desk = fakeDesk({ 'app.info': () => info('zh'), 'app.status': () => ok(status('ok')) });
+  const desk = fakeDesk({
+    'app.info': () => info('zh'),
+    'app.status': () => ok(status('ok')),
+    'settings.get': () => ok({ values: {} }),
+  });
   startDesk();
   desk.emit('task', { id: 't', kind: 'import', label: 'a.xlsx', state: 'running', cancellable: true });
   expect(useDesk.getState().tasks.map((task) => task.label)).toEqual(['a.xlsx']);

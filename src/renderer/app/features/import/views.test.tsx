@@ -116,7 +116,7 @@ describe('the columns', () => {
     const text = words(<FilePanel sniff={sniff} />);
     expect(text).toContain('2024.xlsx CSV · gb18030 · 2.0 KB');
     expect(text).toContain('授权 申请');
-    expect(text).toContain('表中有两行表头');
+    expect(text).toContain('表中还有一行表头');
     expect(text).toContain('第 9 行以后为空');
     expect(text).toContain('专利名称 尚未对应');
   });
