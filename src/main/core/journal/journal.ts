@@ -57,8 +57,14 @@ export class Journal {
   ) {}
 
   static async open(path: string, key: Buffer, openFile: OpenFile = openOnDisk): Promise<Journal> {
-    const journal = new Journal(await openFile(path), key, path);
-    await journal.start();
+    const file = await openFile(path);
+    const journal = new Journal(file, key, path);
+    try {
+      await journal.start();
+    } catch (cause) {
+      await file.close();
+      throw cause;
+    }
     return journal;
   }
 
