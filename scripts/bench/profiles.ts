@@ -87,7 +87,7 @@ export async function startProfiles(
         profiles.push([kind, (await session.send('Profiler.stop')).profile as Profile]);
       }
       return profiles.flatMap(([kind, profile]) => {
-        writeFileSync(join(folder, `${kind}.cpuprofile`), JSON.stringify(profile));
+        writeFileSync(join(folder, `${name}.${kind}.cpuprofile`), JSON.stringify(profile));
         return profileText(kind, profile);
       });
     },

@@ -18,11 +18,13 @@ const inDesk = (
   records: ReadonlyArray<readonly [id: string, rev: number]>,
 ): Promise<Times> =>
   desk.page.evaluate(async (all) => {
+    // A value that was not there before: a command that changes nothing writes nothing.
+    const mark = crypto.randomUUID().slice(0, 8);
     const each: number[] = [];
     const begin = performance.now();
     for (const [index, [id, expectedRev]] of all.entries()) {
       const start = performance.now();
-      const input = { entity: 'patent', id, expectedRev, patch: { internalNumber: `BENCH-${index}` } };
+      const input = { entity: 'patent', id, expectedRev, patch: { internalNumber: `${mark}-${index}` } };
       const commandId = crypto.randomUUID();
       const answer = await window.desk.call('store.command', { name: 'record.update', input, commandId });
       each.push(performance.now() - start);
@@ -93,7 +95,7 @@ export const command: Run = async ({ sizes, runs, inputs, report, note, profiles
       ] as const) {
         await open();
         const records = await spread(desk, size, count);
-        const profiling = profiles === undefined ? null : await startProfiles(desk, profiles);
+        const profiling = profiles === undefined ? null : await startProfiles(desk, profiles, name);
         const ours = await inDesk(desk, records);
         for (const line of (await profiling?.stop()) ?? []) note(line);
         note(`${count} commands, worst ${Math.round(Math.max(...ours.each))} ms`);

@@ -51,7 +51,7 @@ export const importWindow: Run = async ({ sizes, inputs, report, note, profiles 
       await chooseByItself(desk, file);
       await desk.page.click('[data-testid=nav-import]');
       await desk.page.waitForSelector('[data-testid=import-file]');
-      const profiling = profiles === undefined ? null : await startProfiles(desk, profiles);
+      const profiling = profiles === undefined ? null : await startProfiles(desk, profiles, 'import');
       await watchBlocks(desk);
       const { sniff, plan, apply } = await walkThrough(desk);
       const blocks = await readBlocks(desk);
