@@ -1,5 +1,5 @@
 // A patent as a whole page.
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { ErrorState } from '../../components/ErrorState';
 import { RowSkeletons } from '../../components/Skeletons';
@@ -36,5 +36,10 @@ export default function RecordPage() {
       {t('common.delete')}
     </Button>
   );
-  return <RecordView key={id} data={found.data} buttons={buttons} wide />;
+  return (
+    <>
+      <VisuallyHidden component="h1">{t('frame.navPatent')}</VisuallyHidden>
+      <RecordView key={id} data={found.data} buttons={buttons} wide />
+    </>
+  );
 }

@@ -76,7 +76,7 @@ export function RecordView({ data, buttons, wide }: RecordViewProps) {
     >
       <header className={classes.head}>
         <Group justify="space-between" wrap="nowrap" align="flex-start" gap="sm">
-          <Title order={wide ? 1 : 2} size="h2" className={classes.title} data-testid="record-title">
+          <Title order={2} className={classes.title} data-testid="record-title">
             {patent.title}
           </Title>
           <Group gap={4} wrap="nowrap">
