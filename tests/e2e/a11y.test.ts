@@ -1,0 +1,183 @@
+// axe finds nothing on any screen, in both languages and both colour schemes.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type RunningDesk, remove } from './desk';
+import {
+  at,
+  chooseList,
+  closeToasts,
+  connect,
+  dryRun,
+  goTo,
+  quiet,
+  railPages,
+  sealBatch,
+} from './support/hands';
+import { importByRoute, plainList, sharedFolder, writeList } from './support/lists';
+import { setLanguage, setScheme } from './support/window';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const shared = sharedFolder();
+let desk: RunningDesk;
+let page: Page;
+
+/** What axe objects to, one line each. The paper in the preview is a document of its own, with its own test. */
+async function objections(): Promise<string[]> {
+  await quiet(page);
+  return page.evaluate(async () => {
+    const { run } = (window as unknown as { axe: typeof axe }).axe;
+    const { violations } = await run(document, { iframes: false, resultTypes: ['violations'] });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message ?? ''}`).join(' | ')}`,
+    );
+  });
+}
+
+async function look(screen: string): Promise<void> {
+  expect.soft(await objections(), screen).toEqual([]);
+}
+
+beforeAll(async () => {
+  desk = await launch();
+  page = desk.page;
+  // Colours are judged at rest, not while something fades in.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.evaluate(source);
+});
+afterAll(async () => {
+  await desk?.close();
+  remove(desk.profile);
+  shared.remove();
+});
+
+const looks = [
+  ['zh', 'light'],
+  ['zh', 'dark'],
+  ['en', 'dark'],
+  ['en', 'light'],
+] as const;
+
+/** What a page shows beyond its first sight. */
+const deeper: Record<string, () => Promise<void>> = {
+  async patents() {
+    await at(page, 'patent-grid').locator('tbody tr').nth(2).click();
+    for (const tab of ['overview', 'inventors', 'projects', 'submission', 'history']) {
+      await at(page, `tab-button-${tab}`).click();
+      await look(`record: ${tab}`);
+    }
+    await at(page, 'filter-buckets').click();
+    await look('patents: filter');
+    await page.keyboard.press('Escape');
+    await at(page, 'patent-grid').locator('tbody tr').nth(3).click({ button: 'right' });
+    await at(page, 'row-menu').waitFor();
+    await look('patents: menu of a row');
+    await page.keyboard.press('Escape');
+    await at(page, 'patent-grid').locator('tbody tr').nth(3).dblclick();
+    await at(page, 'page-patent').waitFor();
+    await look('record on its own page');
+    await page.keyboard.press('Control+n');
+    await at(page, 'new-patent-form').waitFor();
+    await look('new patent');
+    await page.keyboard.press('Escape');
+  },
+  persons: () => panel('person'),
+  departments: () => panel('department'),
+  projects: () => panel('project'),
+  async import() {
+    const list = await writeList(`${shared.folder}/list.xlsx`, { count: 30, bad: 5 });
+    await chooseList(desk, list);
+    await look('import: columns');
+    await dryRun(page);
+    await look('import: dry run');
+    await at(page, 'import-issues-tab').click();
+    await look('import: issues');
+  },
+  async reports() {
+    await at(page, 'report-print').click();
+    await at(page, 'print-panel').waitFor();
+    await look('reports: print');
+  },
+  async submission() {
+    await at(page, 'submission-connection').click();
+    await look('submission: connection');
+    await at(page, 'submission-create').click();
+    await at(page, 'create-panel').waitFor();
+    await look('submission: new batch');
+    await page.locator('[data-testid^=batch-]').first().click();
+    await look('submission: batch that can not leave');
+  },
+  async activity() {
+    await page.locator('[data-testid^=change-open-]').first().click();
+    await look('activity: opened');
+  },
+  async settings() {
+    await at(page, 'settings-nav-backup').click();
+    await at(page, 'backup-restore').click();
+    await look('settings: restore');
+  },
+};
+
+async function panel(entity: string): Promise<void> {
+  await at(page, `${entity}-grid`).locator('tbody tr').first().click();
+  await at(page, 'people-panel').waitFor();
+  await look(`${entity}: opened`);
+  await at(page, `add-${entity}`).click();
+  await at(page, 'people-create').waitFor();
+  await look(`${entity}: new`);
+}
+
+describe('an empty desk', () => {
+  it.each(railPages)('%s', async (place) => {
+    await goTo(page, place);
+    await look(`${place}, empty`);
+  });
+});
+
+describe('a desk in use', () => {
+  beforeAll(async () => {
+    await desk.ask('sample.load', {});
+    expect(await importByRoute(desk, shared.file('own.csv', plainList(40)))).toMatchObject({ ok: true });
+    // Nobody answers there: the batch waits, and says why.
+    await connect(page, { url: 'http://127.0.0.1:9', organisation: 'demo', token: 'demo-token' });
+    await sealBatch(page);
+    await at(page, 'batch-problem').waitFor();
+    await closeToasts(page);
+  });
+
+  it('says why a batch can not leave', () => look('submission: batch that waits'));
+
+  describe.each(looks)('%s, %s', (language, scheme) => {
+    beforeAll(async () => {
+      await setScheme(page, scheme);
+      await setLanguage(page, language);
+    });
+
+    it.each(railPages)('%s', async (place) => {
+      await goTo(page, place);
+      await look(place);
+      await deeper[place]?.();
+    });
+
+    it('what lies over the page', async () => {
+      await goTo(page, 'home');
+      await page.keyboard.press('Control+k');
+      await at(page, 'palette-input').fill('检测');
+      await look('palette');
+      await page.keyboard.press('Escape');
+      await at(page, 'palette-input').waitFor({ state: 'detached' });
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+      await look('keys');
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await at(page, 'new-menu').click();
+      await at(page, 'new-patent').waitFor();
+      await look('menu of new things');
+      await page.keyboard.press('Escape');
+    });
+  });
+});
