@@ -75,6 +75,7 @@ const stopInMain = (desk: RunningDesk): Promise<Profile> =>
 export async function startProfiles(
   desk: RunningDesk,
   folder: string,
+  name: string,
 ): Promise<{ stop(): Promise<string[]> }> {
   const storePage = desk.app.windows().find((page) => page.url().startsWith('app://store/'));
   if (storePage === undefined) throw new Error('there is no store window');
