@@ -3,7 +3,7 @@ import path from 'node:path';
 import { launch, type RunningDesk } from '../tests/e2e/desk';
 import { resize } from '../tests/e2e/support/window';
 import { PlatformProcess } from '../tests/sync/support/platform';
-import { importScene, LIST, writeList } from './demo/imports';
+import { importScene, LIST, writeOfficeList } from './demo/imports';
 import { portfolioScene } from './demo/portfolio';
 import { reportScene } from './demo/reports';
 import { commandScene, looksScene, nameScene, OFFICE_SIZE, recordsScene } from './demo/settings';
@@ -14,7 +14,7 @@ import { type Summary, summaryText, writeSummary } from './demo/summary';
 async function perform(stage: Stage, desk: RunningDesk, platform: PlatformProcess): Promise<Summary> {
   const scene = { stage, desk, platform };
   const list = await stage.step(`write a list of ${LIST.count} patents and ${LIST.bad} bad rows`, () =>
-    writeList(stage.exchange),
+    writeOfficeList(stage.exchange),
   );
   const counts = await importScene(scene, list);
   await nameScene(scene);
@@ -29,23 +29,23 @@ async function perform(stage: Stage, desk: RunningDesk, platform: PlatformProces
 }
 
 async function play(stage: Stage): Promise<Summary> {
-  // Both take seconds and need nothing of each other.
+  // Starts while the desk opens; a failure is told in its own step.
   const starting = PlatformProcess.start();
-  const platform = stage.step('start the reference platform on a PostgreSQL of its own', () => starting, 90);
+  starting.catch(() => undefined);
+  let desk: RunningDesk | undefined;
   try {
-    const desk = await stage.step(
-      'open the desk on an empty profile',
-      () => launch({ profile: path.join(stage.exchange, 'profile') }),
+    const profile = path.join(stage.exchange, 'profile');
+    desk = await stage.step('open the desk on an empty profile', () => launch({ profile }), 90);
+    stage.show(desk.page);
+    await resize(desk, OFFICE_SIZE.width, OFFICE_SIZE.height);
+    const platform = await stage.step(
+      'start the reference platform on a PostgreSQL of its own',
+      () => starting,
       90,
     );
-    try {
-      stage.show(desk.page);
-      await resize(desk, OFFICE_SIZE.width, OFFICE_SIZE.height);
-      return await perform(stage, desk, await platform);
-    } finally {
-      await desk.close().catch(() => undefined);
-    }
+    return await perform(stage, desk, platform);
   } finally {
+    await desk?.close().catch(() => undefined);
     await starting.then((running) => running.stop()).catch(() => undefined);
   }
 }

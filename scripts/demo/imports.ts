@@ -2,20 +2,14 @@
 import path from 'node:path';
 import { answerDialogs } from '../../tests/e2e/support/dialogs';
 import { applyImport, at, chooseList, dryRun, numberIn, quiet } from '../../tests/e2e/support/hands';
-import { columnWidths, sheetName } from '../sample/layout';
-import { sampleCells } from '../sample/portfolio';
-import { headers } from '../sample/rows';
-import { writeXlsx } from '../sample/xlsx';
+import { writeList } from '../../tests/e2e/support/lists';
 import type { Scene } from './scene';
 
 export const LIST = { count: 1200, bad: 12 } as const;
 
 /** Writes the list the office "has": sound patents and some rows that cannot be right. */
-export async function writeList(folder: string): Promise<string> {
-  const file = path.join(folder, '示例大学专利台账.xlsx');
-  await writeXlsx(file, sheetName, headers, columnWidths, sampleCells({ ...LIST, seed: 1 }));
-  return file;
-}
+export const writeOfficeList = (folder: string): Promise<string> =>
+  writeList(path.join(folder, '示例大学专利台账.xlsx'), LIST);
 
 export interface Imported {
   readonly imported: number;
