@@ -17,7 +17,10 @@ export class TestStore {
   constructor(readonly name = `store-${++counter}`) {
     this.dispatcher = new Dispatcher({
       newId: randomUUID,
-      push: (message) => this.pushes.push(message),
+      push: (message) => {
+        this.pushes.push(message);
+        if ('push' in message && message.push === 'images') setTimeout(() => this.dispatcher.ack(), 0);
+      },
       databaseName: name,
     });
   }

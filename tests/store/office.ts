@@ -43,6 +43,7 @@ export class TestHost implements StoreHost {
     });
     this.dispatcher = dispatcher;
     const answer = async (request: StoreRequest): Promise<void> => {
+      if (request.kind === 'ack') return dispatcher.ack();
       if (this.strikes('before', request)) return this.gone('killed');
       if (this.strikes('hang', request)) return;
       let reply: StoreReply;
@@ -79,6 +80,8 @@ export class TestHost implements StoreHost {
         return dispatcher.command(request.id, request.name, request.input, request.stamp);
       case 'control':
         return dispatcher.control(request.id, request.name, request.input);
+      case 'ack':
+        return { value: null, change: undefined };
     }
   }
 }

@@ -8,7 +8,8 @@ export const parserHost =
   () => {
     const child = utilityProcess.fork(join(mainFolder, 'parser.js'), [], {
       serviceName: 'zhuanhua-parser',
-      execArgv: ['--max-old-space-size=1024'],
+      // Rows are garbage at once: a larger nursery collects them in fewer, cheaper rounds.
+      execArgv: ['--max-old-space-size=1024', '--max-semi-space-size=64'],
     });
     return {
       post: (message) => child.postMessage(message),

@@ -40,6 +40,8 @@ export class Dispatcher {
   private state: StoreState | null = null;
   private readonly imports = new Map<string, ImportSession>();
   private tail: Promise<unknown> = Promise.resolve();
+  private underWay = 0;
+  private mayGoOn: () => void = () => undefined;
 
   constructor(private readonly ports: Ports) {}
 
@@ -121,9 +123,26 @@ export class Dispatcher {
 
   private sink(id: number): Sink {
     return {
-      images: (text) => this.ports.push({ push: 'images', id, text }),
+      images: (text) => this.sendImages(id, text),
       aux: (auxSeq, rows) => this.ports.push({ push: 'aux', id, auxSeq, text: JSON.stringify(rows) }),
     };
+  }
+
+  /** Main took a part of the images. */
+  ack(): void {
+    this.underWay -= 1;
+    this.mayGoOn();
+  }
+
+  /** At most two parts under way: main stays free for the windows while a large change is saved. */
+  private async sendImages(id: number, text: string): Promise<void> {
+    this.ports.push({ push: 'images', id, text });
+    this.underWay += 1;
+    while (this.underWay >= 2) {
+      await new Promise<void>((resolve) => {
+        this.mayGoOn = resolve;
+      });
+    }
   }
 
   private feed(entity: string, ids: readonly string[]): void {

@@ -15,7 +15,7 @@ import type { ControlOutput } from '../../shared/store/protocol';
 import type { StoreState } from './state';
 import type { Intent, RecordEffect } from './transact';
 
-const sampleSize = 200;
+const sampleSize = 50;
 const issueHeader = '';
 
 type PatentEffect = Extract<RecordEffect, { entity: 'patent' }>;
@@ -24,7 +24,8 @@ type PatentEffect = Extract<RecordEffect, { entity: 'patent' }>;
 class NameBook {
   readonly created: RecordEffect[] = [];
   private readonly departments = new Map<string, DepartmentId>();
-  private readonly persons = new Map<string, PersonId>();
+  /** By department, then by name. */
+  private readonly persons = new Map<string, Map<string, PersonId>>();
   private readonly projects = new Map<string, ProjectId>();
 
   constructor(
@@ -35,7 +36,7 @@ class NameBook {
     for (const department of state.departments.values()) this.departments.set(department.name, department.id);
     for (const project of state.projects.values()) this.projects.set(project.number, project.id);
     for (const person of state.persons.values()) {
-      this.persons.set(`${person.departmentId ?? ''}\n${person.name}`, person.id);
+      this.personsOf(person.departmentId ?? '').set(person.name, person.id);
     }
   }
 
@@ -67,13 +68,21 @@ class NameBook {
   }
 
   private person(name: string, departmentId: DepartmentId): PersonId {
-    const key = `${departmentId}\n${name}`;
-    const known = this.persons.get(key);
+    const persons = this.personsOf(departmentId);
+    const known = persons.get(name);
     if (known !== undefined) return known;
     const id = this.newId() as PersonId;
-    this.persons.set(key, id);
+    persons.set(name, id);
     this.created.push({ entity: 'person', id, before: null, after: { name, departmentId, ...this.marker } });
     return id;
+  }
+
+  private personsOf(departmentId: string): Map<string, PersonId> {
+    const known = this.persons.get(departmentId);
+    if (known !== undefined) return known;
+    const persons = new Map<string, PersonId>();
+    this.persons.set(departmentId, persons);
+    return persons;
   }
 
   private project({ number, name, projectType }: NonNullable<PatentDraft['project']>): ProjectId {

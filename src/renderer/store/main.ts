@@ -11,7 +11,7 @@ const newId = idSource(
 function serve(port: MessagePort): void {
   const push = (message: StorePush): void => port.postMessage(message);
   const dispatcher = new Dispatcher({ newId, push });
-  const answer = async (request: StoreRequest): Promise<Answer> => {
+  const answer = async (request: Exclude<StoreRequest, { kind: 'ack' }>): Promise<Answer> => {
     switch (request.kind) {
       case 'query':
         return { value: await dispatcher.query(request.name, request.input) };
@@ -22,6 +22,10 @@ function serve(port: MessagePort): void {
     }
   };
   port.onmessage = async ({ data }: MessageEvent<StoreRequest>) => {
+    if (data.kind === 'ack') {
+      dispatcher.ack();
+      return;
+    }
     let reply: StoreReply;
     try {
       const { value, change } = await answer(data);

@@ -7,6 +7,7 @@ import { DeskFailure, failure } from '../../shared/result';
 import type { ChangeHead, ChangeItem, ChangeKind } from '../../shared/store/changes';
 import type { CommandStamp } from '../../shared/store/commands';
 import type { AuxRow } from '../../shared/store/protocol';
+import { breather } from './breath';
 import type { Heap } from './heap';
 import { remember, type StoreState } from './state';
 
@@ -31,8 +32,8 @@ export type Intent = {
 
 /** Told to main while a transaction runs, so that the journal is written at the same time. */
 export type Sink = {
-  /** A part of the images as JSON of `JournalImage[]`. */
-  images(json: string): void;
+  /** A part of the images as JSON of `JournalImage[]`; resolves when main can take the next. */
+  images(json: string): Promise<void>;
   aux(auxSeq: number, rows: AuxRow[]): void;
 };
 
@@ -55,8 +56,9 @@ async function plan(
   const put = (entity: EntityName, id: string, record: AnyRecord | null): void => {
     written.push({ entity, id, record, text: JSON.stringify(record) });
   };
+  const breath = breather();
   for (const [i, effect] of effects.entries()) {
-    if (i % 2000 === 1999) await pause();
+    if (i % 100 === 99) await breath();
     const { entity, id, before, after } = effect;
     if (before === null) {
       if (after === null) continue;
@@ -76,17 +78,6 @@ async function plan(
   }
   return { items, written };
 }
-
-/** Lets queries in between. A timer would cost 4 ms each time; a message does not. */
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 
 /** Carries an intent out. `answer` is kept under the commandId, so that a repeated command gets it again. */
 export async function transact<A>(
@@ -125,8 +116,7 @@ export async function transact<A>(
     const part = written
       .slice(from, from + itemsPerRow)
       .map(({ entity, id, text }) => `{"entity":"${entity}","id":${JSON.stringify(id)},"record":${text}}`);
-    sink.images(`[${part.join(',')}]`);
-    if (from > 0) await pause();
+    await sink.images(`[${part.join(',')}]`);
   }
   const settle = await inTransaction(state, async () => {
     const steps: Array<() => void> = [];
@@ -148,9 +138,10 @@ export async function transact<A>(
   settle();
   state.seq = seq;
   state.lastCommandId = stamp.commandId;
+  const breath = breather();
   for (const [i, { entity, id, record }] of written.entries()) {
     remember(state, entity, id, record as never);
-    if (i % 2000 === 1999) await pause();
+    if (i % 100 === 99) await breath();
   }
   return { answer: reply, done: { head, ids } };
 }

@@ -134,7 +134,9 @@ export type ControlOutput<N extends ControlName> = Controls[N]['output'];
 export type StoreRequest =
   | { id: number; kind: 'query'; name: QueryName; input: unknown }
   | { id: number; kind: 'command'; name: CommandName; input: unknown; stamp: CommandStamp }
-  | { id: number; kind: 'control'; name: ControlName; input: unknown };
+  | { id: number; kind: 'control'; name: ControlName; input: unknown }
+  /** Main has taken a part of the images: the next may come. */
+  | { id: number; kind: 'ack'; name: 'images' };
 
 export type StoreReply = {
   id: number;

@@ -173,15 +173,18 @@ export class Journal {
 
   private async flush(): Promise<void> {
     if (this.pending.length === 0) return;
-    const bytes = Buffer.concat(this.pending);
+    const small = this.pendingBytes < flushBytes;
+    const blocks = small ? [Buffer.concat(this.pending)] : this.pending;
     this.pending = [];
     this.pendingBytes = 0;
-    let done = 0;
-    while (done < bytes.length) {
-      const { bytesWritten } = await this.file.write(bytes, done, bytes.length - done, this.size + done);
-      done += bytesWritten;
+    for (const bytes of blocks) {
+      let done = 0;
+      while (done < bytes.length) {
+        const { bytesWritten } = await this.file.write(bytes, done, bytes.length - done, this.size + done);
+        done += bytesWritten;
+      }
+      this.size += bytes.length;
     }
-    this.size += bytes.length;
   }
 
   private async start(): Promise<void> {

@@ -135,9 +135,11 @@ export class StoreClient {
         return;
       case 'images': {
         const call = this.pending.get(message.id);
-        if (this.journal === null || call === undefined) return;
-        call.txn ??= this.journal.begin();
-        this.journal.images(call.txn, message.text);
+        if (this.journal !== null && call !== undefined) {
+          call.txn ??= this.journal.begin();
+          this.journal.images(call.txn, message.text);
+        }
+        this.port.post({ id: message.id, kind: 'ack', name: 'images' });
         return;
       }
       case 'aux': {

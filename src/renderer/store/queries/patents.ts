@@ -93,12 +93,11 @@ export async function candidates(
 ): Promise<CandidatePage> {
   const { ids, text, filter, again, offset, limit } = input;
   const { projection, markOf } = state;
+  // In the order of the rows, which is that of the pages on the disk: each page is read once.
+  const sort = { key: 'applicationNumber', descending: false } as const;
   const all =
     ids ??
-    Array.from(
-      state.lists.rows({ text, filter, sort: { key: 'applicationNumber', descending: false } }),
-      (row) => projection.ids[row] ?? '',
-    );
+    Array.from(state.lists.rows({ text, filter, sort }).slice().sort(), (row) => projection.ids[row] ?? '');
   const page = all.slice(offset, offset + limit);
   const answer: CandidatePage = {
     candidates: [],
