@@ -122,8 +122,7 @@ function ranks(words: readonly string[]): Map<string, number> {
 
 /** Answers lists and keeps what the next keystroke can reuse. */
 export class ListEngine {
-  private readonly orders = new Map<string, Uint32Array>();
-  private ordersShape = -1;
+  private readonly orders = new Map<PatentSortKey, { shape: number; rows: Uint32Array }>();
   private last?: { version: number; filterKey: string; terms: string[]; matches: Uint8Array };
   private result?: { key: string; version: number; rows: Uint32Array };
 
@@ -151,15 +150,13 @@ export class ListEngine {
   }
 
   private order(key: PatentSortKey): Uint32Array {
-    if (this.ordersShape !== this.p.shape) {
-      this.orders.clear();
-      this.ordersShape = this.p.shape;
-    }
+    // A department that is renamed moves its patents: its name is not in the projection.
+    const shape = key === 'department' ? this.p.version : this.p.shapes[key];
     const known = this.orders.get(key);
-    if (known !== undefined) return known;
-    const order = orderBy(this.p, key, this.departmentName);
-    this.orders.set(key, order);
-    return order;
+    if (known?.shape === shape) return known.rows;
+    const rows = orderBy(this.p, key, this.departmentName);
+    this.orders.set(key, { shape, rows });
+    return rows;
   }
 
   /** 1 for each row that passes; a longer text is looked for only among the rows of the shorter one. */
@@ -179,7 +176,7 @@ export class ListEngine {
     rows: for (let row = 0; row < p.length; row++) {
       if (base[row] !== 1) continue;
       for (const test of tests) if (!test(row)) continue rows;
-      for (const term of terms) if (!p.haystack[row]!.includes(term)) continue rows;
+      for (const term of terms) if (!p.textOf(row).includes(term)) continue rows;
       matches[row] = 1;
     }
     this.last = { version: p.version, filterKey, terms, matches };

@@ -1,7 +1,7 @@
 // The portfolio in columns: what lists, search and counts read. Built at start, kept current by the commands.
 // Holds no record, only what a line of the list and the search need.
 import { LegalBucket, type Patent, PatentType } from '../../domain/patents/records';
-import type { SubmissionMark } from '../../shared/store/queries';
+import type { PatentSortKey, SubmissionMark } from '../../shared/store/queries';
 
 export const typeCodes = PatentType.options;
 export const bucketCodes = LegalBucket.options;
@@ -84,8 +84,17 @@ export class Dictionary {
 export class Projection {
   /** Changes with every write; caches are keyed by it. */
   version = 0;
-  /** Changes with every write of a patent, not with what becomes of its submission: sort orders stay good. */
-  shape = 0;
+  /** Per sort key: changes when the order by it may have changed, so that other orders stay good. */
+  readonly shapes: Record<PatentSortKey, number> = {
+    applicationNumber: 0,
+    title: 0,
+    type: 0,
+    filingDate: 0,
+    grantDate: 0,
+    legalBucket: 0,
+    department: 0,
+    changed: 0,
+  };
   /** Rows ever given out, holes of removed patents included. */
   length = 0;
   alive = 0;
@@ -94,7 +103,10 @@ export class Projection {
   readonly titles: string[] = [];
   readonly applicants: string[] = [];
   readonly inventors: string[] = [];
-  readonly haystack: string[] = [];
+  /** Text to search by row; made when it is first asked for, because a start has no time for it. */
+  private readonly haystack: Array<string | undefined> = [];
+  /** Patents whose search text has not been made yet. */
+  private readonly untold = new Map<number, Patent>();
   readonly personIds: Array<readonly string[] | undefined> = [];
   readonly projectIds: Array<readonly string[] | undefined> = [];
   readonly rev = new Words();
@@ -141,13 +153,15 @@ export class Projection {
     } else {
       this.rowOfNumber.delete(this.numbers[row] ?? '');
     }
+    this.noteShapes(row, patent);
     this.rowOfNumber.set(patent.applicationNumber, row);
     this.ids[row] = patent.id;
     this.numbers[row] = patent.applicationNumber;
     this.titles[row] = patent.title;
     this.applicants[row] = patent.applicants.join('；');
     this.inventors[row] = patent.inventors.map((inventor) => inventor.name).join('；');
-    this.haystack[row] = searchText(patent);
+    this.haystack[row] = undefined;
+    this.untold.set(row, patent);
     const persons = patent.inventors.flatMap((inventor) => inventor.personId ?? []);
     this.personIds[row] = persons.length > 0 ? persons : undefined;
     this.projectIds[row] = patent.projectIds.length > 0 ? patent.projectIds : undefined;
@@ -164,7 +178,6 @@ export class Projection {
     this.status.set(row, this.statuses.code(patent.legalStatus ?? ''));
     this.ipcMain.set(row, this.ipcs.code(patent.ipcMain ?? ''));
     this.version += 1;
-    this.shape += 1;
   }
 
   remove(id: string): void {
@@ -175,13 +188,52 @@ export class Projection {
     this.ids[row] = '';
     this.titles[row] = '';
     this.haystack[row] = '';
+    this.untold.delete(row);
     this.personIds[row] = undefined;
     this.projectIds[row] = undefined;
     this.present.set(row, 0);
     this.holes.push(row);
     this.alive -= 1;
     this.version += 1;
-    this.shape += 1;
+    for (const key of Object.keys(this.shapes) as PatentSortKey[]) this.shapes[key] += 1;
+  }
+
+  /** What a person may find the row by, lower case. */
+  textOf(row: number): string {
+    const known = this.haystack[row];
+    if (known !== undefined) return known;
+    const patent = this.untold.get(row);
+    const text = patent === undefined ? '' : searchText(patent);
+    this.untold.delete(row);
+    this.haystack[row] = text;
+    return text;
+  }
+
+  /** Makes the search text of all rows, a little at a time. */
+  async tellAll(breath: () => Promise<void>): Promise<void> {
+    let done = 0;
+    for (const row of [...this.untold.keys()]) {
+      this.textOf(row);
+      if (++done % 200 === 0) await breath();
+    }
+  }
+
+  /** Which orders a new or changed patent disturbs. */
+  private noteShapes(row: number, patent: Patent): void {
+    const fresh = this.present.data[row] !== 1;
+    const differs: Record<PatentSortKey, boolean> = {
+      applicationNumber: this.numbers[row] !== patent.applicationNumber,
+      title: this.titles[row] !== patent.title,
+      type: typeCodes[this.type.data[row] ?? 0] !== patent.type,
+      filingDate: this.filed.data[row] !== dayNumber(patent.filingDate),
+      grantDate: this.granted.data[row] !== dayNumber(patent.grantDate),
+      legalBucket: bucketCodes[this.bucket.data[row] ?? 0] !== patent.legalBucket,
+      department: this.departments.words[this.department.data[row] ?? 0] !== (patent.departmentId ?? ''),
+      changed: true,
+    };
+    for (const key of Object.keys(differs) as PatentSortKey[]) {
+      if (fresh || differs[key]) this.shapes[key] += 1;
+    }
   }
 
   putMark(id: string, mark: SubmissionMark, rev: number): void {

@@ -1,6 +1,7 @@
 // Everything the store window holds open: database, heaps, projection and the small entities in memory.
 import type { Department, EntityName, FundedProject, Person, RecordOf } from '../../domain/patents/records';
 import { failure } from '../../shared/result';
+import { breather } from './breath';
 import { DeskDatabase, schemaVersion } from './db';
 import { Heap } from './heap';
 import { ListEngine } from './listQuery';
@@ -80,6 +81,7 @@ export async function openState(epoch: string, databaseName?: string): Promise<S
   const last = await db.changes.orderBy('seq').last();
   state.seq = last?.seq ?? 0;
   state.lastCommandId = last?.commandId ?? '';
+  void projection.tellAll(breather());
   state.auxSeq = Number((await db.meta.get('auxSeq'))?.value ?? 0);
   return state;
 }

@@ -79,6 +79,15 @@ async function plan(
   return { items, written };
 }
 
+async function sendImages(written: readonly Written[], sink: Sink): Promise<void> {
+  for (let from = 0; from < written.length; from += itemsPerRow) {
+    const part = written
+      .slice(from, from + itemsPerRow)
+      .map(({ entity, id, text }) => `{"entity":"${entity}","id":${JSON.stringify(id)},"record":${text}}`);
+    await sink.images(`[${part.join(',')}]`);
+  }
+}
+
 /** Carries an intent out. `answer` is kept under the commandId, so that a repeated command gets it again. */
 export async function transact<A>(
   state: StoreState,
@@ -112,12 +121,8 @@ export async function transact<A>(
     await inTransaction(state, () => state.db.applied.put({ commandId: stamp.commandId, answer: reply }));
     return { answer: reply, done: null };
   }
-  for (let from = 0; from < written.length; from += itemsPerRow) {
-    const part = written
-      .slice(from, from + itemsPerRow)
-      .map(({ entity, id, text }) => `{"entity":"${entity}","id":${JSON.stringify(id)},"record":${text}}`);
-    await sink.images(`[${part.join(',')}]`);
-  }
+  // The journal is written while the transaction runs; images of a transaction that fails are never made valid.
+  const imaged = sendImages(written, sink);
   const settle = await inTransaction(state, async () => {
     const steps: Array<() => void> = [];
     for (const entity of ids.keys()) {
@@ -135,6 +140,7 @@ export async function transact<A>(
       for (const step of steps) step();
     };
   });
+  await imaged;
   settle();
   state.seq = seq;
   state.lastCommandId = stamp.commandId;
@@ -143,6 +149,7 @@ export async function transact<A>(
     remember(state, entity, id, record as never);
     if (i % 100 === 99) await breath();
   }
+  void state.projection.tellAll(breath);
   return { answer: reply, done: { head, ids } };
 }
 
