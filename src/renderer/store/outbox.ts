@@ -122,7 +122,7 @@ export async function putReceipts(
     const fresh = receipts.filter((receipt) => receipt.line > row.receiptsAfter);
     const first = fresh[0];
     if (first === undefined) return null;
-    const patentOf = await patentsOf(state, batchId, first.line, after);
+    const patentOf = await patentsOf(state, row, first.line, after);
     const marks = fresh.flatMap((receipt) => {
       const patentId = patentOf.get(receipt.opId);
       return patentId === undefined ? [] : (markAfter(state.markOf.get(patentId), receipt) ?? []);
@@ -137,39 +137,65 @@ export async function putReceipts(
   return touched;
 }
 
+/** Chunks that hold the lines from..to (1-based), with the line before the first; no other text is read. */
+export async function chunksOfLines(
+  state: StoreState,
+  batch: BatchRow,
+  from: number,
+  to: number,
+): Promise<Array<{ before: number; row: ChunkRow }>> {
+  const wanted: Array<{ before: number; key: string }> = [];
+  let line = 0;
+  for (const { n, count } of batch.manifest?.chunks ?? []) {
+    if (line + count >= from && line < to) wanted.push({ before: line, key: chunkKey(batch.batchId, n) });
+    line += count;
+  }
+  const rows = await state.db.batchChunks.bulkGet(wanted.map(({ key }) => key));
+  return wanted.flatMap(({ before }, i) => {
+    const row = rows[i];
+    return row === undefined ? [] : [{ before, row }];
+  });
+}
+
 /** opId -> patent for the lines from..to of a batch. */
 async function patentsOf(
   state: StoreState,
-  batchId: string,
+  batch: BatchRow,
   from: number,
   to: number,
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  let line = 0;
-  for (const row of await chunksOf(state, batchId)) {
-    const start = line + 1;
-    line += row.count;
-    if (line < from) continue;
-    if (start > to) break;
+  for (const { row } of await chunksOfLines(state, batch, from, to)) {
     for (const entry of linesOf(row)) found.set(entry.opId, entry.patentId);
   }
   return found;
 }
 
+/** Receipts with `line > after`, ascending. Pages are keyed by their first line: reading starts at the right one. */
 export async function receiptsOf(
   state: StoreState,
   batchId: string,
   after = 0,
-  limit = Infinity,
+  limit = Number.POSITIVE_INFINITY,
 ): Promise<Receipt[]> {
-  const pages = await state.db.receipts
+  const [low, high] = span(batchId);
+  const first = await state.db.receipts
     .where('key')
-    .between(...span(batchId))
-    .toArray();
+    .between(low, `${batchId}:${pad(after + 1)}`, true, true)
+    .last();
   const found: Receipt[] = [];
-  for (const page of pages) {
-    for (const receipt of JSON.parse(page.text) as Receipt[]) if (receipt.line > after) found.push(receipt);
-    if (found.length >= limit) break;
+  let key = first?.key ?? low;
+  for (let includeFirst = true; found.length < limit; includeFirst = false) {
+    const pages = await state.db.receipts
+      .where('key')
+      .between(key, high, includeFirst, true)
+      .limit(4)
+      .toArray();
+    for (const page of pages) {
+      for (const receipt of JSON.parse(page.text) as Receipt[]) if (receipt.line > after) found.push(receipt);
+      key = page.key;
+    }
+    if (pages.length < 4) break;
   }
   return found.slice(0, limit);
 }

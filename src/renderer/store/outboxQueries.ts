@@ -1,9 +1,10 @@
 // Reads of the outbox for the screen: batches, their lines, the receipts of one patent.
 
 import type { z } from 'zod';
+import type { BatchRow } from '../../domain/submission/batchRow';
 import type { Receipt } from '../../domain/submission/receipt';
 import type { QueryOutput, queries } from '../../shared/store/queries';
-import { chunksOf, linesOf, receiptsOf } from './outbox';
+import { chunksOfLines, linesOf, receiptsOf } from './outbox';
 import type { StoreState } from './state';
 
 type Input<N extends keyof typeof queries> = z.output<(typeof queries)[N]['input']>;
@@ -40,40 +41,66 @@ export async function batchWithChunks(
   return { batch, chunks };
 }
 
+type Line = QueryOutput<'batch.lines'>['lines'][number];
+
+/** Lines of a batch by number, from the sealed text: the portfolio may have changed since. */
+async function sealedLines(
+  state: StoreState,
+  batch: BatchRow,
+  numbers: readonly number[],
+): Promise<Map<number, Line>> {
+  const found = new Map<number, Line>();
+  const wanted = new Set(numbers);
+  const first = numbers[0];
+  const last = numbers[numbers.length - 1];
+  if (first === undefined || last === undefined) return found;
+  for (const { before, row } of await chunksOfLines(state, batch, first, last)) {
+    const texts = row.text.split('\n');
+    for (const [i, { opId, patentId }] of linesOf(row).entries()) {
+      const line = before + i + 1;
+      if (!wanted.has(line)) continue;
+      const record = JSON.parse(texts[i] ?? 'null') as { key: string; payload: { title: string } } | null;
+      const { key = '', payload } = record ?? {};
+      found.set(line, {
+        opId,
+        line,
+        patentId,
+        applicationNumber: key,
+        title: payload?.title ?? '',
+        receipt: null,
+      });
+    }
+  }
+  return found;
+}
+
 export async function batchLines(
   state: StoreState,
   { batchId, statuses, offset, limit }: Input<'batch.lines'>,
 ): Promise<QueryOutput<'batch.lines'>> {
-  const receipts = new Map((await receiptsOf(state, batchId)).map((receipt) => [receipt.line, receipt]));
+  const batch = await state.db.batches.get(batchId);
+  if (batch === undefined) return { total: 0, lines: [] };
   const wanted = statuses === undefined || statuses.length === 0 ? null : new Set(statuses);
-  const { projection } = state;
-  const lines: QueryOutput<'batch.lines'>['lines'] = [];
-  let line = 0;
-  let total = 0;
-  for (const row of await chunksOf(state, batchId)) {
-    let records: Array<{ key: string; payload: { title: string } }> | null = null;
-    for (const [i, { opId, patentId }] of linesOf(row).entries()) {
-      line += 1;
-      const receipt = receipts.get(line) ?? null;
-      if (wanted !== null && !wanted.has(receipt?.status ?? 'waiting')) continue;
-      total += 1;
-      if (total <= offset || lines.length >= limit) continue;
-      // The sealed text says what was sent; the portfolio may have changed since.
-      records ??= row.text
-        .split('\n')
-        .filter((text) => text !== '')
-        .map((text) => JSON.parse(text) as { key: string; payload: { title: string } });
-      const record = records[i];
-      const listRow = projection.rowOf(patentId);
-      lines.push({
-        opId,
-        line,
-        patentId,
-        applicationNumber: record?.key ?? '',
-        title: record?.payload.title ?? (listRow === undefined ? '' : (projection.titles[listRow] ?? '')),
-        receipt,
-      });
+  if (wanted === null) {
+    const numbers = Array.from(
+      { length: Math.max(0, Math.min(limit, batch.count - offset)) },
+      (_, i) => offset + i + 1,
+    );
+    const lines = await sealedLines(state, batch, numbers);
+    const receipts = await receiptsOf(state, batchId, offset, numbers.length);
+    for (const receipt of receipts) {
+      const line = lines.get(receipt.line);
+      if (line !== undefined) line.receipt = receipt;
     }
+    return { total: batch.count, lines: [...lines.values()] };
   }
-  return { total, lines };
+  const receipts = new Map((await receiptsOf(state, batchId)).map((receipt) => [receipt.line, receipt]));
+  const matching: number[] = [];
+  for (let line = 1; line <= batch.count; line++) {
+    if (wanted.has(receipts.get(line)?.status ?? 'waiting')) matching.push(line);
+  }
+  const page = matching.slice(offset, offset + limit);
+  const lines = await sealedLines(state, batch, page);
+  for (const [number, line] of lines) line.receipt = receipts.get(number) ?? null;
+  return { total: matching.length, lines: [...lines.values()] };
 }
