@@ -202,3 +202,34 @@ describe('any order of work, deaths and restarts', () => {
     );
   });
 });
+
+describe('reads beside writes', () => {
+  it('never bring an older page back', async () => {
+    const office = await openOffice();
+    const { id } = await office.create(1);
+    let rev = 1;
+    for (let turn = 0; turn < 40; turn++) {
+      const patch = { note: `第${turn}次` };
+      const stamp = {
+        commandId: `note-${turn}-${office.folder}`,
+        at: '2026-01-03T00:00:00.000Z',
+        actor: '王',
+      };
+      const read = () => office.store.query('patents.get', { id });
+      const reading = [read(), read()];
+      const changed = office.store.command(
+        'record.update',
+        { entity: 'patent', id, expectedRev: rev, patch },
+        stamp,
+      );
+      reading.push(read());
+      rev = (await changed).rev;
+      await Promise.all(reading);
+      expect((await read()).patent).toMatchObject({ rev, note: `第${turn}次` });
+    }
+    await office.create(2);
+    expect((await verifyStore(office.store, office.journal)).ok).toBe(true);
+    await office.stop();
+    await remove(office.folder);
+  });
+});

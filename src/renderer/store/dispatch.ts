@@ -89,8 +89,9 @@ export class Dispatcher {
   command(id: number, name: CommandName, raw: unknown, stamp: CommandStamp): Promise<Answer> {
     return this.inTurn(async () => {
       const state = this.opened();
-      const applied = await state.db.applied.get(stamp.commandId);
-      if (applied !== undefined) return { value: applied.answer };
+      if (state.applied.has(stamp.commandId)) {
+        return { value: (await state.db.applied.get(stamp.commandId))?.answer };
+      }
       const input = commands[name].input.parse(raw);
       return this.carryOut(state, id, name, input, stamp);
     });

@@ -5,6 +5,8 @@ import type { PageRow } from './db';
 
 /** Records a page; one edit rewrites one page (about 60 KB), one bulk import fills pages of this size. */
 const pageSize = 64;
+/** Pages kept as text: a record that was opened is often the one that is changed next. */
+const cachedPages = 16;
 
 export type Stored = { id: string };
 /** What to do with a record; `text` is the record as JSON where the caller has it already. */
@@ -13,6 +15,9 @@ export type Effect<T extends Stored> = { id: string; record: T | null; text?: st
 export class Heap<T extends Stored> {
   private readonly pageOf = new Map<string, number>();
   private readonly sizes: number[] = [];
+  private readonly cache = new Map<number, string>();
+  /** Changes with every write: what was read before it may not be kept after it. */
+  private generation = 0;
 
   constructor(private readonly table: Table<PageRow, number>) {}
 
@@ -81,6 +86,7 @@ export class Heap<T extends Stored> {
    */
   async write(effects: readonly Effect<T>[]): Promise<() => void> {
     if (effects.length === 0) return () => undefined;
+    this.generation += 1;
     const byPage = new Map<number, Map<string, Effect<T>>>();
     const moved: Array<[string, number | null]> = [];
     const grown = new Map<number, number>();
@@ -100,19 +106,25 @@ export class Heap<T extends Stored> {
       byPage.set(page, changes);
     }
     const sizes = new Map<number, number>();
+    const written = new Map<number, string>();
     const pages = [...byPage.keys()];
     // A block at a time: between blocks the store answers queries.
     for (let from = 0; from < pages.length; from += 50) {
       const block = pages.slice(from, from + 50);
-      const present = await this.table.bulkGet(block);
+      const present = await this.texts(block);
       const rows = block.map((page, i): PageRow => {
-        const texts = textsOf(present[i]?.text, byPage.get(page) ?? new Map<string, Effect<T>>());
+        const texts = textsOf(present[i], byPage.get(page) ?? new Map<string, Effect<T>>());
         sizes.set(page, texts.length);
-        return { page, text: `[${texts.join(',')}]` };
+        const text = `[${texts.join(',')}]`;
+        if (written.size <= cachedPages) written.set(page, text);
+        return { page, text };
       });
       await this.table.bulkPut(rows);
     }
     return () => {
+      this.generation += 1;
+      this.cache.clear();
+      if (written.size <= cachedPages) for (const [page, text] of written) this.cache.set(page, text);
       for (const [page, size] of sizes) this.sizes[page] = size;
       for (const [id, page] of moved) {
         if (page === null) this.pageOf.delete(id);
@@ -122,8 +134,25 @@ export class Heap<T extends Stored> {
   }
 
   private async readPage(page: number): Promise<T[]> {
-    const row = await this.table.get(page);
-    return row === undefined ? [] : (JSON.parse(row.text) as T[]);
+    const { generation } = this;
+    const [text] = await this.texts([page]);
+    if (text === undefined) return [];
+    if (generation === this.generation) this.remember(page, text);
+    return JSON.parse(text) as T[];
+  }
+
+  /** Text of pages, from memory where all of them are there. */
+  private async texts(pages: readonly number[]): Promise<Array<string | undefined>> {
+    const known = pages.map((page) => this.cache.get(page));
+    if (known.every((text) => text !== undefined)) return known;
+    const rows = await this.table.bulkGet([...pages]);
+    return rows.map((row) => row?.text);
+  }
+
+  private remember(page: number, text: string): void {
+    const [oldest] = this.cache.keys();
+    if (this.cache.size >= cachedPages && oldest !== undefined) this.cache.delete(oldest);
+    this.cache.set(page, text);
   }
 }
 

@@ -78,6 +78,7 @@ export async function replayChange(
     };
   });
   settle();
+  state.applied.add(head.commandId);
   state.seq = head.seq;
   state.lastCommandId = head.commandId;
   for (const { entity, id, record } of images) remember(state, entity, id, record as never);

@@ -36,6 +36,8 @@ export type StoreState = {
   /** Sequence number of the last change. */
   seq: number;
   lastCommandId: string;
+  /** Ids of all commands that were carried out; their answers are in the database. */
+  applied: Set<string>;
   /** Counts the writes of outbox, settings and marks. */
   auxSeq: number;
   /** New with every opening of the store. */
@@ -67,6 +69,7 @@ export async function openState(epoch: string, databaseName?: string): Promise<S
     projects: new Map(),
     seq: 0,
     lastCommandId: '',
+    applied: new Set(),
     auxSeq: 0,
     epoch,
   };
@@ -81,6 +84,7 @@ export async function openState(epoch: string, databaseName?: string): Promise<S
   const last = await db.changes.orderBy('seq').last();
   state.seq = last?.seq ?? 0;
   state.lastCommandId = last?.commandId ?? '';
+  state.applied = new Set(await db.applied.toCollection().primaryKeys());
   void projection.tellAll(breather());
   state.auxSeq = Number((await db.meta.get('auxSeq'))?.value ?? 0);
   return state;

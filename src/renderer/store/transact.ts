@@ -1,6 +1,6 @@
 // THE transaction: records, change log, outbox rows and the applied commandId, all or nothing, strict durability.
 // Every command ends here; nothing else writes records.
-import Dexie from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import type { AnyRecord, EntityName, RecordOf } from '../../domain/patents/records';
 import { difference } from '../../domain/replication/patch';
 import { DeskFailure, failure } from '../../shared/result';
@@ -119,29 +119,38 @@ export async function transact<A>(
   const reply = answer(head);
   if (written.length === 0) {
     await inTransaction(state, () => state.db.applied.put({ commandId: stamp.commandId, answer: reply }));
+    state.applied.add(stamp.commandId);
     return { answer: reply, done: null };
   }
   // The journal is written while the transaction runs; images of a transaction that fails are never made valid.
   const imaged = sendImages(written, sink);
-  const settle = await inTransaction(state, async () => {
-    const steps: Array<() => void> = [];
-    for (const entity of ids.keys()) {
-      const heap = state.heaps[entity] as Heap<AnyRecord>;
-      steps.push(await heap.write(written.filter((row) => row.entity === entity)));
-    }
-    for (let from = 0, part = 0; from < items.length; from += itemsPerRow, part++) {
-      const text = JSON.stringify(items.slice(from, from + itemsPerRow));
-      await state.db.changeItems.put({ key: itemsKey(seq, part), text });
-    }
-    await state.db.changes.put(head);
-    if (intent.undoes !== undefined) await state.db.changes.update(intent.undoes, { undoneBy: seq });
-    await state.db.applied.put({ commandId: stamp.commandId, answer: reply });
-    return () => {
-      for (const step of steps) step();
-    };
-  });
+  const { db } = state;
+  const tables: Table[] = [db.changes, db.changeItems, db.applied];
+  for (const entity of ids.keys()) tables.push(db.pagesOf(entity));
+  const settle = await inTransaction(
+    state,
+    async () => {
+      const steps: Array<() => void> = [];
+      for (const entity of ids.keys()) {
+        const heap = state.heaps[entity] as Heap<AnyRecord>;
+        steps.push(await heap.write(written.filter((row) => row.entity === entity)));
+      }
+      for (let from = 0, part = 0; from < items.length; from += itemsPerRow, part++) {
+        const text = JSON.stringify(items.slice(from, from + itemsPerRow));
+        await state.db.changeItems.put({ key: itemsKey(seq, part), text });
+      }
+      await state.db.changes.put(head);
+      if (intent.undoes !== undefined) await state.db.changes.update(intent.undoes, { undoneBy: seq });
+      await state.db.applied.put({ commandId: stamp.commandId, answer: reply });
+      return () => {
+        for (const step of steps) step();
+      };
+    },
+    tables,
+  );
   await imaged;
   settle();
+  state.applied.add(stamp.commandId);
   state.seq = seq;
   state.lastCommandId = stamp.commandId;
   const breath = breather();
@@ -153,13 +162,17 @@ export async function transact<A>(
   return { answer: reply, done: { head, ids } };
 }
 
-/** One strict read-write transaction over all tables; a full disk becomes DISK_FULL, nothing is kept of it. */
-export async function inTransaction<T>(state: StoreState, work: () => Promise<T>): Promise<T> {
+/** One strict read-write transaction over the tables named, else all; a full disk becomes DISK_FULL, nothing is kept of it. */
+export async function inTransaction<T>(
+  state: StoreState,
+  work: () => Promise<T>,
+  tables: Table[] = state.db.tables,
+): Promise<T> {
   const { db } = state;
   let underlying: IDBTransaction | undefined;
   try {
     // An async function on purpose: Dexie keeps the transaction open over native awaits only of those.
-    return await db.transaction('rw', db.tables, async (transaction) => {
+    return await db.transaction('rw', tables, async (transaction) => {
       underlying = transaction.idbtrans;
       return work();
     });
