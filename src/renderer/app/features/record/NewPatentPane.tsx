@@ -58,6 +58,15 @@ export function NewPatentPane({ onClose, onCreated }: NewPatentPaneProps) {
     const timer = setTimeout(() => void command('settings.put', { values: { [DRAFT]: form } }), DRAFT_MS);
     return () => clearTimeout(timer);
   }, [form]);
+  // Closing the form within the pause after the last key must not lose what was typed.
+  const latest = useRef(form);
+  latest.current = form;
+  useEffect(
+    () => () => {
+      if (touched.current) void command('settings.put', { values: { [DRAFT]: latest.current } });
+    },
+    [],
+  );
 
   const put = (patch: Partial<NewPatentForm>): void => {
     touched.current = true;
