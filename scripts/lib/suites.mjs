@@ -36,6 +36,8 @@ export function vitestArguments(suite, folder, report) {
     ],
     ...[`--testTimeout=${limit}`, `--hookTimeout=${limit}`],
     ...(suite.serial ? ['--no-file-parallelism'] : []),
+    // A real window on a busy machine may be late once; a test that is wrong is wrong twice.
+    ...(suite.display ? ['--retry=1'] : []),
     ...(suite.exclude ?? []).flatMap((pattern) => ['--exclude', pattern]),
   ];
 }
