@@ -1,4 +1,5 @@
 // What one cell of a list holds once a reader has read it, and how it looks as text. No reading here.
+import { saysNothing, unguarded } from './guard';
 
 /** A cell that has no usable value: a spreadsheet error, a formula never calculated, or a text beyond the limit. */
 export type CellFault =
@@ -12,32 +13,7 @@ export type CellValue = string | number | null | CellFault;
 export const isFault = (cell: CellValue | undefined): cell is CellFault =>
   typeof cell === 'object' && cell !== null;
 
-/** Words people put where there is nothing to say. */
-const NOTHING = new Set([
-  '-',
-  '--',
-  '---',
-  '—',
-  '——',
-  '/',
-  '\\',
-  '无',
-  '暂无',
-  '空',
-  'n/a',
-  'na',
-  'null',
-  'none',
-  'nan',
-  'nat',
-  '0000-00-00',
-  '??',
-]);
-
-/** First characters of those words: a quick no for everything else. */
-const FIRST = '-—/\\无暂空nN0?';
-
-/** Text of a cell, trimmed of every kind of space; `=("…")` and a leading apostrophe of exports are taken off. */
+/** Text of a cell, trimmed of every kind of space; the `="…"` of exports is taken off. */
 export function cellText(cell: CellValue | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
@@ -47,11 +23,10 @@ export function cellText(cell: CellValue | undefined): string {
   return text;
 }
 
-/** As `cellText`, but placeholders such as 无 or N/A count as empty. */
+/** As `cellText`, but placeholders such as 无 or N/A count as empty, and the guard of an exporter goes. */
 export function filledText(cell: CellValue | undefined): string {
   const text = cellText(cell);
-  if (!FIRST.includes(text.charAt(0))) return text;
-  return text.length <= 10 && NOTHING.has(text.toLowerCase()) ? '' : text;
+  return saysNothing(text) ? '' : unguarded(text);
 }
 
 /** Letter of a column as the spreadsheet program shows it: 0 is `A`, 26 is `AA`. */

@@ -1,4 +1,5 @@
 // Finds the header row of a list and the column of each field. Looks at text only; nothing is read here.
+import { EXPORT_HEADERS } from './exportHeaders';
 import { HEADER_WORDS } from './headerWords';
 import { type ColumnMapping, ImportField } from './importRow';
 import { guessColumns } from './sniffColumns';
@@ -26,12 +27,6 @@ interface Word {
   readonly rank: number;
 }
 
-const WORDS = new Map<string, Word>();
-for (const field of ImportField.options) {
-  WORDS.set(field.toLowerCase(), { field, rank: 0 });
-  for (const [rank, word] of HEADER_WORDS[field].entries()) WORDS.set(word, { field, rank });
-}
-
 /** Normal form of a header text: half-width, lower case, without spaces, [标], `*`, quotes, trailing colon. */
 export function normaliseHeader(text: string): string {
   return text
@@ -42,6 +37,13 @@ export function normaliseHeader(text: string): string {
     .replace(/[[【](?:标|必填|选填)[\]】]/g, '')
     .replace(/^\*+|[*:]+$/g, '')
     .replace(/\((?:必填|选填|yyyy.*|\*)\)$/g, '');
+}
+
+const WORDS = new Map<string, Word>();
+for (const field of ImportField.options) {
+  const { zh, en } = EXPORT_HEADERS[field];
+  for (const word of [field, zh, en]) WORDS.set(normaliseHeader(word), { field, rank: 0 });
+  for (const [rank, word] of HEADER_WORDS[field].entries()) WORDS.set(word, { field, rank });
 }
 
 /** Field a header text stands for, and how well (0 = best). */

@@ -1,6 +1,16 @@
 // What one row of a list becomes: a draft of a patent, or a list of issues. Shapes only.
 import { z } from 'zod';
-import { IsoDate, LegalBucket, PatentType, Publication } from './records';
+import {
+  FeeReduction,
+  FundingDeclaration,
+  ImplementationStatus,
+  IsoDate,
+  LegalEvent,
+  RightHolder,
+  Share,
+  TransferMode,
+} from './parts';
+import { LegalBucket, PatentType, Publication } from './records';
 
 /** The fields a column of a list can be mapped to. */
 export const ImportField = z.enum([
@@ -31,6 +41,22 @@ export const ImportField = z.enum([
   'projectName',
   'projectNumber',
   'note',
+  'rightHolders',
+  'legalBucket',
+  'legalEvents',
+  'familyName',
+  'tier',
+  'feeReduction',
+  'annuityPaidThrough',
+  'implementationStatus',
+  'transferModes',
+  'maturity',
+  'selfRating',
+  'prospects',
+  'contact',
+  'fundingDeclaration',
+  'strategicIndustry',
+  'industry',
 ]);
 export type ImportField = z.infer<typeof ImportField>;
 
@@ -52,6 +78,12 @@ export const RowIssue = z.object({
   data: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 export type RowIssue = z.infer<typeof RowIssue>;
+
+const DraftProject = z.object({
+  projectType: z.string().optional(),
+  name: z.string().optional(),
+  number: z.string(),
+});
 
 /** A row that can be stored: names are still names, the store resolves them to records. */
 export const PatentDraft = z.object({
@@ -79,9 +111,27 @@ export const PatentDraft = z.object({
   firstClaim: z.string().optional(),
   priority: z.string().optional(),
   internalNumber: z.string().optional(),
-  project: z
-    .object({ projectType: z.string().optional(), name: z.string().optional(), number: z.string() })
-    .optional(),
+  project: DraftProject.optional(),
+  /** Projects after the first, where the row names several. */
+  moreProjects: z.array(DraftProject).optional(),
   note: z.string().optional(),
+  /** Share of each inventor, in the order of `inventors`; present where the row states at least one. */
+  contributions: z.array(Share.nullable()).optional(),
+  rightHolders: z.array(RightHolder).optional(),
+  legalEvents: z.array(LegalEvent).optional(),
+  familyName: z.string().optional(),
+  tier: z.string().optional(),
+  feeReduction: FeeReduction.optional(),
+  /** Last patent year whose annuity is paid, counted from the filing date, 1-based. */
+  annuityPaidThrough: z.number().int().optional(),
+  implementationStatus: ImplementationStatus.optional(),
+  transferModes: z.array(TransferMode).optional(),
+  maturity: z.string().optional(),
+  selfRating: z.string().optional(),
+  prospects: z.string().optional(),
+  contact: z.string().optional(),
+  fundingDeclaration: FundingDeclaration.optional(),
+  strategicIndustry: z.string().optional(),
+  industry: z.string().optional(),
 });
 export type PatentDraft = z.infer<typeof PatentDraft>;
