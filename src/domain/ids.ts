@@ -14,3 +14,18 @@ export type DepartmentId = z.infer<typeof DepartmentId>;
 
 export const ProjectId = id('ProjectId');
 export type ProjectId = z.infer<typeof ProjectId>;
+
+export const FamilyId = id('FamilyId');
+export type FamilyId = z.infer<typeof FamilyId>;
+
+export const DisclosureId = id('DisclosureId');
+export type DisclosureId = z.infer<typeof DisclosureId>;
+
+export const ResultId = id('ResultId');
+export type ResultId = z.infer<typeof ResultId>;
+
+export const AgencyId = id('AgencyId');
+export type AgencyId = z.infer<typeof AgencyId>;
+
+export const TenderId = id('TenderId');
+export type TenderId = z.infer<typeof TenderId>;

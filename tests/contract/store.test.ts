@@ -4,7 +4,7 @@ import { commands } from '../../src/shared/store/commands';
 import { type QueryName, queries } from '../../src/shared/store/queries';
 import { draft, TestStore } from '../store/harness';
 
-async function furnished(): Promise<{ store: TestStore; id: string; seq: number }> {
+async function furnished(): Promise<{ store: TestStore; id: string; seq: number; familyId: string }> {
   const store = await TestStore.open();
   const { seq } = await store.import(
     Array.from({ length: 12 }, (_, n) =>
@@ -16,15 +16,21 @@ async function furnished(): Promise<{ store: TestStore; id: string; seq: number 
     ),
   );
   const { rows } = await store.query('patents.list', {});
-  return { store, id: rows[0]?.id ?? '', seq };
+  const family = { entity: 'family', fields: { name: '电池同族' } };
+  const { id: familyId } = (await store.command('record.create', family)) as { id: string };
+  return { store, id: rows[0]?.id ?? '', seq, familyId };
 }
 
 describe('every query', () => {
-  const inputs = (id: string, seq: number): Record<QueryName, unknown> => ({
+  const inputs = (id: string, seq: number, familyId: string): Record<QueryName, unknown> => ({
     'patents.list': { text: '电池', facets: true, filter: { types: ['invention'], ipc: ['H01M'] } },
     'patents.ids': { sort: { key: 'title', descending: true } },
     'patents.get': { id },
     'patents.many': { ids: [id, 'missing'] },
+    'patents.pivot': { rows: 'department', columns: 'legalBucket' },
+    'records.previewUpdate': { entity: 'patent', ids: [id], patch: { tier: 'A' } },
+    'registers.list': { entity: 'family' },
+    'registers.get': { entity: 'family', id: familyId },
     'persons.list': { text: '张' },
     'departments.list': {},
     'projects.list': {},
@@ -40,8 +46,8 @@ describe('every query', () => {
   });
 
   it.each(Object.keys(queries) as QueryName[])('%s answers in its shape', async (name) => {
-    const { store, id, seq } = await furnished();
-    const answer = await store.query(name, inputs(id, seq)[name]);
+    const { store, id, seq, familyId } = await furnished();
+    const answer = await store.query(name, inputs(id, seq, familyId)[name]);
     const parsed = queries[name].output.safeParse(structuredClone(answer));
     expect(parsed.error?.issues).toBeUndefined();
   });

@@ -1,10 +1,36 @@
-// The first records of the desk: Patent, Person (inventor), Department, FundedProject.
+// The records of the desk. Patent, Person (inventor), Department, FundedProject here; the registers beside them in registers.ts.
 // Shapes only; what may change and how is decided in src/domain/records/.
 import { z } from 'zod';
-import { DepartmentId, PatentId, PersonId, ProjectId } from '../ids';
+import {
+  AgencyId,
+  DepartmentId,
+  DisclosureId,
+  FamilyId,
+  PatentId,
+  PersonId,
+  ProjectId,
+  ResultId,
+  TenderId,
+} from '../ids';
+import {
+  AnnuityEntry,
+  Cost,
+  documents,
+  FeeReduction,
+  FundingDeclaration,
+  Implementation,
+  ImplementationStatus,
+  IsoDate,
+  LegalEvent,
+  NonUseReason,
+  RightHolder,
+  Share,
+  TransferMode,
+  text,
+} from './parts';
+import { AgencyFields, DisclosureFields, FamilyFields, ResultFields, TenderFields } from './registers';
 
-/** A calendar date as ISO text, `yyyy-MM-dd`. */
-export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export { IsoDate } from './parts';
 
 /** Kind of right: 发明 / 实用新型 / 外观设计 (专利法 art. 2). */
 export const PatentType = z.enum(['invention', 'utilityModel', 'design']);
@@ -27,10 +53,10 @@ export type Publication = z.infer<typeof Publication>;
 export const InventorRef = z.object({
   name: z.string().min(1).max(200),
   personId: PersonId.optional(),
+  /** Part of the invention, where the inventors signed one. */
+  contribution: Share.optional(),
 });
 export type InventorRef = z.infer<typeof InventorRef>;
-
-const text = (max: number) => z.string().max(max);
 
 /** What every stored record carries beside its own fields. */
 const stored = {
@@ -76,6 +102,35 @@ export const PatentFields = z.object({
   note: text(5000).optional(),
   /** True where the office completed a check digit the source lacked. */
   checkDigitCompleted: z.boolean().optional(),
+  /** Right holders with shares, where they differ from the applicants or shares are agreed. */
+  rightHolders: z.array(RightHolder).max(100).optional(),
+  /** Events of the bulletin, oldest first. */
+  legalEvents: z.array(LegalEvent).max(500).optional(),
+  familyId: FamilyId.optional(),
+  /** 资源库分层, in the office's own words, e.g. A. */
+  tier: text(20).optional(),
+  feeReduction: FeeReduction.optional(),
+  /** Decisions and payments by year; a year without an entry is undecided and unpaid. */
+  annuities: z.array(AnnuityEntry).max(25).optional(),
+  costs: z.array(Cost).max(500).optional(),
+  implementationStatus: ImplementationStatus.optional(),
+  implementations: z.array(Implementation).max(200).optional(),
+  nonUseReason: NonUseReason.optional(),
+  fundingDeclaration: FundingDeclaration.optional(),
+  /** 可接受的转化方式. */
+  transferModes: z.array(TransferMode).max(9).optional(),
+  /** 技术成熟度, e.g. TRL 4 or 中试. */
+  maturity: text(50).optional(),
+  /** 专利自评. */
+  selfRating: text(50).optional(),
+  /** 应用场景（产业化前景）. */
+  prospects: text(5000).optional(),
+  /** 联系人 of the inventory card: a name, never a telephone number. */
+  contact: text(100).optional(),
+  /** Strategic emerging industry (2018) and GB/T 4754-2017 class where an officer corrected what the IPC suggests. */
+  strategicIndustry: text(20).optional(),
+  industry: text(20).optional(),
+  documents,
 });
 export type PatentFields = z.infer<typeof PatentFields>;
 export const Patent = PatentFields.extend({ id: PatentId, ...stored });
@@ -113,15 +168,53 @@ export type FundedProjectFields = z.infer<typeof FundedProjectFields>;
 export const FundedProject = FundedProjectFields.extend({ id: ProjectId, ...stored });
 export type FundedProject = z.infer<typeof FundedProject>;
 
+export const Family = FamilyFields.extend({ id: FamilyId, ...stored });
+export type Family = z.infer<typeof Family>;
+export const Disclosure = DisclosureFields.extend({ id: DisclosureId, ...stored });
+export type Disclosure = z.infer<typeof Disclosure>;
+export const TechnicalResult = ResultFields.extend({ id: ResultId, ...stored });
+export type TechnicalResult = z.infer<typeof TechnicalResult>;
+export const Agency = AgencyFields.extend({ id: AgencyId, ...stored });
+export type Agency = z.infer<typeof Agency>;
+export const Tender = TenderFields.extend({ id: TenderId, ...stored });
+export type Tender = z.infer<typeof Tender>;
+
 /** Entities that are records of the portfolio: they have history and undo, and they are exported and submitted. */
-export const EntityName = z.enum(['patent', 'person', 'department', 'project']);
+export const EntityName = z.enum([
+  'patent',
+  'person',
+  'department',
+  'project',
+  'family',
+  'disclosure',
+  'result',
+  'agency',
+  'tender',
+]);
 export type EntityName = z.infer<typeof EntityName>;
-export type RecordOf = { patent: Patent; person: Person; department: Department; project: FundedProject };
+export type RecordOf = {
+  patent: Patent;
+  person: Person;
+  department: Department;
+  project: FundedProject;
+  family: Family;
+  disclosure: Disclosure;
+  result: TechnicalResult;
+  agency: Agency;
+  tender: Tender;
+};
 export type AnyRecord = RecordOf[EntityName];
+/** Entities an office has so few of that the store keeps them whole in memory. */
+export type SmallEntity = Exclude<EntityName, 'patent'>;
 
 export const fieldSchemas = {
   patent: PatentFields,
   person: PersonFields,
   department: DepartmentFields,
   project: FundedProjectFields,
+  family: FamilyFields,
+  disclosure: DisclosureFields,
+  result: ResultFields,
+  agency: AgencyFields,
+  tender: TenderFields,
 } as const;

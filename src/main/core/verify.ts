@@ -4,16 +4,10 @@ import type { EntityName } from '../../domain/patents/records';
 import { canonicalJson } from '../../domain/submission/canonicalJson';
 import type { RouteOutput } from '../../shared/routes';
 import type { JournalImage } from '../../shared/store/changes';
+import { recordTables } from '../../shared/store/tables';
 import type { Journal } from './journal/journal';
 import type { Supervisor } from './store/supervisor';
 
-/** Tables of records by entity, as the store names them. */
-export const recordTables: Record<EntityName, string> = {
-  patent: 'patents',
-  person: 'persons',
-  department: 'departments',
-  project: 'projects',
-};
 const entities = Object.keys(recordTables) as EntityName[];
 
 const digest = (record: unknown): string => createHash('sha1').update(canonicalJson(record)).digest('base64');

@@ -3,6 +3,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { EntityName } from '../../domain/patents/records';
 import type { BatchRow } from '../../domain/submission/batchRow';
 import type { ChangeHead } from '../../shared/store/changes';
+import { recordTables } from '../../shared/store/tables';
 
 /** Records live in pages of JSON text: 20 times faster to write and read in bulk than one row a record. */
 export type PageRow = { page: number; text: string };
@@ -13,13 +14,9 @@ export type ChunkRow = { key: string; text: string; index: string; count: number
 export type ReceiptRow = { key: string; text: string };
 
 /** What this program can read; a store that says more is refused with STORE_TOO_NEW. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export class DeskDatabase extends Dexie {
-  patents!: Table<PageRow, number>;
-  persons!: Table<PageRow, number>;
-  departments!: Table<PageRow, number>;
-  projects!: Table<PageRow, number>;
   /** What was last submitted of each patent, and how it ended. */
   marks!: Table<PageRow, number>;
   changes!: Table<ChangeHead, number>;
@@ -34,7 +31,7 @@ export class DeskDatabase extends Dexie {
   constructor(name = 'desk') {
     super(name, { chromeTransactionDurability: 'strict' });
     // 1: the first records, change log, settings and outbox. No secondary index: lists come from the projection.
-    this.version(schemaVersion).stores({
+    this.version(1).stores({
       patents: 'page',
       persons: 'page',
       departments: 'page',
@@ -49,18 +46,17 @@ export class DeskDatabase extends Dexie {
       batchChunks: 'key',
       receipts: 'key',
     });
+    // 2: registers beside the patents. New fields of patents are optional: no record has to be rewritten.
+    this.version(schemaVersion).stores({
+      families: 'page',
+      disclosures: 'page',
+      results: 'page',
+      agencies: 'page',
+      tenders: 'page',
+    });
   }
 
   pagesOf(entity: EntityName): Table<PageRow, number> {
-    switch (entity) {
-      case 'patent':
-        return this.patents;
-      case 'person':
-        return this.persons;
-      case 'department':
-        return this.departments;
-      case 'project':
-        return this.projects;
-    }
+    return this.table(recordTables[entity]);
   }
 }

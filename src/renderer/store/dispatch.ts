@@ -15,6 +15,7 @@ import {
 import type { ControlInput, ControlName, StoreHealth, StorePush } from '../../shared/store/protocol';
 import { type QueryName, queries } from '../../shared/store/queries';
 import { auxPage, replayAux, writeAux } from './aux';
+import { updateManyIntent } from './commands/bulk';
 import { createIntent, removeIntent, updateIntent } from './commands/records';
 import { sampleRemovalIntent } from './commands/sample';
 import { undoIntent } from './commands/undo';
@@ -22,9 +23,8 @@ import { clearAll, dumpPage, loadRows, tableNames } from './dump';
 import { ImportSession } from './importSession';
 import { journalTail, replayChange } from './journalSide';
 import * as outbox from './outbox';
-import { batchLines, batchWithChunks } from './outboxQueries';
-import * as others from './queries/others';
-import * as patents from './queries/patents';
+import { answers } from './queries';
+import { candidates } from './queries/patents';
 import { openState, type StoreState } from './state';
 import { type Done, type Intent, type Sink, transact, translated } from './transact';
 
@@ -47,42 +47,9 @@ export class Dispatcher {
 
   async query(name: QueryName, raw: unknown): Promise<unknown> {
     const state = this.opened();
-    const parsed = queries[name].input.parse(raw);
-    const input = parsed as never;
-    switch (name) {
-      case 'patents.list':
-        return patents.listPatents(state, input);
-      case 'patents.ids':
-        return patents.patentIds(state, input);
-      case 'patents.get':
-        return patents.getPatent(state, input);
-      case 'patents.many':
-        return patents.manyPatents(state, input);
-      case 'persons.list':
-        return others.listPersons(state, input);
-      case 'departments.list':
-        return others.listDepartments(state, input);
-      case 'projects.list':
-        return others.listProjects(state, input);
-      case 'record.history':
-        return others.recordHistory(state, input);
-      case 'activity.list':
-        return others.activityList(state, input);
-      case 'activity.items':
-        return others.activityItems(state, input);
-      case 'overview':
-        return others.overview(state);
-      case 'settings.get':
-        return others.getSettings(state, input);
-      case 'mapping.find':
-        return others.findMapping(state, input);
-      case 'batches.list':
-        return { batches: (await outbox.allBatches(state)).reverse() };
-      case 'batch.get':
-        return batchWithChunks(state, input);
-      case 'batch.lines':
-        return batchLines(state, input);
-    }
+    const input = queries[name].input.parse(raw);
+    // The table has exactly one answer a name; the compiler can not follow a name that is a variable.
+    return answers[name](state, input as never);
   }
 
   /** Commands run one after the other; the revision a command has read can not change under it. */
@@ -188,6 +155,11 @@ export class Dispatcher {
           const changed = Object.keys(counts).length > 0;
           return { rev: changed ? rev + 1 : rev, seq: changed ? seq : state.seq };
         });
+      }
+      case 'records.updateMany': {
+        const input = raw as CommandInput<'records.updateMany'>;
+        const { intent, changed, unchanged } = await updateManyIntent(state, input);
+        return this.write(state, id, stamp, intent, ({ seq }) => ({ changed, unchanged, seq }));
       }
       case 'record.remove': {
         const intent = await removeIntent(state, raw as CommandInput<'record.remove'>);
@@ -303,7 +275,7 @@ export class Dispatcher {
         this.imports.delete(of(name).importId);
         return null;
       case 'submission.candidates':
-        return patents.candidates(state, of(name));
+        return candidates(state, of(name));
       case 'batch.stage':
         outbox.stageChunk(of(name));
         return null;

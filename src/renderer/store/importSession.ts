@@ -33,9 +33,10 @@ class NameBook {
     private readonly newId: () => string,
     private readonly marker: { sample?: true },
   ) {
-    for (const department of state.departments.values()) this.departments.set(department.name, department.id);
-    for (const project of state.projects.values()) this.projects.set(project.number, project.id);
-    for (const person of state.persons.values()) {
+    for (const department of state.small.department.values())
+      this.departments.set(department.name, department.id);
+    for (const project of state.small.project.values()) this.projects.set(project.number, project.id);
+    for (const person of state.small.person.values()) {
       this.personsOf(person.departmentId ?? '').set(person.name, person.id);
     }
   }

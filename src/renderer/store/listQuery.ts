@@ -1,6 +1,6 @@
 // Filter, text and sort over the projection. One pass over columns, no object per row until a page is read.
 import type { PatentFilter, PatentSort, PatentSortKey } from '../../shared/store/queries';
-import { bucketCodes, dayNumber, markCodes, type Projection, typeCodes } from './projection';
+import { bucketCodes, type Dictionary, dayNumber, markCodes, type Projection, typeCodes } from './projection';
 
 export type ListRequest = { text: string; filter: PatentFilter; sort: PatentSort };
 
@@ -91,10 +91,22 @@ function sortValue(
       const rank = new Map([...p.numbers].sort().map((number, i) => [number, i]));
       return (row) => rank.get(p.numbers[row] ?? '') ?? 0;
     }
-    case 'title': {
-      const rank = ranks(p.titles);
-      return (row) => rank.get(p.titles[row] ?? '') ?? 0;
-    }
+    case 'title':
+      return byText(p.titles);
+    case 'applicants':
+      return byText(p.applicants);
+    case 'inventors':
+      return byText(p.inventors);
+    case 'internalNumber':
+      return byText(p.internalNumbers);
+    case 'agency':
+      return byWord(p.agency, p.agencies);
+    case 'ipcMain':
+      return byWord(p.ipcMain, p.ipcs);
+    case 'tier':
+      return byWord(p.tier, p.tiers);
+    case 'implementation':
+      return column(p.implementation);
     case 'department': {
       const names = p.departments.words.map((id) => (id === '' ? '' : departmentName(id)));
       const rank = ranks(names);
@@ -113,6 +125,17 @@ function sortValue(
       return column(p.seq);
   }
 }
+
+const byText = (texts: readonly string[]) => {
+  const rank = ranks(texts);
+  return (row: number): number => rank.get(texts[row] ?? '') ?? 0;
+};
+
+const byWord = (column: { data: Uint32Array }, dictionary: Dictionary) => {
+  const rank = ranks(dictionary.words);
+  const ofCode = dictionary.words.map((word) => rank.get(word) ?? 0);
+  return (row: number): number => ofCode[column.data[row] ?? 0] ?? 0;
+};
 
 /** Collation is slow per comparison: each different word is ranked once. */
 function ranks(words: readonly string[]): Map<string, number> {

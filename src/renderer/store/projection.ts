@@ -1,10 +1,14 @@
 // The portfolio in columns: what lists, search and counts read. Built at start, kept current by the commands.
 // Holds no record, only what a line of the list and the search need.
+import { FeeReduction, ImplementationStatus } from '../../domain/patents/parts';
 import { LegalBucket, type Patent, PatentType } from '../../domain/patents/records';
-import type { PatentSortKey, SubmissionMark } from '../../shared/store/queries';
+import { PatentSortKey, type SubmissionMark } from '../../shared/store/queries';
 
 export const typeCodes = PatentType.options;
 export const bucketCodes = LegalBucket.options;
+/** '' = nothing is said. */
+export const implementationCodes = ['', ...ImplementationStatus.options] as const;
+export const feeCodes = ['', ...FeeReduction.options] as const;
 export const markCodes = [
   'none',
   'waiting',
@@ -85,16 +89,10 @@ export class Projection {
   /** Changes with every write; caches are keyed by it. */
   version = 0;
   /** Per sort key: changes when the order by it may have changed, so that other orders stay good. */
-  readonly shapes: Record<PatentSortKey, number> = {
-    applicationNumber: 0,
-    title: 0,
-    type: 0,
-    filingDate: 0,
-    grantDate: 0,
-    legalBucket: 0,
-    department: 0,
-    changed: 0,
-  };
+  readonly shapes = Object.fromEntries(PatentSortKey.options.map((key) => [key, 0])) as Record<
+    PatentSortKey,
+    number
+  >;
   /** Rows ever given out, holes of removed patents included. */
   length = 0;
   alive = 0;
@@ -128,6 +126,19 @@ export class Projection {
   readonly statuses = new Dictionary();
   readonly ipcMain = new Words();
   readonly ipcs = new Dictionary();
+  readonly internalNumbers: string[] = [];
+  readonly agency = new Words();
+  readonly agencies = new Dictionary();
+  readonly tier = new Words();
+  readonly tiers = new Dictionary();
+  readonly family = new Words();
+  readonly families = new Dictionary();
+  /** Where an officer corrected what the main IPC suggests. */
+  readonly strategic = new Words();
+  readonly industry = new Words();
+  readonly industryCodes = new Dictionary();
+  readonly implementation = new Bytes();
+  readonly fee = new Bytes();
   private readonly rowOfId = new Map<string, number>();
   private readonly rowOfNumber = new Map<string, number>();
   private readonly holes: number[] = [];
@@ -177,6 +188,14 @@ export class Projection {
     this.department.set(row, this.departments.code(patent.departmentId ?? ''));
     this.status.set(row, this.statuses.code(patent.legalStatus ?? ''));
     this.ipcMain.set(row, this.ipcs.code(patent.ipcMain ?? ''));
+    this.internalNumbers[row] = patent.internalNumber ?? '';
+    this.agency.set(row, this.agencies.code(patent.agency ?? ''));
+    this.tier.set(row, this.tiers.code(patent.tier ?? ''));
+    this.family.set(row, this.families.code(patent.familyId ?? ''));
+    this.strategic.set(row, this.industryCodes.code(patent.strategicIndustry ?? ''));
+    this.industry.set(row, this.industryCodes.code(patent.industry ?? ''));
+    this.implementation.set(row, implementationCodes.indexOf(patent.implementationStatus ?? ''));
+    this.fee.set(row, feeCodes.indexOf(patent.feeReduction ?? ''));
     this.version += 1;
   }
 
@@ -230,6 +249,14 @@ export class Projection {
       legalBucket: bucketCodes[this.bucket.data[row] ?? 0] !== patent.legalBucket,
       department: this.departments.words[this.department.data[row] ?? 0] !== (patent.departmentId ?? ''),
       changed: true,
+      applicants: this.applicants[row] !== patent.applicants.join('；'),
+      inventors: this.inventors[row] !== patent.inventors.map((inventor) => inventor.name).join('；'),
+      agency: this.agencies.words[this.agency.data[row] ?? 0] !== (patent.agency ?? ''),
+      internalNumber: this.internalNumbers[row] !== (patent.internalNumber ?? ''),
+      ipcMain: this.ipcs.words[this.ipcMain.data[row] ?? 0] !== (patent.ipcMain ?? ''),
+      tier: this.tiers.words[this.tier.data[row] ?? 0] !== (patent.tier ?? ''),
+      implementation:
+        implementationCodes[this.implementation.data[row] ?? 0] !== (patent.implementationStatus ?? ''),
     };
     for (const key of Object.keys(differs) as PatentSortKey[]) {
       if (fresh || differs[key]) this.shapes[key] += 1;

@@ -1,5 +1,5 @@
 // Everything the store window holds open: database, heaps, projection and the small entities in memory.
-import type { Department, EntityName, FundedProject, Person, RecordOf } from '../../domain/patents/records';
+import { EntityName, type RecordOf, type SmallEntity } from '../../domain/patents/records';
 import { failure } from '../../shared/result';
 import { breather } from './breath';
 import { DeskDatabase, schemaVersion } from './db';
@@ -22,6 +22,9 @@ export type Mark = {
 };
 
 type Heaps = { [E in EntityName]: Heap<RecordOf[E]> };
+type SmallRecords = { [E in SmallEntity]: Map<string, RecordOf[E]> };
+
+export const smallEntities = EntityName.options.filter((entity) => entity !== 'patent');
 
 export type StoreState = {
   db: DeskDatabase;
@@ -30,9 +33,8 @@ export type StoreState = {
   markOf: Map<string, Mark>;
   projection: Projection;
   lists: ListEngine;
-  persons: Map<string, Person>;
-  departments: Map<string, Department>;
-  projects: Map<string, FundedProject>;
+  /** The small entities, whole. */
+  small: SmallRecords;
   /** Sequence number of the last change. */
   seq: number;
   lastCommandId: string;
@@ -50,33 +52,28 @@ export async function openState(epoch: string, databaseName?: string): Promise<S
   const db = new DeskDatabase(databaseName);
   await db.open();
   const projection = new Projection();
-  const departments = new Map<string, Department>();
-  const departmentName = (id: string): string => departments.get(id)?.name ?? '';
+  const small = Object.fromEntries(smallEntities.map((entity) => [entity, new Map()])) as SmallRecords;
+  const departmentName = (id: string): string => small.department.get(id)?.name ?? '';
   const state: StoreState = {
     db,
-    heaps: {
-      patent: new Heap(db.patents),
-      person: new Heap(db.persons),
-      department: new Heap(db.departments),
-      project: new Heap(db.projects),
-    },
+    heaps: Object.fromEntries(
+      EntityName.options.map((entity) => [entity, new Heap(db.pagesOf(entity))]),
+    ) as Heaps,
     marks: new Heap(db.marks),
     markOf: new Map(),
     projection,
     lists: new ListEngine(projection, departmentName),
-    persons: new Map(),
-    departments,
-    projects: new Map(),
+    small,
     seq: 0,
     lastCommandId: '',
     applied: new Set(),
     auxSeq: 0,
     epoch,
   };
-  await state.heaps.department.load((record) => departments.set(record.id, record));
+  for (const entity of smallEntities) {
+    await state.heaps[entity].load((record) => remember(state, entity, record.id, record as never));
+  }
   await state.heaps.patent.load((record) => projection.put(record));
-  await state.heaps.person.load((record) => state.persons.set(record.id, record));
-  await state.heaps.project.load((record) => state.projects.set(record.id, record));
   await state.marks.load((mark) => {
     state.markOf.set(mark.id, mark);
     projection.putMark(mark.id, mark.state, mark.rev);
@@ -106,24 +103,13 @@ export function remember<E extends EntityName>(
   id: string,
   record: RecordOf[E] | null,
 ): void {
-  const small: { [K in Exclude<EntityName, 'patent'>]: Map<string, RecordOf[K]> } = {
-    person: state.persons,
-    department: state.departments,
-    project: state.projects,
-  };
-  switch (entity) {
-    case 'patent':
-      if (record === null) state.projection.remove(id);
-      else state.projection.put(record as RecordOf['patent']);
-      return;
-    case 'person':
-    case 'department':
-    case 'project': {
-      const map = small[entity as Exclude<EntityName, 'patent'>] as Map<string, RecordOf[E]>;
-      if (record === null) map.delete(id);
-      else map.set(id, record);
-      if (entity === 'department') state.projection.version += 1;
-      return;
-    }
+  if (entity === 'patent') {
+    if (record === null) state.projection.remove(id);
+    else state.projection.put(record as RecordOf['patent']);
+    return;
   }
+  const map = state.small[entity as SmallEntity] as Map<string, RecordOf[E]>;
+  if (record === null) map.delete(id);
+  else map.set(id, record);
+  if (entity === 'department') state.projection.version += 1;
 }

@@ -38,6 +38,8 @@ export const ChangeKind = z.enum([
   'create',
   'update',
   'remove',
+  'bulk',
+  'merge',
   'import',
   'sample',
   'removeSample',

@@ -20,6 +20,11 @@ export const commands = {
     }),
     output: z.object({ rev: z.number(), seq: z.number() }),
   },
+  /** The same patch on many records: all or none, one step to undo. A number can not be given to many. */
+  'records.updateMany': {
+    input: z.object({ entity: EntityName, ids, patch: FieldValues, label: z.string().max(200).optional() }),
+    output: z.object({ changed: z.number(), unchanged: z.number(), seq: z.number() }),
+  },
   'record.remove': {
     input: z.object({ entity: EntityName, ids }),
     output: z.object({ removed: z.number(), seq: z.number() }),

@@ -6,16 +6,16 @@ import { withFields } from '../../../domain/replication/patch';
 import { failure } from '../../../shared/result';
 import type { CommandInput } from '../../../shared/store/commands';
 import type { Heap } from '../heap';
+import { usersOf } from '../references';
 import type { StoreState } from '../state';
 import type { Intent, RecordEffect } from '../transact';
 
 type AnyFields = Record<string, unknown>;
 
 /** What a person calls a record, for the activity history. */
-export function labelOf(entity: EntityName, record: AnyFields): string {
+export function labelOf(record: AnyFields): string {
   const text = (key: string): string => (typeof record[key] === 'string' ? (record[key] as string) : '');
-  if (entity === 'patent') return text('title') || text('applicationNumber');
-  return text('name') || text('number');
+  return text('title') || text('name') || text('applicationNumber') || text('number');
 }
 
 export async function load(state: StoreState, entity: EntityName, id: string): Promise<RecordOf[EntityName]> {
@@ -31,18 +31,23 @@ function checked(entity: EntityName, fields: AnyFields): AnyFields {
   throw failure('VALIDATION', { field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' });
 }
 
-/** Fields as a person gives them for a new record; lists they did not fill in are empty. */
-function withDefaults(entity: EntityName, fields: AnyFields): AnyFields {
-  if (entity !== 'patent') return fields;
-  const empty = {
+const emptyFields: Partial<Record<EntityName, AnyFields>> = {
+  patent: {
     publications: [],
     applicants: [],
     inventors: [],
     ipc: [],
     projectIds: [],
     legalBucket: 'unknown',
-  };
-  return { ...empty, ...fields };
+  },
+  disclosure: { inventors: [], projectIds: [], state: 'draft' },
+  result: { holders: [], inventors: [], projectIds: [] },
+  tender: { criteria: [], bids: [], judges: [] },
+};
+
+/** Fields as a person gives them for a new record; lists they did not fill in are empty. */
+function withDefaults(entity: EntityName, fields: AnyFields): AnyFields {
+  return { ...emptyFields[entity], ...fields };
 }
 
 /** The canonical form of a number, its type, and that no other patent has it. */
@@ -67,7 +72,7 @@ export function createIntent(
   const after = checked(entity, entity === 'patent' ? checkNumber(state, complete, null) : complete);
   const id = newId();
   const effect = { entity, id, before: null, after } as RecordEffect;
-  return { id, intent: { kind: 'create', label: labelOf(entity, after), effects: [effect] } };
+  return { id, intent: { kind: 'create', label: labelOf(after), effects: [effect] } };
 }
 
 export async function updateIntent(
@@ -84,41 +89,22 @@ export async function updateIntent(
   const { sample: _sample, ...rest } = numbered as AnyFields & { sample?: true };
   const after = { ...checked(entity, rest), ...(before.sample ? { sample: true } : {}) };
   const effect = { entity, id, before, after } as RecordEffect;
-  return { rev, intent: { kind: 'update', label: labelOf(entity, after), effects: [effect] } };
-}
-
-/** Patents that point at a department, person or project that is to go. */
-function usersOf(state: StoreState, entity: EntityName, ids: ReadonlySet<string>): number {
-  const p = state.projection;
-  let users = 0;
-  for (let row = 0; row < p.length; row++) {
-    if (p.present.data[row] !== 1) continue;
-    const used =
-      entity === 'department'
-        ? ids.has(p.departments.words[p.department.data[row] ?? 0] ?? '')
-        : (entity === 'person' ? p.personIds[row] : p.projectIds[row])?.some((id) => ids.has(id));
-    if (used) users += 1;
-  }
-  if (entity === 'department') {
-    for (const person of state.persons.values())
-      if (person.departmentId && ids.has(person.departmentId)) users += 1;
-  }
-  return users;
+  return { rev, intent: { kind: 'update', label: labelOf(after), effects: [effect] } };
 }
 
 export async function removeIntent(
   state: StoreState,
   { entity, ids }: CommandInput<'record.remove'>,
 ): Promise<Intent> {
-  if (entity !== 'patent') {
-    const users = usersOf(state, entity, new Set(ids));
-    if (users > 0) throw failure('IN_USE', { entity, users });
-  }
+  const leaving = new Set(ids);
+  const users = [...usersOf(state, leaving, leaving)];
+  if (users.length > 0)
+    throw failure('IN_USE', { entity, users: users.length, label: users[0]?.label ?? '' });
   const found = await (state.heaps[entity] as Heap<RecordOf[EntityName]>).getMany(ids);
   const effects = [...found.values()].map(
     (before) => ({ entity, id: before.id, before, after: null }) as unknown as RecordEffect,
   );
   const first = effects[0]?.before;
-  const label = first && effects.length === 1 ? labelOf(entity, first) : '';
+  const label = first && effects.length === 1 ? labelOf(first) : '';
   return { kind: 'remove', label, effects };
 }

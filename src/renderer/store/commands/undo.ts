@@ -6,6 +6,7 @@ import { failure } from '../../../shared/result';
 import type { ChangeItem } from '../../../shared/store/changes';
 import type { Heap } from '../heap';
 import { readItems } from '../history';
+import { usersOf } from '../references';
 import type { StoreState } from '../state';
 import type { Intent, RecordEffect } from '../transact';
 import { labelOf } from './records';
@@ -20,7 +21,7 @@ function reverse(item: ChangeItem, seq: number, known: Known): RecordEffect {
     failure('UNDO_CONFLICT', {
       entity,
       id,
-      label: now ? labelOf(entity, now) : id,
+      label: now ? labelOf(now) : id,
       fields: fields.join(','),
     });
   switch (item.op) {
@@ -78,25 +79,12 @@ function refuseTakenNumbers(state: StoreState, effects: readonly RecordEffect[])
   }
 }
 
-/** Taking back the creation of a department, person or project must not leave patents that point at nothing. */
+/** Taking back the creation of a record must not leave others that point at nothing. */
 function refuseOrphans(state: StoreState, effects: readonly RecordEffect[]): void {
   const leaving = new Map<string, RecordEffect>();
-  const touched = new Set<string>();
-  for (const effect of effects) {
-    if (effect.entity === 'patent') touched.add(effect.id);
-    else if (effect.after === null) leaving.set(effect.id, effect);
-  }
+  for (const effect of effects) if (effect.after === null) leaving.set(effect.id, effect);
   if (leaving.size === 0) return;
-  const p = state.projection;
-  for (let row = 0; row < p.length; row++) {
-    if (p.present.data[row] !== 1 || touched.has(p.ids[row] ?? '')) continue;
-    const users = [
-      p.departments.words[p.department.data[row] ?? 0] ?? '',
-      ...(p.personIds[row] ?? []),
-      ...(p.projectIds[row] ?? []),
-    ];
-    const orphan = users.find((id) => leaving.has(id));
-    const effect = orphan === undefined ? undefined : leaving.get(orphan);
-    if (effect) throw failure('IN_USE', { entity: effect.entity, users: 1, label: p.titles[row] ?? '' });
+  for (const { label, target } of usersOf(state, leaving, new Set(effects.map((effect) => effect.id)))) {
+    throw failure('IN_USE', { entity: leaving.get(target)?.entity ?? '', users: 1, label });
   }
 }

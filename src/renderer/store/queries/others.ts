@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { failure } from '../../../shared/result';
 import type { QueryOutput, queries } from '../../../shared/store/queries';
+import { labelOf } from '../commands/records';
 import { historyOf, readItems } from '../history';
 import { facetsOf } from '../listQuery';
 import type { StoreState } from '../state';
@@ -30,7 +31,7 @@ function countReferences(
 export function listPersons(state: StoreState, input: Input<'persons.list'>): QueryOutput<'persons.list'> {
   const text = input.text.trim().toLowerCase();
   const counts = countReferences(state, (row) => state.projection.personIds[row]);
-  const found = [...state.persons.values()]
+  const found = [...state.small.person.values()]
     .filter((person) => input.departmentId === undefined || person.departmentId === input.departmentId)
     .map((person) => ({ ...person, departmentName: departmentName(state, person.departmentId ?? '') }))
     .filter((person) => text === '' || matches(text, person.name, person.departmentName, person.staffNumber))
@@ -47,10 +48,10 @@ export function listDepartments(
   const p = state.projection;
   const counts = countReferences(state, (row) => [p.departments.words[p.department.data[row] ?? 0] ?? '']);
   const persons = new Map<string, number>();
-  for (const { departmentId } of state.persons.values()) {
+  for (const { departmentId } of state.small.person.values()) {
     if (departmentId !== undefined) persons.set(departmentId, (persons.get(departmentId) ?? 0) + 1);
   }
-  const found = [...state.departments.values()]
+  const found = [...state.small.department.values()]
     .filter((department) => text === '' || matches(text, department.name, department.code))
     .map((department) => ({
       ...department,
@@ -64,7 +65,7 @@ export function listDepartments(
 export function listProjects(state: StoreState, input: Input<'projects.list'>): QueryOutput<'projects.list'> {
   const text = input.text.trim().toLowerCase();
   const counts = countReferences(state, (row) => state.projection.projectIds[row]);
-  const found = [...state.projects.values()]
+  const found = [...state.small.project.values()]
     .filter((project) => text === '' || matches(text, project.name, project.number, project.projectType))
     .map((project) => ({ ...project, patentCount: counts.get(project.id) ?? 0 }))
     .sort((a, b) => b.patentCount - a.patentCount || collator.compare(a.number, b.number));
@@ -98,12 +99,13 @@ export async function activityItems(
   { seq, offset, limit }: Input<'activity.items'>,
 ): Promise<QueryOutput<'activity.items'>> {
   const items = await readItems(state.db, seq);
-  const { projection, persons, departments, projects } = state;
+  const { projection } = state;
   const page = items.slice(offset, offset + limit).map((item) => {
     const row = projection.rowOf(item.id);
     const gone = item.op === 'remove' ? String(item.before.title ?? item.before.name ?? '') : '';
-    const small = persons.get(item.id) ?? departments.get(item.id) ?? projects.get(item.id);
-    return { item, label: row === undefined ? (small?.name ?? gone) : (projection.titles[row] ?? '') };
+    if (row !== undefined) return { item, label: projection.titles[row] ?? '' };
+    const small = item.entity === 'patent' ? undefined : state.small[item.entity].get(item.id);
+    return { item, label: small === undefined ? gone : labelOf(small) };
   });
   return { total: items.length, items: page };
 }
@@ -123,9 +125,9 @@ export function overview(state: StoreState): QueryOutput<'overview'> {
   }
   return {
     patents: p.alive,
-    persons: state.persons.size,
-    departments: state.departments.size,
-    projects: state.projects.size,
+    persons: state.small.person.size,
+    departments: state.small.department.size,
+    projects: state.small.project.size,
     samplePatents,
     byBucket: facets.buckets,
     byType: facets.types,

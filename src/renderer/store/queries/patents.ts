@@ -8,13 +8,20 @@ import type { CandidatePage, ControlInput } from '../../../shared/store/protocol
 import type { PatentRow, QueryOutput, queries } from '../../../shared/store/queries';
 import { facetsOf } from '../listQuery';
 import { receiptsOfPatent } from '../outboxQueries';
-import { bucketCodes, isoOfDay, type Projection, typeCodes } from '../projection';
+import {
+  bucketCodes,
+  feeCodes,
+  implementationCodes,
+  isoOfDay,
+  type Projection,
+  typeCodes,
+} from '../projection';
 import type { StoreState } from '../state';
 
 type Input<N extends keyof typeof queries> = z.output<(typeof queries)[N]['input']>;
 
 export const departmentName = (state: StoreState, id: string): string =>
-  state.departments.get(id)?.name ?? '';
+  state.small.department.get(id)?.name ?? '';
 
 function rowOf(state: StoreState, p: Projection, row: number): PatentRow {
   const filingDate = isoOfDay(p.filed.data[row] ?? 0);
@@ -37,7 +44,27 @@ function rowOf(state: StoreState, p: Projection, row: number): PatentRow {
     ...(ipcMain ? { ipcMain } : {}),
     submission: p.markOf(row),
     sample: p.sample.data[row] === 1,
+    funded: p.projectIds[row] !== undefined,
+    ...optionalCells(p, row),
   };
+}
+
+/** Cells that many patents do not have. */
+function optionalCells(p: Projection, row: number): Partial<PatentRow> {
+  const cells: Partial<PatentRow> = {};
+  const agency = p.agencies.words[p.agency.data[row] ?? 0];
+  if (agency) cells.agency = agency;
+  const tier = p.tiers.words[p.tier.data[row] ?? 0];
+  if (tier) cells.tier = tier;
+  const internalNumber = p.internalNumbers[row];
+  if (internalNumber) cells.internalNumber = internalNumber;
+  const familyId = p.families.words[p.family.data[row] ?? 0];
+  if (familyId) cells.familyId = familyId;
+  const implementation = implementationCodes[p.implementation.data[row] ?? 0];
+  if (implementation) cells.implementation = implementation;
+  const feeReduction = feeCodes[p.fee.data[row] ?? 0];
+  if (feeReduction) cells.feeReduction = feeReduction;
+  return cells;
 }
 
 export function listPatents(state: StoreState, input: Input<'patents.list'>): QueryOutput<'patents.list'> {
@@ -70,9 +97,9 @@ export async function getPatent(
   return {
     patent,
     department:
-      patent.departmentId === undefined ? null : (state.departments.get(patent.departmentId) ?? null),
-    persons: patent.inventors.flatMap(({ personId }) => state.persons.get(personId ?? '') ?? []),
-    projects: patent.projectIds.flatMap((projectId) => state.projects.get(projectId) ?? []),
+      patent.departmentId === undefined ? null : (state.small.department.get(patent.departmentId) ?? null),
+    persons: patent.inventors.flatMap(({ personId }) => state.small.person.get(personId ?? '') ?? []),
+    projects: patent.projectIds.flatMap((projectId) => state.small.project.get(projectId) ?? []),
     submission: state.projection.markOf(row),
     receipts: await receiptsOfPatent(state, id),
   };
@@ -114,8 +141,8 @@ export async function candidates(
   });
   const found = await state.heaps.patent.getMany(wanted);
   const names = {
-    department: (id: string) => state.departments.get(id)?.name,
-    project: (id: string) => state.projects.get(id),
+    department: (id: string) => state.small.department.get(id)?.name,
+    project: (id: string) => state.small.project.get(id),
   };
   for (const id of wanted) {
     const patent = found.get(id);

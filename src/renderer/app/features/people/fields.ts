@@ -3,7 +3,7 @@ import type { EntityName } from '../../../../domain/patents/records';
 import type { FieldValues } from '../../../../shared/store/changes';
 import type { TextKey, Translate } from '../../lib/i18n';
 
-export type PeopleEntity = Exclude<EntityName, 'patent'>;
+export type PeopleEntity = Extract<EntityName, 'person' | 'department' | 'project'>;
 
 export interface FieldSpec {
   readonly name: string;

@@ -13,6 +13,8 @@ const words: Words<typeof zh> = {
   'kind.create': 'Created',
   'kind.update': 'Changed',
   'kind.remove': 'Deleted',
+  'kind.bulk': 'Changed together',
+  'kind.merge': 'Merged',
   'kind.import': 'Imported',
   'kind.sample': 'Sample loaded',
   'kind.removeSample': 'Sample removed',

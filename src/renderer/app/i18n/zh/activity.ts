@@ -9,6 +9,8 @@ export default {
   'kind.create': '新建',
   'kind.update': '修改',
   'kind.remove': '删除',
+  'kind.bulk': '批量修改',
+  'kind.merge': '合并',
   'kind.import': '导入',
   'kind.sample': '载入示例',
   'kind.removeSample': '移除示例',

@@ -1,0 +1,39 @@
+// Every query's answer by name; the compiler misses none.
+import type { z } from 'zod';
+import type { QueryName, QueryOutput, queries } from '../../../shared/store/queries';
+import { allBatches } from '../outbox';
+import { batchLines, batchWithChunks } from '../outboxQueries';
+import type { StoreState } from '../state';
+import { previewUpdate } from './bulk';
+import * as others from './others';
+import * as patents from './patents';
+import { pivotPatents } from './pivot';
+import { getRegister, listRegister } from './registers';
+
+type Input<N extends QueryName> = z.output<(typeof queries)[N]['input']>;
+type Answers = {
+  [N in QueryName]: (state: StoreState, input: Input<N>) => QueryOutput<N> | Promise<QueryOutput<N>>;
+};
+
+export const answers: Answers = {
+  'patents.list': patents.listPatents,
+  'patents.ids': patents.patentIds,
+  'patents.get': patents.getPatent,
+  'patents.many': patents.manyPatents,
+  'patents.pivot': pivotPatents,
+  'records.previewUpdate': previewUpdate,
+  'registers.list': listRegister,
+  'registers.get': getRegister,
+  'persons.list': others.listPersons,
+  'departments.list': others.listDepartments,
+  'projects.list': others.listProjects,
+  'record.history': others.recordHistory,
+  'activity.list': others.activityList,
+  'activity.items': others.activityItems,
+  overview: others.overview,
+  'settings.get': others.getSettings,
+  'mapping.find': others.findMapping,
+  'batches.list': async (state) => ({ batches: (await allBatches(state)).reverse() }),
+  'batch.get': batchWithChunks,
+  'batch.lines': batchLines,
+};

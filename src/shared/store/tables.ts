@@ -1,0 +1,14 @@
+// Names of the store's tables of records; journal check, backup and database agree on them here.
+import type { EntityName } from '../../domain/patents/records';
+
+export const recordTables = {
+  patent: 'patents',
+  person: 'persons',
+  department: 'departments',
+  project: 'projects',
+  family: 'families',
+  disclosure: 'disclosures',
+  result: 'results',
+  agency: 'agencies',
+  tender: 'tenders',
+} as const satisfies Record<EntityName, string>;
