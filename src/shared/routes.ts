@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { ColumnMapping, PatentDraft, RowIssue } from '../domain/patents/importRow';
 import { DeskStatus } from './events';
+import { documentRoutes } from './routes/documents';
+import { exportRoutes } from './routes/exports';
 import { commands } from './store/commands';
 import { PatentFilter, PatentSort, queries } from './store/queries';
 
@@ -30,7 +32,7 @@ export type PlannedRow = z.infer<typeof PlannedRow>;
 
 export const SheetSniff = z.object({
   file: z.string(),
-  format: z.enum(['xlsx', 'csv']),
+  format: z.enum(['xlsx', 'xls', 'xml', 'html', 'csv']),
   encoding: z.string().optional(),
   bytes: z.number(),
   sheets: z.array(z.object({ name: z.string(), index: z.number() })),
@@ -236,6 +238,8 @@ export const routes = {
     }),
   },
   'task.cancel': { input: z.object({ id: z.string() }), output: z.object({}) },
+  ...documentRoutes,
+  ...exportRoutes,
 } as const;
 
 export type Routes = typeof routes;

@@ -1,14 +1,20 @@
 // Dialogs, clipboard and links for the handlers.
 import { join } from 'node:path';
 import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron';
-import type { ShellPorts } from '../core/shellPorts';
+import type { SaveKind, ShellPorts } from '../core/shellPorts';
 
-const spreadsheet = { name: '表格 (xlsx, csv)', extensions: ['xlsx', 'xlsm', 'csv', 'txt'] };
+const spreadsheet = {
+  name: '表格 (xlsx, xls, et, csv)',
+  extensions: ['xlsx', 'xlsm', 'xls', 'et', 'csv', 'tsv', 'txt', 'htm', 'html', 'xml'],
+};
 const kinds = {
   xlsx: { name: 'Excel', extensions: ['xlsx'] },
+  csv: { name: 'CSV', extensions: ['csv'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
+  ics: { name: 'iCalendar', extensions: ['ics'] },
+  any: { name: '*', extensions: ['*'] },
   zbak: { name: '备份', extensions: ['zbak'] },
-} satisfies Record<string, Electron.FileFilter>;
+} satisfies Record<SaveKind, Electron.FileFilter>;
 
 export function electronShell(window: () => BrowserWindow | null): ShellPorts {
   const open = async (filter: Electron.FileFilter): Promise<string | null> => {
@@ -33,6 +39,12 @@ export function electronShell(window: () => BrowserWindow | null): ShellPorts {
     showFile: (file) => shell.showItemInFolder(file),
     chooseSpreadsheet: () => open(spreadsheet),
     chooseBackup: () => open(kinds.zbak),
+    chooseDocuments: async () => {
+      const options: Electron.OpenDialogOptions = { properties: ['openFile', 'multiSelections'] };
+      const parent = window();
+      const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+      return answer.canceled ? [] : answer.filePaths;
+    },
     savePlace: async (name, kind) => {
       const options: Electron.SaveDialogOptions = {
         defaultPath: join(app.getPath('documents'), name),

@@ -1,42 +1,13 @@
 // A delimited text file as a source of rows: encoding and delimiter are found, not asked for.
-import { createReadStream } from 'node:fs';
 import { cellText } from '../../../domain/patents/cell';
 import { detectHeader } from '../../../domain/patents/headers';
-import { DeskFailure, failure } from '../../../shared/result';
 import { CsvScanner } from './csvScanner';
-import { decoderOf, detectEncoding, type TextEncodingName } from './encoding';
-import { fileFailure } from './fileKind';
 import type { ReadLimits } from './limits';
-import type { RowsOptions, SheetRow, SheetSource } from './sheetSource';
+import type { SheetRow, SheetSource } from './sheetSource';
+import { encodingOf, textOf } from './textFile';
 
-const CHUNK = 256 * 1024;
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 const HINT = /^sep=(.)\r?\n/i;
-
-async function* textOf(
-  file: string,
-  bytes: number,
-  encoding: TextEncodingName,
-  options: RowsOptions,
-): AsyncGenerator<string> {
-  const stream = createReadStream(file, { highWaterMark: CHUNK });
-  const decode = decoderOf(encoding);
-  let done = 0;
-  try {
-    for await (const piece of stream) {
-      const chunk = piece as Buffer;
-      done += chunk.length;
-      if (options.signal?.aborted) throw failure('CANCELLED');
-      options.onBytes?.(done, bytes);
-      yield decode(chunk);
-    }
-    yield decode();
-  } catch (error) {
-    throw error instanceof DeskFailure ? error : fileFailure(error, file);
-  } finally {
-    stream.destroy();
-  }
-}
 
 /** The delimiter under which the first rows make the most sense: most known headers, then most even columns. */
 export function findDelimiter(text: string, limits: ReadLimits): string {
@@ -62,11 +33,9 @@ export function findDelimiter(text: string, limits: ReadLimits): string {
 }
 
 export async function openCsv(file: string, bytes: number, limits: ReadLimits): Promise<SheetSource> {
-  const encoding = await detectEncoding(file).catch((error: unknown) => {
-    throw error instanceof DeskFailure ? error : fileFailure(error, file);
-  });
+  const encoding = await encodingOf(file);
   let sample = '';
-  for await (const piece of textOf(file, bytes, encoding, {})) {
+  for await (const piece of textOf(file, bytes, encoding)) {
     sample += piece;
     if (sample.length >= 64 * 1024) break;
   }

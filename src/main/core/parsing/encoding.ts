@@ -53,6 +53,27 @@ export function looksLikeGb18030(bytes: Buffer): boolean {
   return pairs > 0 && common / pairs >= 0.85;
 }
 
+/**
+ * Byte order of UTF-16 text without a mark, as some databases export it: nearly every pair is a Chinese character, a
+ * full-width sign or plain ASCII, and lines end. Undefined where the bytes look like anything else.
+ */
+export function looksLikeUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  const even = bytes.subarray(0, bytes.length & ~1);
+  if (even.length < 8) return undefined;
+  for (const order of ['utf-16le', 'utf-16be'] as const) {
+    let common = 0;
+    let ends = 0;
+    for (let i = 0; i < even.length; i += 2) {
+      const c = order === 'utf-16le' ? even.readUInt16LE(i) : even.readUInt16BE(i);
+      if (c === 9 || c === 10 || c === 13 || (c >= 32 && c < 127)) common += 1;
+      else if ((c >= 0x3000 && c <= 0x9fff) || (c >= 0xff00 && c <= 0xffef)) common += 1;
+      if (c === 10) ends += 1;
+    }
+    if (ends > 0 && common >= (even.length / 2) * 0.95) return order;
+  }
+  return undefined;
+}
+
 /** Words no list of patents does without, read as GB18030: proof enough where rare characters abound. */
 const namesPatents = (bytes: Buffer) =>
   /申请号|专利|发明人|名称/.test(decoderOf('gb18030')(bytes.subarray(0, 4096)));
@@ -73,6 +94,8 @@ export async function detectEncoding(file: string): Promise<TextEncodingName> {
       if (position === 0) {
         if (view[0] === 0xff && view[1] === 0xfe) return 'utf-16le';
         if (view[0] === 0xfe && view[1] === 0xff) return 'utf-16be';
+        const order = view.includes(0) ? looksLikeUtf16(view.subarray(0, 8192)) : undefined;
+        if (order) return order;
       }
       const whole = bytesRead === 0 ? view.length : wholeCharacters(view);
       if (!isUtf8(view.subarray(0, whole))) {

@@ -1,6 +1,9 @@
 // The one shape in which a list reaches the interpreter, whatever file it came from.
 import type { CellValue } from '../../../domain/patents/cell';
 
+/** What the file is, whatever its name says. */
+export type FileFormat = 'xlsx' | 'xls' | 'xml' | 'html' | 'csv';
+
 export interface SheetRow {
   /** 1-based, as the spreadsheet program shows it. */
   readonly number: number;
@@ -22,7 +25,7 @@ export interface RowsOptions {
 
 /** An opened list. `rows` may be called again and starts from the top; it throws DeskFailure. */
 export interface SheetSource {
-  readonly format: 'xlsx' | 'csv';
+  readonly format: FileFormat;
   readonly encoding?: string;
   readonly bytes: number;
   readonly sheets: readonly SheetName[];

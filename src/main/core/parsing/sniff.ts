@@ -11,10 +11,10 @@ import { failure, ok, type Result } from '../../../shared/result';
 import { asResult } from './asResult';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits';
 import { openSheet } from './openSheet';
-import type { SheetName, SheetSource } from './sheetSource';
+import type { FileFormat, SheetName, SheetSource } from './sheetSource';
 
 export interface Sniffed {
-  readonly format: 'xlsx' | 'csv';
+  readonly format: FileFormat;
   readonly encoding?: string;
   readonly bytes: number;
   readonly sheets: readonly SheetName[];

@@ -1,5 +1,5 @@
 // Reads the small parts of a workbook: sheet names and places, the date system, which styles show dates.
-
+import { isBuiltInDate, isDateFormat } from './dateFormat';
 import { type XmlHandler, XmlScanner } from './xmlScanner';
 import { attribute, decodeXml } from './xmlText';
 
@@ -79,22 +79,6 @@ export function readWorkbook(part: string, workbookXml: string, relationsXml: st
     sharedStrings: byType.get('sharedStrings') ?? '',
     styles: byType.get('styles') ?? '',
   };
-}
-
-/** Built-in formats that show a day (ECMA-376 part 1, 18.8.30; 27-36 and 50-58 in East Asian programs). */
-const isBuiltInDate = (id: number) =>
-  (id >= 14 && id <= 17) ||
-  id === 22 ||
-  (id >= 27 && id <= 31) ||
-  id === 36 ||
-  (id >= 50 && id <= 54) ||
-  id === 57 ||
-  id === 58;
-
-/** Whether a format code shows a day: y or d outside quotes, brackets and escapes, in its first section. */
-export function isDateFormat(code: string): boolean {
-  const plain = (code.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, '').toLowerCase();
-  return !plain.includes('general') && /[yd]/.test(plain) && !/[#0?]/.test(plain.replace(/\.0+/g, ''));
 }
 
 /** For each cell style, whether it shows a date. */

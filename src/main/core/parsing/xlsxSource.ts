@@ -11,22 +11,19 @@ import { XmlScanner } from './xmlScanner';
 import { openPackage, type ZipPackage } from './zipPackage';
 
 /** What the package is instead, where it is no XLSX workbook. */
-function otherFormat(zip: ZipPackage): string {
-  if (zip.has('xl/workbook.bin')) return 'xlsb';
-  if (zip.has('content.xml') && zip.has('mimetype')) return 'ods';
-  return zip.has('word/document.xml') ? 'docx' : 'zip';
+function otherFormat(zip: ZipPackage): DeskFailure {
+  if (zip.has('xl/workbook.bin')) return failure('FORMAT_NOT_READ', { format: 'XLSB' });
+  if (zip.has('content.xml') && zip.has('mimetype')) return failure('FORMAT_NOT_READ', { format: 'ODS' });
+  return failure('NOT_A_SPREADSHEET', { reason: zip.has('word/document.xml') ? 'docx' : 'zip' });
 }
 
 async function workbookOf(zip: ZipPackage): Promise<WorkbookParts> {
   const part = workbookPart(await zip.small('_rels/.rels'));
-  if (!zip.has(part) || part.endsWith('.bin'))
-    throw failure('NOT_A_SPREADSHEET', { reason: otherFormat(zip) });
+  if (!zip.has(part) || part.endsWith('.bin')) throw otherFormat(zip);
   const slash = part.lastIndexOf('/') + 1;
   const relations = await zip.small(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
   const workbook = readWorkbook(part, await zip.small(part), relations);
-  if (workbook.sheets.length === 0) {
-    throw failure('NOT_A_SPREADSHEET', { reason: part.includes('word') ? 'docx' : otherFormat(zip) });
-  }
+  if (workbook.sheets.length === 0) throw otherFormat(zip);
   return workbook;
 }
 

@@ -1,7 +1,8 @@
 // The scanner, the references and the small workbook parts.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDateFormat, readWorkbook, workbookPart } from './workbook';
+import { isDateFormat } from './dateFormat';
+import { readWorkbook, workbookPart } from './workbook';
 import { XmlScanner } from './xmlScanner';
 import { attribute, decodeCellText, decodeXml } from './xmlText';
 

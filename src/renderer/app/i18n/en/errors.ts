@@ -61,10 +61,17 @@ const words: Words<typeof zh> = {
   'FILE_NOT_WRITABLE.cure': 'Close the file if it is open, or choose another place.',
   'FILE_TOO_LARGE.what': 'The file is too large (limit {limit})',
   'FILE_TOO_LARGE.cure': 'Split the spreadsheet and import the parts one by one.',
-  'NOT_A_SPREADSHEET.what': 'This file is not an XLSX or CSV spreadsheet',
-  'NOT_A_SPREADSHEET.cure': 'Save it as .xlsx or .csv in your spreadsheet program and import that.',
-  'OLD_XLS.what': 'This is a file of the old .xls format',
-  'OLD_XLS.cure': 'Save it as .xlsx in your spreadsheet program and import that.',
+  'NOT_A_SPREADSHEET.what': 'This file is not a spreadsheet',
+  'NOT_A_SPREADSHEET.cure':
+    'The desk reads .xlsx, .xls, .et, .csv and web tables; save anything else as .xlsx in your spreadsheet program first.',
+  'FORMAT_NOT_READ.what': 'This is a file of the format {format}, which the desk does not read',
+  'FORMAT_NOT_READ.cure': 'Open it in WPS or Excel, save it as .xlsx and import that.',
+  'POLICY_ENCRYPTED.what': 'The file is encrypted by the document security software of your institution',
+  'POLICY_ENCRYPTED.cure':
+    'Have it decrypted as your institution prescribes; saving or renaming it does not help.',
+  'CLASSIFIED_FILE.what': 'The file bears the secrecy mark "{mark}"; it was refused and nothing was kept',
+  'CLASSIFIED_FILE.cure':
+    'Secret files must not be handled on this computer. Stop here and call the secrecy office of your institution.',
   'PASSWORD_PROTECTED.what': 'The file is protected by a password',
   'PASSWORD_PROTECTED.cure': 'Remove the password in your spreadsheet program, save, and import again.',
   'ZIP_BOMB.what': 'The file unpacks to an abnormal size; reading was stopped',
