@@ -43,6 +43,8 @@ if (!app.requestSingleInstanceLock()) {
 }
 
 let window: BrowserWindow | null = null;
+/** Set once the profile is open; windows may ask before. */
+let opened: Desk | null = null;
 
 async function start(): Promise<void> {
   const profile = app.getPath('userData');
@@ -60,7 +62,11 @@ async function start(): Promise<void> {
   for (const kind of ['desk', 'store', 'print'] as const) {
     const own = session.fromPartition(partitions[kind]);
     lockSession(own);
-    serve(own.protocol, kind, renderer, (job) => printing.data(job));
+    serve(own.protocol, kind, {
+      root: renderer,
+      printData: (job) => printing.data(job),
+      document: async (hash) => (opened === null ? null : opened.documentToShow(hash)),
+    });
   }
   lockSession(session.defaultSession);
   // The one way out: a session of its own that no window has, so that every window's stays shut.
@@ -88,6 +94,7 @@ async function start(): Promise<void> {
   } catch (cause) {
     return giveUp(cause);
   }
+  opened = desk;
   quitInOrder(desk);
   if (args.job !== undefined) return runUnattended(desk, args.job);
   serveWindow(desk);

@@ -1,7 +1,8 @@
 // Entry of the parser process: reads one file nobody has checked yet, far from store, journal and secrets.
 import type { PatentDraft, RowIssue } from '../domain/patents/importRow';
 import type { ParserMessage, ParserRequest } from '../shared/parser';
-import { fail, type Result } from '../shared/result';
+import { DeskFailure, fail, ok, type Result } from '../shared/result';
+import type { TableWriter } from './core/export/tableWriter';
 import { readPatents, sniff } from './core/parsing';
 
 type Body = ParserMessage extends infer M ? (M extends { id: number } ? Omit<M, 'id'> : never) : never;
@@ -10,6 +11,7 @@ type Body = ParserMessage extends infer M ? (M extends { id: number } ? Omit<M, 
 const ahead = 3;
 
 const port = process.parentPort;
+let table: TableWriter | null = null;
 let outstanding = 0;
 let acknowledged: () => void = () => undefined;
 
@@ -49,12 +51,24 @@ async function carryOut(request: ParserRequest): Promise<Result<unknown> | null>
       const { writeIssues } = await import('./core/parsing/writeIssues');
       return writeIssues(request.file, request.issues, request.lang);
     }
+    case 'openTable': {
+      const { openTable } = await import('./core/export/tableWriter');
+      table = openTable(request.file, request.head);
+      return ok(null);
+    }
+    case 'tableRows':
+      await table?.rows(request.rows);
+      return ok(null);
+    case 'closeTable':
+      return ok(await table?.done());
   }
 }
 
 port.on('message', async ({ data }: { data: ParserRequest }) => {
   const result = await carryOut(data).catch((cause: unknown) =>
-    fail('INTERNAL', { reason: cause instanceof Error ? cause.message : String(cause) }),
+    cause instanceof DeskFailure
+      ? { ok: false as const, error: cause.error }
+      : fail('INTERNAL', { reason: cause instanceof Error ? cause.message : String(cause) }),
   );
   if (result === null) return;
   if (result.ok) answer(data.id, { type: 'done', value: result.value });

@@ -50,6 +50,7 @@ export const ErrorCode = z.enum([
   'ENCODING_UNKNOWN',
   'MAPPING_INCOMPLETE',
   'IMPORT_GONE',
+  'EMPTY_EXPORT',
   // printing
   'REPORT_EMPTY',
   'PRINT_FAILED',

@@ -16,7 +16,18 @@ export type FeedEvent = z.infer<typeof FeedEvent>;
 /** A running piece of work as the activity panel shows it. */
 export const TaskEvent = z.object({
   id: z.string(),
-  kind: z.enum(['import', 'report', 'submission', 'backup', 'restore', 'rebuild']),
+  kind: z.enum([
+    'import',
+    'report',
+    'submission',
+    'backup',
+    'restore',
+    'rebuild',
+    'export',
+    'documents',
+    'change',
+    'check',
+  ]),
   label: z.string(),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   phase: z.string().optional(),

@@ -7,6 +7,10 @@ export type ParserRequest =
   | { id: number; op: 'sniff'; file: string; sheet?: number; headerRow?: number }
   | { id: number; op: 'read'; file: string; sheet: number; headerRow: number; mapping: ColumnMapping }
   | { id: number; op: 'writeIssues'; file: string; issues: RowIssue[]; lang: 'zh' | 'en' }
+  /** A table is written in steps: opened, filled block by block, closed. One table a process. */
+  | { id: number; op: 'openTable'; file: string; head: TableHead }
+  | { id: number; op: 'tableRows'; rows: readonly (readonly TableCell[])[] }
+  | { id: number; op: 'closeTable' }
   | { id: number; op: 'ack' };
 
 export type ParserMessage =
@@ -15,6 +19,15 @@ export type ParserMessage =
   /** `drafts` is JSON text: main passes it to the store unread. */
   | { id: number; type: 'block'; drafts: string; issues: RowIssue[] }
   | { id: number; type: 'progress'; rows: number; bytesDone: number; bytesTotal: number };
+
+export type TableCell = string | number;
+export type TableHead = {
+  format: 'xlsx' | 'csv';
+  sheet: string;
+  columns: readonly string[];
+  /** Characters a column shows; xlsx only. */
+  widths?: readonly number[];
+};
 
 export type ReadSummary = { rows: number };
 export type SniffValue = Omit<SheetSniff, 'remembered'>;

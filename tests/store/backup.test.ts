@@ -15,7 +15,7 @@ const clock = { now: () => Date.parse('2026-01-02T03:04:05.000Z') };
 
 async function backupOf(office: Office): Promise<string> {
   const file = join(office.folder, 'backup.zbak');
-  await createBackup(office.store, file, clock, task);
+  await createBackup(office, file, clock, task);
   return file;
 }
 
@@ -24,6 +24,7 @@ const restoreInto = (office: Office, file: string | null) =>
     {
       profile: office.folder,
       store: office.store,
+      documents: office.documents,
       newId: randomUUID,
       freshJournal: async () => {
         await office.journal.retire(`old-${randomUUID()}`);
@@ -73,7 +74,7 @@ describe('a backup', () => {
       ['altered', gzipSync(text.replace('专利1', '专利2')), 'BACKUP_UNREADABLE'],
       ['foreign', randomBytes(200), 'BACKUP_UNREADABLE'],
       ['no backup', gzipSync('{"a":1}\n'), 'BACKUP_UNREADABLE'],
-      ['newer', gzipSync(text.replace('"version":1', '"version":2')), 'BACKUP_TOO_NEW'],
+      ['newer', gzipSync(text.replace('"version":2', '"version":3')), 'BACKUP_TOO_NEW'],
     ];
     const target = await openOffice();
     await target.create(7);
@@ -91,6 +92,31 @@ describe('a backup', () => {
     }
   });
 
+  it('carries the documents, and a restore puts each back under its hash', async () => {
+    const office = await openOffice();
+    await office.create(1);
+    const large = randomBytes(1_300_000);
+    const hashes: string[] = [];
+    for (const [name, bytes] of [
+      ['合同.pdf', large],
+      ['说明.txt', Buffer.from('一份说明')],
+    ] as const) {
+      const path = join(office.folder, name);
+      await writeFile(path, bytes);
+      hashes.push((await office.documents.add(path, name)).hash);
+    }
+    const file = await backupOf(office);
+    const target = await openOffice();
+    await restoreInto(target, file);
+    expect(await target.documents.list()).toEqual([...hashes].sort());
+    expect((await readFile(target.documents.pathOf(hashes[0] ?? ''))).equals(large)).toBe(true);
+    for (const hash of hashes) expect((await target.documents.isWhole(hash)).whole).toBe(true);
+    for (const one of [office, target]) {
+      await one.stop();
+      await remove(one.folder);
+    }
+  });
+
   it('leaves no half file behind when it is cancelled', async () => {
     const office = await openOffice();
     await office.create(1);
@@ -98,7 +124,7 @@ describe('a backup', () => {
     stopped.abort();
     const file = join(office.folder, 'cancelled.zbak');
     await expect(
-      createBackup(office.store, file, clock, { progress: () => undefined, signal: stopped.signal }),
+      createBackup(office, file, clock, { progress: () => undefined, signal: stopped.signal }),
     ).rejects.toMatchObject({ error: { code: 'CANCELLED' } });
     for (const path of [file, `${file}.draft`]) await expect(stat(path)).rejects.toThrow();
     await office.stop();

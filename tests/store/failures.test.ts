@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verifyStore } from '../../src/main/core/verify';
+import { schemaVersion } from '../../src/renderer/store/db';
 import { openOffice, remove, wipe } from './office';
 
 describe('a store window that dies', () => {
@@ -148,7 +149,7 @@ describe('a profile of a newer program', () => {
     future.close();
     const office = await openOffice({ database });
     await expect(office.store.whenReady()).rejects.toMatchObject({
-      error: { code: 'STORE_TOO_NEW', data: { found: 99, supported: 1 } },
+      error: { code: 'STORE_TOO_NEW', data: { found: 99, supported: schemaVersion } },
     });
     expect((await indexedDB.databases()).find(({ name }) => name === database)?.version).toBe(990);
     await office.stop();

@@ -4,6 +4,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DocumentFolder } from '../../src/main/core/documents/folder';
 import { Journal } from '../../src/main/core/journal/journal';
 import type { StorePort } from '../../src/main/core/store/client';
 import type { Repair } from '../../src/main/core/store/reconcile';
@@ -90,6 +91,7 @@ export type Office = {
   host: TestHost;
   store: Supervisor;
   journal: Journal;
+  documents: DocumentFolder;
   key: Buffer;
   folder: string;
   repairs: Repair[];
@@ -130,6 +132,7 @@ export async function openOffice(
     host,
     store,
     journal,
+    documents: new DocumentFolder(join(folder, 'documents')),
     key,
     folder,
     repairs,

@@ -1,4 +1,4 @@
-// Backup: the whole store as one compressed file that proves itself whole. Restore: all of it or nothing.
+// Backup: the whole store and its documents as one compressed file that proves itself whole. Restore: all or nothing.
 // Secrets (device key, tokens) are not in it; they stay with the computer they were made on.
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -8,12 +8,17 @@ import { createInterface } from 'node:readline';
 import { createGunzip, createGzip } from 'node:zlib';
 import { z } from 'zod';
 import { DeskFailure, failure } from '../../shared/result';
+import type { DocumentFolder } from './documents/folder';
 import type { Clock } from './ports';
 import { isoNow } from './ports';
 import type { Supervisor } from './store/supervisor';
 import type { TaskHandle } from './tasks';
 
-export const backupVersion = 1;
+/** 2: documents follow the tables. */
+export const backupVersion = 2;
+
+/** Bytes of a document in one line. */
+const partSize = 512 * 1024;
 
 const Header = z.object({
   format: z.literal('zhuanhua-backup'),
@@ -22,13 +27,14 @@ const Header = z.object({
   records: z.number(),
 });
 const Line = z.object({ table: z.string(), rows: z.array(z.unknown()) });
+const Part = z.object({ document: z.string(), data: z.string(), last: z.boolean() });
 const Footer = z.object({ end: z.literal(true), lines: z.number(), sha256: z.string() });
 
 type Store = Pick<Supervisor, 'control'>;
 
 /** Writes beside and renames at the end, so that an interrupted backup never looks like one. */
 export async function createBackup(
-  store: Store,
+  { store, documents }: { store: Store; documents: DocumentFolder },
   file: string,
   clock: Clock,
   task: Pick<TaskHandle, 'progress' | 'signal'>,
@@ -63,6 +69,16 @@ export async function createBackup(
         after = page.next;
       } while (after !== null);
     }
+    const hashes = await documents.list();
+    for (const [i, hash] of hashes.entries()) {
+      task.progress('documents', i, hashes.length);
+      const parts = createReadStream(documents.pathOf(hash), { highWaterMark: partSize });
+      for await (const part of parts) {
+        if (task.signal.aborted) throw failure('CANCELLED');
+        await put({ document: hash, data: (part as Buffer).toString('base64'), last: false });
+      }
+      await put({ document: hash, data: '', last: true });
+    }
     const footer = { end: true, lines, sha256: hash.digest('hex') };
     zip.end(`${JSON.stringify(footer)}\n`);
     await once(sink, 'close');
@@ -77,10 +93,10 @@ export async function createBackup(
   }
 }
 
+type BackupPart = z.infer<typeof Line> | z.infer<typeof Part> | { records: number };
+
 /** Reads a backup line by line; refuses one that is cut, altered, foreign or newer. */
-async function* readBackup(
-  file: string,
-): AsyncGenerator<{ table: string; rows: unknown[] } | { records: number }> {
+async function* readBackup(file: string): AsyncGenerator<BackupPart> {
   const unreadable = (reason: string): DeskFailure => failure('BACKUP_UNREADABLE', { file, reason });
   await stat(file).catch(() => {
     throw failure('FILE_NOT_FOUND', { file });
@@ -115,7 +131,7 @@ async function* readBackup(
         if (header.data.version > backupVersion)
           throw failure('BACKUP_TOO_NEW', { found: header.data.version });
         yield { records: header.data.records };
-      } else yield Line.parse(value);
+      } else yield z.union([Line, Part]).parse(value);
     }
   } catch (cause) {
     if (cause instanceof DeskFailure) throw cause;
@@ -127,6 +143,19 @@ async function* readBackup(
   if (!whole) throw unreadable(broken === null ? 'cut or altered' : String(broken));
 }
 
+/** The bytes of one document from its first part to its last; the lines between belong to nobody else. */
+async function* bytesOf(
+  first: z.infer<typeof Part>,
+  rest: AsyncGenerator<BackupPart>,
+): AsyncGenerator<Uint8Array> {
+  for (let part = first; !part.last; ) {
+    yield Buffer.from(part.data, 'base64');
+    const next = await rest.next();
+    if (next.done || !('document' in next.value)) return;
+    part = next.value;
+  }
+}
+
 /** Reads the whole file; resolves with the number of records it says it holds. */
 export async function checkBackup(file: string): Promise<number> {
   let records = 0;
@@ -136,7 +165,7 @@ export async function checkBackup(file: string): Promise<number> {
 
 /** Empties the store and fills it from a file that has been checked. */
 export async function restoreBackup(
-  store: Store,
+  { store, documents }: { store: Store; documents: DocumentFolder },
   file: string,
   newEpoch: () => string,
   task: Pick<TaskHandle, 'progress'>,
@@ -144,13 +173,12 @@ export async function restoreBackup(
   let records = 0;
   let lines = 0;
   await store.control('dump.clear', null);
-  for await (const part of readBackup(file)) {
-    if ('records' in part) {
-      records = part.records;
-      continue;
-    }
-    await store.control('dump.load', part);
+  const parts = readBackup(file);
+  for await (const part of parts) {
     task.progress('loading', ++lines);
+    if ('records' in part) records = part.records;
+    else if ('table' in part) await store.control('dump.load', part);
+    else await documents.take(bytesOf(part, parts));
   }
   await store.control('reload', { epoch: newEpoch() });
   return { records };

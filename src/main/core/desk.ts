@@ -1,18 +1,24 @@
 // The desk without Electron: journal, store, imports, reports, submission and backup put together.
 // Windows, dialogs and printers come in through ports; tests and unattended jobs use the same desk.
+import { createReadStream } from 'node:fs';
 import { mkdir, stat, statfs } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { DeskStatus, EventName, Events } from '../../shared/events';
 import type { PortfolioDocument } from '../../shared/print';
 import { failure, unwrap } from '../../shared/result';
 import type { ReportRequest, RouteOutput } from '../../shared/routes';
 import type { CommandName, CommandOutput, CommandStamp } from '../../shared/store/commands';
 import { createBackup } from './backup';
+import { checkDocuments } from './documents/check';
+import { DocumentFolder } from './documents/folder';
+import { ExportService } from './export/exportService';
 import { ImportService } from './import/importService';
 import type { SpawnParser } from './import/parserClient';
 import { Journal } from './journal/journal';
 import { journalKey } from './journal/key';
 import { type Clock, isoNow, type KeyWrap, type Log, type NewId } from './ports';
+import { localIso } from './printing/localTime';
 import { makePortfolioReport } from './printing/portfolioReport';
 import { restore, restoreIsPending } from './restore';
 import { type StoreHost, Supervisor } from './store/supervisor';
@@ -51,7 +57,9 @@ async function diskIsFull(folder: string): Promise<boolean> {
 export class Desk {
   readonly tasks: Tasks;
   readonly imports: ImportService;
+  readonly exports: ExportService;
   readonly store: Supervisor;
+  readonly documents: DocumentFolder;
   private readonly vault: Vault;
   private journal: Journal;
   private submissionService: SubmissionService | null = null;
@@ -66,6 +74,7 @@ export class Desk {
     this.journal = parts.journal;
     this.key = parts.key;
     this.vault = parts.vault;
+    this.documents = new DocumentFolder(join(ports.profile, 'documents'));
     this.tasks = new Tasks((event) => ports.emit('task', event));
     this.store = new Supervisor({
       host: ports.storeHost,
@@ -87,6 +96,12 @@ export class Desk {
       },
       diskIsFull: () => diskIsFull(ports.profile),
       progress: (done, total) => ports.log({ level: 'debug', code: 'REBUILDING', data: { done, total } }),
+    });
+    this.exports = new ExportService({
+      ask: (name, input) => this.store.query(name, input),
+      tasks: this.tasks,
+      spawnParser: ports.spawnParser,
+      newId: ports.newId,
     });
     this.imports = new ImportService({
       store: this.store,
@@ -183,7 +198,9 @@ export class Desk {
   async backup(file: string): Promise<{ records: number; bytes: number }> {
     const { ports, tasks, store } = this;
     const task = { id: ports.newId(), kind: 'backup', label: basename(file), cancellable: true } as const;
-    const done = await tasks.run(task, (handle) => createBackup(store, file, ports.clock, handle));
+    const done = await tasks.run(task, (handle) =>
+      createBackup({ store, documents: this.documents }, file, ports.clock, handle),
+    );
     await this.command('settings.put', { values: { 'backup.lastAt': isoNow(ports.clock) } }, ports.newId());
     return done;
   }
@@ -205,6 +222,7 @@ export class Desk {
           {
             profile: ports.profile,
             store,
+            documents: this.documents,
             newId: ports.newId,
             freshJournal: async () => {
               await this.journal.retire(isoNow(ports.clock).replace(/[:.]/g, '-'));
@@ -221,6 +239,24 @@ export class Desk {
       await this.loadSettings();
       this.submissionService?.lane.start();
     }
+  }
+
+  /** A document for a frame or an image, or null where its kind is not shown. */
+  async documentToShow(hash: string): Promise<{ mime: string; body: ReadableStream<Uint8Array> } | null> {
+    const { path, mime, show } = await this.documents.kind(hash);
+    if (show === 'none') return null;
+    const body = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
+    return { mime, body };
+  }
+
+  /** Today where the person is, `yyyy-MM-dd`. */
+  today(): string {
+    return localIso(new Date(this.ports.clock.now())).slice(0, 10);
+  }
+
+  verifyDocuments(): Promise<RouteOutput<'documents.verify'>> {
+    const task = { id: this.ports.newId(), kind: 'documents', label: '', cancellable: true } as const;
+    return this.tasks.run(task, (handle) => checkDocuments(this.store, this.documents, handle));
   }
 
   verify(): Promise<RouteOutput<'store.verify'>> {

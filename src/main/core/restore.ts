@@ -6,6 +6,7 @@ import type { EntityName } from '../../domain/patents/records';
 import { DeskFailure } from '../../shared/result';
 import type { JournalImage } from '../../shared/store/changes';
 import { checkBackup, restoreBackup } from './backup';
+import type { DocumentFolder } from './documents/folder';
 import type { Journal } from './journal/journal';
 import type { NewId } from './ports';
 import { completeAux } from './store/reconcile';
@@ -24,6 +25,7 @@ export const restoreIsPending = (profile: string): Promise<boolean> =>
 export type RestoreDeps = {
   profile: string;
   store: Supervisor;
+  documents: DocumentFolder;
   newId: NewId;
   /** Puts the present journal aside and opens an empty one. */
   freshJournal(): Promise<Journal>;
@@ -49,7 +51,7 @@ export async function restore(
       // The old journal goes aside first: a start in between must not mix its story with what is being loaded.
       const journal = await deps.freshJournal();
       deps.store.replaceJournal(journal);
-      const { records } = await restoreBackup(deps.store, pending, deps.newId, task);
+      const { records } = await restoreBackup(deps, pending, deps.newId, task);
       await beginJournal(deps.store, journal);
       await rm(pending, { force: true });
       return { records };

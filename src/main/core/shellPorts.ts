@@ -3,6 +3,8 @@
 import type { PortfolioDocument } from '../../shared/print';
 import type { RouteOutput } from '../../shared/routes';
 
+export type SaveKind = 'xlsx' | 'csv' | 'pdf' | 'zbak' | 'ics' | 'any';
+
 export interface ShellPorts {
   info(): RouteOutput<'app.info'>;
   openExternal(url: string): Promise<void>;
@@ -10,8 +12,10 @@ export interface ShellPorts {
   showFile(file: string): void;
   chooseSpreadsheet(): Promise<string | null>;
   chooseBackup(): Promise<string | null>;
+  /** Several files of any kind; empty where the person cancelled. */
+  chooseDocuments(): Promise<string[]>;
   /** Place to save to; `name` is the suggestion. */
-  savePlace(name: string, kind: 'xlsx' | 'pdf' | 'zbak'): Promise<string | null>;
+  savePlace(name: string, kind: SaveKind): Promise<string | null>;
 }
 
 export interface Printing {

@@ -4,6 +4,8 @@ import type { Handlers } from '../core/router';
 import type { Printing, ShellPorts } from '../core/shellPorts';
 import { appHandlers } from './app';
 import { backupHandlers } from './backup';
+import { documentHandlers } from './documents';
+import { exportHandlers } from './exports';
 import { importHandlers } from './imports';
 import { reportHandlers } from './reports';
 import { storeHandlers } from './store';
@@ -18,5 +20,7 @@ export function allHandlers(desk: Desk, shell: ShellPorts, printing: Printing): 
     ...reportHandlers(desk, shell, printing, written),
     ...submissionHandlers(desk),
     ...backupHandlers(desk, shell, written),
+    ...documentHandlers(desk, shell, written),
+    ...exportHandlers(desk, shell, written),
   };
 }

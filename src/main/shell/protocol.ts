@@ -15,13 +15,17 @@ export function registerScheme(): void {
 }
 
 const base = "default-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; script-src 'self'";
-const look = "style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; connect-src 'self'";
+const look = "style-src 'self' 'unsafe-inline'; font-src 'self'; connect-src 'self'";
+const images = "img-src 'self' data:";
 
 export const policies: Record<WindowKind, string> = {
-  desk: `${base}; ${look}; frame-src app://print; frame-ancestors 'none'`,
+  desk: `${base}; ${look}; ${images} app://document; frame-src app://print app://document; frame-ancestors 'none'`,
   store: `${base}; frame-ancestors 'none'`,
-  print: `${base}; ${look}; frame-ancestors app://desk`,
+  print: `${base}; ${look}; ${images}; frame-ancestors app://desk`,
 };
+
+/** A document is shown, never run: whatever its bytes say, no script of it starts. */
+const documentPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors app://desk";
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -44,15 +48,33 @@ const served: Record<WindowKind, readonly WindowKind[]> = {
 const isKind = (host: string): host is WindowKind => host === 'desk' || host === 'store' || host === 'print';
 const notFound = (): Response => new Response('', { status: 404 });
 
-export function serve(
-  scheme: Protocol,
-  kind: WindowKind,
-  root: string,
-  printData: (job: string) => string | undefined,
-): void {
+export type Sources = {
+  /** Folder of the renderer's files. */
+  root: string;
+  printData(job: string): string | undefined;
+  /** A document of the desk by its hash; null where there is none that may be shown. */
+  document(hash: string): Promise<{ mime: string; body: ReadableStream<Uint8Array> } | null>;
+};
+
+async function documentResponse(sources: Sources, pathname: string): Promise<Response> {
+  const found = await sources.document(pathname.slice(1)).catch(() => null);
+  if (found === null) return notFound();
+  return new Response(found.body, {
+    headers: {
+      'content-type': found.mime === 'text/plain' ? 'text/plain; charset=utf-8' : found.mime,
+      'content-security-policy': documentPolicy,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+export function serve(scheme: Protocol, kind: WindowKind, sources: Sources): void {
   scheme.handle('app', async (request) => {
     const url = new URL(request.url);
     const { host } = url;
+    if (kind === 'desk' && host === 'document' && request.method === 'GET')
+      return documentResponse(sources, url.pathname);
     if (request.method !== 'GET' || !isKind(host) || !served[kind].includes(host)) return notFound();
     const headers = {
       'content-security-policy': policies[host],
@@ -62,7 +84,7 @@ export function serve(
     };
     const job = host === 'print' ? jobOfDataPath(url.pathname) : undefined;
     if (job !== undefined) {
-      const json = printData(job);
+      const json = sources.printData(job);
       return json === undefined
         ? notFound()
         : new Response(json, { headers: { ...headers, 'content-type': types['.json'] ?? '' } });
@@ -71,7 +93,7 @@ export function serve(
     const type = file === null ? undefined : types[extname(file)];
     if (file === null || type === undefined) return notFound();
     try {
-      const body = new Uint8Array(await readFile(join(root, file)));
+      const body = new Uint8Array(await readFile(join(sources.root, file)));
       return new Response(body, { headers: { ...headers, 'content-type': type } });
     } catch {
       return notFound();

@@ -1,6 +1,6 @@
 // What no window may do, whatever its page says: permissions, navigation, new windows, webviews, downloads, network.
 import { app, type Session } from 'electron';
-import { mayEmbed, mayNavigate } from '../core/security/urls';
+import { mayEmbed, mayNavigate, mayRequest } from '../core/security/urls';
 import type { WindowKind } from './protocol';
 
 /** No permission is granted to any page; pages reach nothing but the app scheme. */
@@ -10,8 +10,7 @@ export function lockSession(session: Session): void {
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest((details, decide) => {
-    const own = /^(app|devtools|blob|data):/.test(details.url);
-    decide({ cancel: !own });
+    decide({ cancel: !mayRequest(details.url) });
   });
   session.setSpellCheckerEnabled(false);
 }

@@ -69,6 +69,12 @@ async function carryOut(step: JobStep, ports: JobPorts): Promise<Answer> {
     });
     return { file, rows, pages, bytes: bytes.length, documentNumber };
   }
+  if ('export' in step) {
+    const { out, ...request } = step.export;
+    const format = out.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
+    const file = resolve(out);
+    return { file, ...(await desk.exports.patents({ ...request, format }, file)) };
+  }
   if ('submit' in step) return submitStep(step.submit, ports);
   if ('backup' in step) {
     const file = resolve(step.backup.out);

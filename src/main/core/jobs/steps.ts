@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { ColumnMapping } from '../../../domain/patents/importRow';
 import { ReportRequest } from '../../../shared/routes';
+import { PatentExport } from '../../../shared/routes/exports';
 import { PatentFilter, PatentSort } from '../../../shared/store/queries';
 
 const file = z.string().min(1);
+const spreadsheet = z.string().regex(/\.(xlsx|csv)$/i, 'has to end in .xlsx or .csv');
 
 export const JobStep = z.union([
   z.strictObject({
@@ -30,6 +32,10 @@ export const JobStep = z.union([
       wait: z.number().min(1).max(86_400).default(600),
     }),
   }),
+  z.strictObject({
+    /** The format follows the ending of `out`: .xlsx or .csv. */
+    export: z.strictObject({ ...PatentExport.omit({ format: true }).shape, out: spreadsheet }),
+  }),
   z.strictObject({ backup: z.strictObject({ out: file }) }),
   z.strictObject({ restore: z.strictObject({ from: file }) }),
   z.strictObject({ verify: z.strictObject({}) }),
@@ -38,4 +44,4 @@ export type JobStep = z.infer<typeof JobStep>;
 export const Job = z.array(JobStep).min(1).max(1000);
 export type Job = z.infer<typeof Job>;
 
-export const stepNames = ['import', 'query', 'report', 'submit', 'backup', 'restore', 'verify'] as const;
+export const stepNames = ['import', 'query', 'report', 'export', 'submit', 'backup', 'restore', 'verify'] as const;

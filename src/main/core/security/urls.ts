@@ -3,6 +3,9 @@
 
 const deskOrigin = 'app://desk';
 const printOrigin = 'app://print';
+const documentOrigin = 'app://document';
+/** Chromium's own viewer: it takes the place of a PDF inside the frame that was given the PDF. */
+const pdfViewerOrigin = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai';
 
 /** Hosts that may be opened in the person's browser: official platforms named in the help. */
 const externalHosts: ReadonlySet<string> = new Set([
@@ -20,6 +23,10 @@ function parsed(text: string): URL | null {
   }
 }
 
+/** What a session may ask for at all: everything else is the network. */
+export const mayRequest = (to: string): boolean =>
+  /^(app|devtools|blob|data):/.test(to) || to.startsWith(`${pdfViewerOrigin}/`);
+
 /** Origin of an app:// address; Node's URL gives "null" for schemes it does not know. */
 const originOf = (url: URL): string => `${url.protocol}//${url.host}`;
 
@@ -29,10 +36,10 @@ export function mayNavigate(from: 'desk' | 'store' | 'print', to: string): boole
   return url !== null && originOf(url) === `app://${from}` && url.username === '' && url.password === '';
 }
 
-/** The preview inside the desk shows the print origin and nothing else. */
+/** A frame of the desk shows a printed paper, a document, or the viewer of a document, and nothing else. */
 export function mayEmbed(to: string): boolean {
   const url = parsed(to);
-  return url !== null && originOf(url) === printOrigin;
+  return url !== null && [printOrigin, documentOrigin, pdfViewerOrigin].includes(originOf(url));
 }
 
 export function mayOpenExternally(text: string): boolean {

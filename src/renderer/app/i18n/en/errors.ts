@@ -90,6 +90,8 @@ const words: Words<typeof zh> = {
   'ENCODING_UNKNOWN.cure': 'Save it as CSV in UTF-8 or as .xlsx and import that.',
   'MAPPING_INCOMPLETE.what': 'Required columns are not assigned yet: {missing}',
   'MAPPING_INCOMPLETE.cure': 'Choose the column of each required field.',
+  'EMPTY_EXPORT.what': 'There is nothing to export',
+  'EMPTY_EXPORT.cure': 'Widen the filter, or select the patents to export, and try again.',
   'IMPORT_GONE.what': 'This import has ended or expired',
   'IMPORT_GONE.cure': 'Choose the file again; nothing was written.',
   'REPORT_EMPTY.what': 'There is nothing to print',

@@ -85,6 +85,8 @@ export default {
   'ENCODING_UNKNOWN.cure': '请在表格软件中另存为 UTF-8 编码的 CSV，或 .xlsx。',
   'MAPPING_INCOMPLETE.what': '还没有指定必需的列：{missing}',
   'MAPPING_INCOMPLETE.cure': '请为必需的项目选择对应的列。',
+  'EMPTY_EXPORT.what': '没有可导出的内容',
+  'EMPTY_EXPORT.cure': '请放宽筛选条件，或选中要导出的专利后再导出。',
   'IMPORT_GONE.what': '这次导入已经结束或失效',
   'IMPORT_GONE.cure': '请重新选择文件开始；没有写入任何内容。',
   'REPORT_EMPTY.what': '没有可打印的内容',
