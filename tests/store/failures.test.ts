@@ -1,4 +1,5 @@
 // The failure table of the store, row by row: nothing that was confirmed is ever lost, nothing happens twice.
+import 'fake-indexeddb/auto';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';

@@ -41,7 +41,7 @@ describe('patents counted by a group', () => {
 
   it('follow from the main IPC to field, sector and industries; a correction of an officer wins', async () => {
     const store = await furnished();
-    expect(await counts(store, 'wipoField')).toMatchObject({ '1': 2, '14': 1 });
+    expect(await counts(store, 'wipoField')).toEqual({ '1': 2, '14': 2 });
     expect(await counts(store, 'wipoSector')).toEqual({ '1': 2, '3': 2 });
     const before = await counts(store, 'strategicIndustry');
     const { rows } = await store.query('patents.list', { filter: { where: { wipoField: ['1'] } } });

@@ -1,8 +1,16 @@
 // The portfolio in columns: what lists, search and counts read. Built at start, kept current by the commands.
 // Holds no record, only what a line of the list and the search need.
+import {
+  industryOf,
+  strategicIndustryOf,
+  wipoFieldOf,
+  wipoSectorOf,
+} from '../../domain/patents/classification';
 import { FeeReduction, ImplementationStatus } from '../../domain/patents/parts';
 import { LegalBucket, type Patent, PatentType } from '../../domain/patents/records';
 import { PatentSortKey, type SubmissionMark } from '../../shared/store/queries';
+import { Derived } from './derived';
+import { Dictionary } from './dictionary';
 
 export const typeCodes = PatentType.options;
 export const bucketCodes = LegalBucket.options;
@@ -15,6 +23,9 @@ export const markCodes = [
   'accepted',
   'rejected',
 ] as const satisfies readonly SubmissionMark[];
+const accepted = markCodes.indexOf('accepted');
+/** So many touched rows are remembered at least: after a larger change, lists are made anew. */
+const touchesKept = 4096;
 
 /** `yyyy-MM-dd` as a number that sorts like the date; 0 = no date. */
 export const dayNumber = (iso: string | undefined): number =>
@@ -45,6 +56,11 @@ function searchText(patent: Patent): string {
   return parts.join('\n').toLowerCase();
 }
 
+function sectorOf(symbol: string): string {
+  const field = wipoFieldOf(symbol);
+  return field === undefined ? '' : String(wipoSectorOf(field));
+}
+
 class Bytes {
   data = new Uint8Array(1024);
   set(row: number, value: number): void {
@@ -69,25 +85,13 @@ class Words {
   }
 }
 
-/** Strings that many rows share, stored once. */
-export class Dictionary {
-  private readonly numbers = new Map<string, number>([['', 0]]);
-  readonly words: string[] = [''];
-  code(word: string): number {
-    const known = this.numbers.get(word);
-    if (known !== undefined) return known;
-    this.words.push(word);
-    this.numbers.set(word, this.words.length - 1);
-    return this.words.length - 1;
-  }
-  find(word: string): number | undefined {
-    return this.numbers.get(word);
-  }
-}
-
 export class Projection {
-  /** Changes with every write; caches are keyed by it. */
+  /** Counts the touched rows: a cache that knows its version can ask what has changed since. */
   version = 0;
+  /** Counts the changes of department names, which are not in the columns but order them. */
+  renames = 0;
+  private touches: number[] = [];
+  private firstTouch = 0;
   /** Per sort key: changes when the order by it may have changed, so that other orders stay good. */
   readonly shapes = Object.fromEntries(PatentSortKey.options.map((key) => [key, 0])) as Record<
     PatentSortKey,
@@ -126,6 +130,11 @@ export class Projection {
   readonly statuses = new Dictionary();
   readonly ipcMain = new Words();
   readonly ipcs = new Dictionary();
+  readonly ipcClasses = new Derived(this.ipcs, (symbol) => symbol.slice(0, 3));
+  readonly wipoFields = new Derived(this.ipcs, (symbol) => String(wipoFieldOf(symbol) ?? ''));
+  readonly wipoSectors = new Derived(this.ipcs, sectorOf);
+  readonly strategicIndustries = new Derived(this.ipcs, (symbol) => strategicIndustryOf(symbol) ?? '');
+  readonly industries = new Derived(this.ipcs, (symbol) => industryOf(symbol) ?? '');
   readonly internalNumbers: string[] = [];
   readonly agency = new Words();
   readonly agencies = new Dictionary();
@@ -196,7 +205,7 @@ export class Projection {
     this.industry.set(row, this.industryCodes.code(patent.industry ?? ''));
     this.implementation.set(row, implementationCodes.indexOf(patent.implementationStatus ?? ''));
     this.fee.set(row, feeCodes.indexOf(patent.feeReduction ?? ''));
-    this.version += 1;
+    this.touch(row);
   }
 
   remove(id: string): void {
@@ -213,7 +222,7 @@ export class Projection {
     this.present.set(row, 0);
     this.holes.push(row);
     this.alive -= 1;
-    this.version += 1;
+    this.touch(row);
     for (const key of Object.keys(this.shapes) as PatentSortKey[]) this.shapes[key] += 1;
   }
 
@@ -268,12 +277,30 @@ export class Projection {
     if (row === undefined) return;
     this.mark.set(row, markCodes.indexOf(mark));
     this.markedRev.set(row, rev);
-    this.version += 1;
+    this.touch(row);
   }
 
-  /** State of the last registration; one that was accepted for an older revision counts as none. */
+  /** An acceptance counts for the revision that was sent and for no later one. */
+  markCode(row: number): number {
+    const code = this.mark.data[row] ?? 0;
+    return code === accepted && this.markedRev.data[row] !== this.rev.data[row] ? 0 : code;
+  }
+
   markOf(row: number): SubmissionMark {
-    const mark = markCodes[this.mark.data[row] ?? 0] ?? 'none';
-    return mark === 'accepted' && this.markedRev.data[row] !== this.rev.data[row] ? 'none' : mark;
+    return markCodes[this.markCode(row)] ?? 'none';
+  }
+
+  /** Rows touched after this version; null where that is too long ago to know. */
+  touchedSince(version: number): number[] | null {
+    const from = version - this.firstTouch;
+    return from < 0 ? null : this.touches.slice(from);
+  }
+
+  private touch(row: number): void {
+    this.version += 1;
+    this.touches.push(row);
+    if (this.touches.length < 2 * touchesKept) return;
+    this.touches.splice(0, touchesKept);
+    this.firstTouch += touchesKept;
   }
 }

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import { failure } from '../../../shared/result';
 import type { QueryOutput, queries } from '../../../shared/store/queries';
 import { labelOf } from '../commands/records';
+import { facetsOf } from '../facets';
 import { historyOf, readItems } from '../history';
-import { facetsOf } from '../listQuery';
 import type { StoreState } from '../state';
 import { departmentName } from './patents';
 

@@ -6,7 +6,7 @@ import { registrationPayload } from '../../../domain/submission/registration';
 import { failure } from '../../../shared/result';
 import type { CandidatePage, ControlInput } from '../../../shared/store/protocol';
 import type { PatentRow, QueryOutput, queries } from '../../../shared/store/queries';
-import { facetsOf } from '../listQuery';
+import { facetsOf } from '../facets';
 import { receiptsOfPatent } from '../outboxQueries';
 import {
   bucketCodes,
@@ -64,6 +64,8 @@ function optionalCells(p: Projection, row: number): Partial<PatentRow> {
   if (implementation) cells.implementation = implementation;
   const feeReduction = feeCodes[p.fee.data[row] ?? 0];
   if (feeReduction) cells.feeReduction = feeReduction;
+  const field = p.wipoFields.keyOf(p.ipcMain.data[row] ?? 0);
+  if (field !== '') cells.wipoField = Number(field);
   return cells;
 }
 

@@ -1,30 +1,60 @@
 // Counts of the filtered set by one or two groups, in one pass over the columns.
 import type { z } from 'zod';
+import { failure } from '../../../shared/result';
 import type { GroupKey, QueryOutput, queries } from '../../../shared/store/queries';
-import { type KeyOfRow, keyOf } from '../groups';
+import { type GroupColumn, groupColumn } from '../groups';
 import { dayNumber } from '../projection';
 import type { StoreState } from '../state';
 
 type Input = z.output<(typeof queries)['patents.pivot']['input']>;
 
 /** Groups that have an order of their own; the others are shown most frequent first. */
-const ordered: readonly GroupKey[] = [
-  'filingYear',
-  'grantYear',
-  'age',
-  'wipoField',
-  'wipoSector',
-  'ipcClass',
-];
+const numeric: ReadonlySet<GroupKey> = new Set(['filingYear', 'grantYear', 'age', 'wipoField', 'wipoSector']);
+const ordered: ReadonlySet<GroupKey> = new Set([...numeric, 'ipcClass']);
+/** A table nobody can read would only block the store. */
+const mostCells = 2_000_000;
+
 const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
 
-function sortedKeys(group: GroupKey, counts: ReadonlyMap<string, number>): string[] {
-  const byKey = ordered.includes(group);
-  return [...counts.keys()].sort((a, b) => {
-    if (a === '' || b === '') return a === '' ? (b === '' ? 0 : 1) : -1;
-    const count = (counts.get(b) ?? 0) - (counts.get(a) ?? 0);
-    return byKey || count === 0 ? collator.compare(a, b) : count;
+/** Codes that occur, numbered from 0, and how often each does. */
+class Counted {
+  readonly codes: number[] = [];
+  readonly counts: number[] = [];
+  /** Number of each code, one more; 0 = did not occur. */
+  private readonly numberOf: Uint32Array;
+
+  constructor(readonly column: GroupColumn) {
+    this.numberOf = new Uint32Array(column.size);
+  }
+
+  count(row: number): number {
+    const code = this.column.code(row);
+    const known = this.numberOf[code] ?? 0;
+    if (known > 0) {
+      this.counts[known - 1] = (this.counts[known - 1] ?? 0) + 1;
+      return known - 1;
+    }
+    this.codes.push(code);
+    this.counts.push(1);
+    this.numberOf[code] = this.codes.length;
+    return this.codes.length - 1;
+  }
+}
+
+type Entry = { number: number; key: string; label?: string; count: number };
+
+function entriesOf(state: StoreState, group: GroupKey, { codes, counts, column }: Counted): Entry[] {
+  const entries = codes.map((code, number): Entry => {
+    const key = column.key(code);
+    return { number, key, ...labelOf(state, group, key), count: counts[number] ?? 0 };
   });
+  const compare = (a: Entry, b: Entry): number => {
+    if (a.key === '' || b.key === '') return a.key === '' ? (b.key === '' ? 0 : 1) : -1;
+    if (numeric.has(group)) return Number(a.key) - Number(b.key);
+    if (!ordered.has(group) && a.count !== b.count) return b.count - a.count;
+    return collator.compare(a.label ?? a.key, b.label ?? b.key);
+  };
+  return entries.sort(compare);
 }
 
 function labelOf(state: StoreState, group: GroupKey, key: string): { label?: string } {
@@ -34,40 +64,37 @@ function labelOf(state: StoreState, group: GroupKey, key: string): { label?: str
   return {};
 }
 
+const entry = ({ number: _number, ...shown }: Entry): Omit<Entry, 'number'> => shown;
+
+/** INVALID_INPUT where the table would have more cells than anybody can read. */
 export function pivotPatents(state: StoreState, input: Input): QueryOutput<'patents.pivot'> {
   const start = performance.now();
   const { text, filter, rows: rowGroup, columns: columnGroup } = input;
-  const p = state.projection;
   const today = dayNumber(filter.today);
-  const found = state.lists.rows({ text, filter, sort: { key: 'filingDate', descending: true } });
-  const rowKey = keyOf(p, rowGroup, today);
-  const columnKey: KeyOfRow = columnGroup === undefined ? () => '' : keyOf(p, columnGroup, today);
-  const byRow = new Map<string, Map<string, number>>();
-  const rowCounts = new Map<string, number>();
-  const columnCounts = new Map<string, number>();
-  for (const row of found) {
-    const key = rowKey(row);
-    const column = columnKey(row);
-    const cells = byRow.get(key) ?? new Map<string, number>();
-    if (cells.size === 0) byRow.set(key, cells);
-    cells.set(column, (cells.get(column) ?? 0) + 1);
-    rowCounts.set(key, (rowCounts.get(key) ?? 0) + 1);
-    columnCounts.set(column, (columnCounts.get(column) ?? 0) + 1);
+  const found = state.lists.unordered(text, filter);
+  const down = new Counted(groupColumn(state.projection, rowGroup, today));
+  const numbers = Uint32Array.from(found, (row) => down.count(row));
+  const rows = entriesOf(state, rowGroup, down);
+  if (columnGroup === undefined) {
+    const lines = rows.map((line) => ({ ...entry(line), cells: [] }));
+    return { total: found.length, rows: lines, columns: [], ms: performance.now() - start };
   }
-  const columnKeys = columnGroup === undefined ? [] : sortedKeys(columnGroup, columnCounts);
+  const across = new Counted(groupColumn(state.projection, columnGroup, today));
+  const columnNumbers = Uint32Array.from(found, (row) => across.count(row));
+  const width = across.codes.length;
+  const size = down.codes.length * width;
+  if (size > mostCells)
+    throw failure('INVALID_INPUT', { field: 'columns', reason: 'too many cells', cells: size });
+  const cells = new Uint32Array(size);
+  for (let i = 0; i < found.length; i++) cells[(numbers[i] ?? 0) * width + (columnNumbers[i] ?? 0)]!++;
+  const columns = entriesOf(state, columnGroup, across);
   return {
     total: found.length,
-    rows: sortedKeys(rowGroup, rowCounts).map((key) => ({
-      key,
-      ...labelOf(state, rowGroup, key),
-      count: rowCounts.get(key) ?? 0,
-      cells: columnKeys.map((column) => byRow.get(key)?.get(column) ?? 0),
+    rows: rows.map((line) => ({
+      ...entry(line),
+      cells: columns.map((column) => cells[line.number * width + column.number] ?? 0),
     })),
-    columns: columnKeys.map((key) => ({
-      key,
-      ...(columnGroup === undefined ? {} : labelOf(state, columnGroup, key)),
-      count: columnCounts.get(key) ?? 0,
-    })),
+    columns: columns.map(entry),
     ms: performance.now() - start,
   };
 }
