@@ -77,6 +77,10 @@ export function mergeDrafts(a: PatentDraft, b: PatentDraft): PatentDraft {
   for (const field of ['applicants', 'inventors', 'ipc'] as const) {
     if (front[field].length === 0) merged[field] = back[field];
   }
+  // Shares belong to the names they stood beside.
+  const named = front.inventors.length > 0 ? front : back;
+  if (named.contributions) merged.contributions = named.contributions;
+  else delete merged.contributions;
   return merged;
 }
 

@@ -1,5 +1,7 @@
 // Finds the header row of a list and the column of each field. Looks at text only; nothing is read here.
+import { parseApplicationNumber } from './applicationNumber';
 import { EXPORT_HEADERS } from './exportHeaders';
+import { continuesHead, joinHeads } from './headerJoin';
 import { HEADER_WORDS } from './headerWords';
 import { type ColumnMapping, ImportField } from './importRow';
 import { guessColumns } from './sniffColumns';
@@ -14,7 +16,7 @@ type HeaderProblem =
 export interface HeaderFinding {
   /** 0-based row of the header (the lower one where it has two rows), -1 where there is none. */
   readonly headerRow: number;
-  /** Header text of each column; of a two-row header the more telling one. */
+  /** Header text of each column; those of a two-row header are joined. */
   readonly header: string[];
   readonly mapping: ColumnMapping;
   /** Columns with a header text that fill no field. */
@@ -99,23 +101,14 @@ function conflicts(a: ColumnMapping, b: ColumnMapping): boolean {
   });
 }
 
-/** Second row of a merged head: every text in it is a header text, and it adds a field. */
-function combine(upper: readonly string[], lower: readonly string[]): string[] | undefined {
-  const texts = lower.filter((text) => text.trim() !== '');
-  const known = texts.filter((text) => fieldOfHeader(text));
-  if (known.length === 0 || known.length < texts.length / 2) return undefined;
-  const width = Math.max(upper.length, lower.length);
-  return Array.from({ length: width }, (_, i) => {
-    const low = lower[i] ?? '';
-    const up = upper[i] ?? '';
-    return low.trim() !== '' && (fieldOfHeader(low) || !fieldOfHeader(up)) ? low : up;
-  });
+function unusedOf(header: readonly string[], mapping: ColumnMapping): number[] {
+  const used = new Set(Object.values(mapping));
+  return [...header.keys()].filter((i) => (header[i] ?? '').trim() !== '' && !used.has(i));
 }
 
 function finding(headerRow: number, header: readonly string[], problems: HeaderProblem[]): HeaderFinding {
   const { mapping } = recognise(header);
-  const used = new Set(Object.values(mapping));
-  const unmapped = [...header.keys()].filter((i) => (header[i] ?? '').trim() !== '' && !used.has(i));
+  const unmapped = unusedOf(header, mapping);
   if (mapping.applicationNumber === undefined) problems.push('MISSING_APPLICATION_NUMBER');
   if (mapping.title === undefined) problems.push('MISSING_TITLE');
   return { headerRow, header: [...header], mapping, unmapped, problems };
@@ -126,38 +119,95 @@ export function mapHeader(header: readonly string[], headerRow: number): HeaderF
   return finding(headerRow, header, []);
 }
 
+const isKnown = (text: string) => fieldOfHeader(text) !== undefined;
+const fieldsOf = (mapping: ColumnMapping) => Object.keys(mapping).length;
+
+interface Head {
+  /** The lower row of the head. */
+  readonly row: number;
+  readonly texts: readonly string[];
+}
+
+/** The first head: one row that is a header, alone or joined with the row below it. */
+function firstHead(rows: readonly (readonly string[])[]): Head | undefined {
+  for (const [i, row] of rows.entries()) {
+    const alone = recognise(row);
+    const next = rows[i + 1];
+    const joined = next && continuesHead(row, next, isKnown) ? joinHeads(row, next, isKnown) : undefined;
+    const both = joined && recognise(joined);
+    const below = next && recognise(next);
+    if (isHeader(alone)) {
+      const agrees = both && below && !conflicts(below.mapping, alone.mapping);
+      return agrees ? { row: i + 1, texts: joined } : { row: i, texts: row };
+    }
+    const more = both && below && isHeader(both) && fieldsOf(both.mapping) > fieldsOf(below.mapping);
+    if (more && alone.filled > 1) return { row: i + 1, texts: joined };
+  }
+  return undefined;
+}
+
+/** A header nobody knows, above a list recognised by its contents: texts without figures, where numbers stand below. */
+function unknownHead(rows: readonly (readonly string[])[], mapping: ColumnMapping): number {
+  const number = mapping.applicationNumber ?? 0;
+  const first = rows.findIndex((row) => parseApplicationNumber(row[number] ?? '').ok);
+  const above = rows[first - 1];
+  if (!above) return -1;
+  const texts = above.filter((text) => text.trim() !== '');
+  const plain = texts.every((text) => text.length <= 30 && !/\d{4}/.test(text));
+  return plain && texts.length >= 3 && (above[number] ?? '').trim() !== '' ? first - 1 : -1;
+}
+
+/** A mapping completed from contents: columns and fields the header names come first. */
+function completed(mapping: ColumnMapping, guess: ColumnMapping): ColumnMapping {
+  const taken = new Set(Object.values(mapping));
+  const result: ColumnMapping = { ...mapping };
+  for (const field of ImportField.options) {
+    const column = guess[field];
+    if (column === undefined || result[field] !== undefined || taken.has(column)) continue;
+    result[field] = column;
+  }
+  return result;
+}
+
+function withoutHeader(rows: readonly (readonly string[])[]): HeaderFinding {
+  const guess = guessColumns(rows);
+  if (!guess) return { headerRow: -1, header: [], mapping: {}, unmapped: [], problems: ['NO_HEADER'] };
+  const headerRow = unknownHead(rows, guess);
+  const header = headerRow < 0 ? [] : [...rows[headerRow]!];
+  const mapping = completed(recognise(header).mapping, guess);
+  return { headerRow, header, mapping, unmapped: unusedOf(header, mapping), problems: ['HEADER_GUESSED'] };
+}
+
 /**
  * Finds the header in the first rows of a list.
  *
  * Title lines above it are passed over; a head of two rows (merged cells) is read as one; a second header with the
- * fields in other columns is `TWO_HEADERS`; without any header the number and title columns are guessed from their
- * contents (`HEADER_GUESSED`), else `NO_HEADER`.
+ * fields in other columns is `TWO_HEADERS`; a header that does not name the number or the title is completed from the
+ * contents, and a list without any header is read by its contents (`HEADER_GUESSED`), else `NO_HEADER`.
  * @param rows first 20 rows or so, as text
  */
 export function detectHeader(rows: readonly (readonly string[])[]): HeaderFinding {
-  const found = rows.map((row) => recognise(row));
-  const first = found.findIndex(isHeader);
-  if (first < 0) {
-    const mapping = guessColumns(rows);
-    if (!mapping) return { headerRow: -1, header: [], mapping: {}, unmapped: [], problems: ['NO_HEADER'] };
-    return { headerRow: -1, header: [], mapping, unmapped: [], problems: ['HEADER_GUESSED'] };
-  }
-  let headerRow = first;
-  let header: readonly string[] = rows[first]!;
+  const head = firstHead(rows);
+  if (!head) return withoutHeader(rows);
+  const { mapping } = recognise(head.texts);
   const problems: HeaderProblem[] = [];
-  const next = rows[first + 1];
-  const both = next && combine(header, next);
-  if (both && found[first + 1] && !conflicts(found[first + 1]!.mapping, found[first]!.mapping)) {
-    header = both;
-    headerRow = first + 1;
-  }
-  const mapping = recognise(header).mapping;
-  const other = found.some((row, i) => i > headerRow && isHeader(row) && conflicts(row.mapping, mapping));
-  const stacked = found[first + 1];
-  if (other || (headerRow === first && stacked && isHeader(stacked) && conflicts(stacked.mapping, mapping))) {
-    problems.push('TWO_HEADERS');
-  }
-  return finding(headerRow, header, problems);
+  const other = rows.some((row, i) => {
+    const found = i > head.row ? recognise(row) : undefined;
+    return found !== undefined && isHeader(found) && conflicts(found.mapping, mapping);
+  });
+  if (other) problems.push('TWO_HEADERS');
+  const found = finding(head.row, head.texts, problems);
+  if (mapping.applicationNumber !== undefined && mapping.title !== undefined) return found;
+  const guess = guessColumns(rows.slice(head.row + 1));
+  const full = guess ? completed(mapping, guess) : mapping;
+  if (full.applicationNumber === undefined || full.title === undefined) return found;
+  const kept = problems.filter((problem) => !problem.startsWith('MISSING'));
+  return {
+    ...found,
+    mapping: full,
+    unmapped: unusedOf(head.texts, full),
+    problems: [...kept, 'HEADER_GUESSED'],
+  };
 }
 
 /**

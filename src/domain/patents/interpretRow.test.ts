@@ -46,7 +46,7 @@ describe('a row that becomes a patent', () => {
       row: 7,
       applicationNumber: '201710911092.2',
       type: 'invention',
-      title: '一种 电池',
+      title: '一种电池',
       abstract: '本发明公开了……',
       filingDate: '2017-09-29',
       grantDate: '2019-07-09',

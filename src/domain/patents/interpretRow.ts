@@ -2,19 +2,25 @@
 // file are the collector's business.
 import { parseApplicationNumber } from './applicationNumber';
 import { type CellValue, cellText, isFault } from './cell';
+import { unguarded } from './guard';
 import { fieldOfHeader, isHeaderRow, layoutDiffers } from './headers';
-import type { ColumnMapping, PatentDraft, RowIssue } from './importRow';
+import type { ColumnMapping, ImportField, PatentDraft, RowIssue } from './importRow';
 import { readClasses } from './ipc';
 import { legalBucketOf } from './legalStatus';
-import { splitNames } from './names';
+import { noteOf } from './noteRow';
+import { OFFICE_FIELDS, readOffice, readParties } from './rowOffice';
+import { readProjects } from './rowProjects';
 import { readPublications } from './rowPublications';
 import { RowReader } from './rowReader';
+import { classificationMark, secrecyColumns, secretRow } from './secrecy';
 import { readTypeWord } from './typeWords';
 
 export interface RowOutcome {
   /** Present only where no issue is an error. */
   readonly draft?: PatentDraft;
   readonly issues: RowIssue[];
+  /** Classification mark of a line that is no patent: the whole file must be refused. */
+  readonly classified?: string;
   /** The row is a second header that puts fields into other columns: nothing below it may be read with this mapping. */
   readonly layoutChanged?: true;
 }
@@ -22,6 +28,8 @@ export interface RowOutcome {
 export interface RowOptions {
   /** Date serials of the workbook count from 1904. */
   readonly date1904?: boolean;
+  /** Columns that state a degree of secrecy; those of `header` where it is left out. */
+  readonly secrecy?: readonly number[];
 }
 
 const NOTHING: RowOutcome = { issues: [] };
@@ -40,15 +48,6 @@ function repeatedHeader(cells: readonly CellValue[], reader: RowReader, mapping:
   if (layoutDiffers(texts, mapping)) return { issues: reader.issues, layoutChanged: true as const };
   reader.issue(undefined, 'warning', 'HEADER_REPEATED', texts.filter((text) => text !== '').join(' | '));
   return { issues: reader.issues };
-}
-
-function readProject(reader: RowReader): PatentDraft['project'] {
-  const number = reader.limited('projectNumber', 100);
-  const name = reader.limited('projectName', 500);
-  const projectType = reader.limited('projectType', 100);
-  if (number) return { number, ...(name && { name }), ...(projectType && { projectType }) };
-  if (name) reader.issue('projectName', 'warning', 'PROJECT_NUMBER_MISSING', name);
-  return undefined;
 }
 
 function readClaimsCount(reader: RowReader): number | undefined {
@@ -79,6 +78,43 @@ function readClassColumns(reader: RowReader) {
   return { ipc: reader.list('ipc', ipc, 100, 32), ipcMain: ipcMain ?? ipc[0], locarno };
 }
 
+/** A row that is no patent at all, as an outcome; undefined where it has to be read as one. */
+function otherRow(
+  cells: readonly CellValue[],
+  reader: RowReader,
+  mapping: ColumnMapping,
+): RowOutcome | undefined {
+  const repeated = repeatedHeader(cells, reader, mapping);
+  if (repeated) return repeated;
+  const note = noteOf(cells, mapping.applicationNumber, mapping.title);
+  if (note === undefined) return undefined;
+  const mark = classificationMark(note);
+  if (mark) return { issues: [], classified: mark };
+  reader.issue(undefined, 'warning', 'NOTE_ROW_SKIPPED', note);
+  return { issues: reader.issues };
+}
+
+/** Refuses a secret row. Nothing of it is repeated but its mark. */
+function refusedAsSecret(
+  cells: readonly CellValue[],
+  secrecy: readonly number[],
+  reader: RowReader,
+  mapping: ColumnMapping,
+): RowOutcome | undefined {
+  const { applicationNumber, title, type } = mapping;
+  const secret = secretRow(cells, secrecy, { number: applicationNumber, title, type });
+  if (!secret) return undefined;
+  const column = reader.nameOfColumn(secret.column);
+  const code = secret.mark === '' ? 'DEFENCE_NUMBER' : 'SECRET_PATENT';
+  return { issues: [{ row: reader.row, column, value: secret.mark, severity: 'error', code }] };
+}
+
+const HAN_BREAK = /([\u3400-\u9fff，、；。（）])\s*[\r\n]+\s*(?=[\u3400-\u9fff，、；。（）])/g;
+
+/** A title as one line: a break inside Chinese text goes, any other white space becomes one space. */
+const oneLine = (text: string): string =>
+  /\s/.test(text) ? text.replace(HAN_BREAK, '$1').replace(/\s+/g, ' ') : text;
+
 /**
  * Makes the function that reads the rows of one list.
  * @param header header texts, for the names of columns in issues
@@ -89,14 +125,20 @@ export function createRowInterpreter(
   mapping: ColumnMapping,
   options: RowOptions = {},
 ): (cells: readonly CellValue[], rowNumber: number) => RowOutcome {
+  const secrecy = options.secrecy ?? secrecyColumns([header]);
+  const hasOffice = OFFICE_FIELDS.some((field) => mapping[field] !== undefined);
+  const has = (field: ImportField) => mapping[field] !== undefined;
   return (cells, rowNumber) => {
     if (isEmpty(cells)) return NOTHING;
     const reader = new RowReader(cells, rowNumber, header, mapping, options.date1904 ?? false);
+    const secret = refusedAsSecret(cells, secrecy, reader, mapping);
+    if (secret)
+      return isHeaderRow(cells.map(cellText)) ? (repeatedHeader(cells, reader, mapping) ?? secret) : secret;
     const numberText = reader.text('applicationNumber', true);
     const parsed = parseApplicationNumber(numberText);
     if (!parsed.ok) {
-      const repeated = repeatedHeader(cells, reader, mapping);
-      if (repeated) return repeated;
+      const other = otherRow(cells, reader, mapping);
+      if (other) return other;
       if (!isFault(reader.cell('applicationNumber'))) {
         reader.issue('applicationNumber', 'error', parsed.code, numberText, parsed.data);
       }
@@ -104,7 +146,7 @@ export function createRowInterpreter(
       const data = { completed: parsed.value.canonical };
       reader.issue('applicationNumber', 'warning', 'CHECK_DIGIT_COMPLETED', numberText, data);
     }
-    const title = reader.text('title', true).replace(/\s+/g, ' ');
+    const title = oneLine(unguarded(reader.text('title', true)));
     if (title === '' && !isFault(reader.cell('title'))) reader.issue('title', 'error', 'TITLE_MISSING', '');
     if (title.length > TITLE_LIMIT) {
       reader.issue('title', 'error', 'CELL_TOO_LONG', title, { length: title.length, limit: TITLE_LIMIT });
@@ -125,8 +167,7 @@ export function createRowInterpreter(
       type,
       title,
       ...printed,
-      applicants: reader.list('applicants', splitNames(reader.text('applicants'), 'organisation'), 100, 300),
-      inventors: reader.list('inventors', splitNames(reader.text('inventors'), 'person'), 200, 200),
+      ...readParties(reader),
       ipc: classes.ipc,
     };
     if (parsed.ok && parsed.value.checkDigitCompleted) draft.checkDigitCompleted = true;
@@ -143,8 +184,7 @@ export function createRowInterpreter(
     }
     const claimsCount = readClaimsCount(reader);
     if (claimsCount !== undefined) draft.claimsCount = claimsCount;
-    const project = readProject(reader);
-    if (project) draft.project = project;
+    Object.assign(draft, readProjects(reader), hasOffice && readOffice(reader, has));
     return reader.rejected ? { issues: reader.issues } : { draft, issues: reader.issues };
   };
 }

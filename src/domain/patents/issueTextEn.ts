@@ -135,6 +135,47 @@ export const issueTextEn: IssueLanguage = {
       cure: 'Taken as it stands; please check both dates.',
     },
     HEADER_REPEATED: { cause: 'A header stands in the middle of the data.', cure: 'The line was skipped.' },
+    NOTE_ROW_SKIPPED: {
+      cause: 'The line "{value}" is a total, a remark or a signature, not a patent.',
+      cure: 'It was skipped. If it is a patent, add its application number and import again.',
+    },
+    SECRET_PATENT: {
+      cause: 'The row is marked secret or is a national-defence patent ({value}); the desk must not hold it.',
+      cure: 'It was refused and nothing of it kept. Take it out of the file, keep it off this computer, and call the secrecy office.',
+    },
+    DEFENCE_NUMBER: {
+      cause:
+        'The number has a form used for national-defence patents (rule not verified); the desk must not hold it.',
+      cure: 'It was refused and nothing of it kept. If it is such a patent, take it out and call the secrecy office; if not, correct the number.',
+    },
+    VALUE_UNKNOWN: {
+      cause: '"{value}" is none of the words of this column.',
+      cure: 'The patent was taken, this field is empty. Use the words of an exported file and import again.',
+    },
+    SHARES_OVER: {
+      cause: 'The shares exceed 100 %: "{value}".',
+      cure: 'The patent and the names were taken, the shares were not. Correct them from the agreement.',
+    },
+    SHARES_UNDER: {
+      cause: 'The shares do not reach 100 %: "{value}".',
+      cure: 'Taken as they stand; please compare with the agreement.',
+    },
+    EVENT_UNREADABLE: {
+      cause: 'Part of the legal history can not be read: "{value}".',
+      cure: 'The patent was taken without it. Each event begins with its date, as in 2019-07-09 GR01: grant.',
+    },
+    PATENT_YEAR_UNREADABLE: {
+      cause: '"{value}" is no patent year from 1 to 25.',
+      cure: 'The patent was taken, this field is empty. Enter the year counted from the filing date, not the calendar year.',
+    },
+    CONTACT_NUMBER_LEFT_OUT: {
+      cause: 'The contact holds a telephone number.',
+      cure: 'The name was taken, the number was not: patent records hold no personal numbers.',
+    },
+    PROJECTS_UNEVEN: {
+      cause: 'There are {numbers} project numbers, but {found} entries here: "{value}".',
+      cure: 'The numbers were taken, this column was not. Separate entries with semicolons, one for each number.',
+    },
     REPEATED_PUBLICATION: {
       cause: 'Publication {value} is already in row {firstRow}.',
       cure: 'Nothing to do: a publication is kept once.',

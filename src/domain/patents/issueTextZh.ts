@@ -122,6 +122,46 @@ export const issueTextZh: IssueLanguage = {
     },
     DATE_ORDER: { cause: '日期 {value} 早于申请日 {filingDate}。', cure: '已照原样导入，请核对两个日期。' },
     HEADER_REPEATED: { cause: '数据中间又出现了一行表头。', cure: '已跳过这一行，其余各行照常导入。' },
+    NOTE_ROW_SKIPPED: {
+      cause: '这一行“{value}”是合计、说明或签名，不是专利。',
+      cure: '已跳过，不需处理；如果它是一件专利，请补上申请号后重新导入。',
+    },
+    SECRET_PATENT: {
+      cause: '这一行标有密级或属于国防、保密专利（{value}），不得存入本系统。',
+      cure: '已拒绝，未保存任何内容。请从文件中删去该行，勿在本机处理或保存涉密信息，并联系本单位保密办。',
+    },
+    DEFENCE_NUMBER: {
+      cause: '这一行的申请号是国防专利使用的号码形式（编号规则未核实），不得存入本系统。',
+      cure: '已拒绝，未保存任何内容。确为国防专利的，请删去该行并联系本单位保密办；不是的，请对照证书改正申请号。',
+    },
+    VALUE_UNKNOWN: {
+      cause: '“{value}”不是这一列可用的词。',
+      cure: '该专利已导入，此项留空；请按导出文件中的用词改写后再导入。',
+    },
+    SHARES_OVER: {
+      cause: '份额合计超过 100%：“{value}”。',
+      cure: '该专利已导入，姓名或名称已登记，份额未登记；请对照协议改正后再导入。',
+    },
+    SHARES_UNDER: {
+      cause: '份额合计不足 100%：“{value}”。',
+      cure: '已照原样导入，请对照协议核对。',
+    },
+    EVENT_UNREADABLE: {
+      cause: '法律状态历史中有读不懂的部分：“{value}”。',
+      cure: '该专利已导入，略去了这一部分；每条应以日期开头，如 2019-07-09 GR01：授权。',
+    },
+    PATENT_YEAR_UNREADABLE: {
+      cause: '已缴年度“{value}”不是 1 至 25 的专利年度。',
+      cure: '该专利已导入，此项留空；请填写自申请日起的第几年，如 6，不要填公历年份。',
+    },
+    CONTACT_NUMBER_LEFT_OUT: {
+      cause: '联系人一栏里有电话号码。',
+      cure: '已导入姓名，未保存号码：本系统的专利记录不存放个人电话。',
+    },
+    PROJECTS_UNEVEN: {
+      cause: '有 {numbers} 个项目编号，但这一列有 {found} 项：“{value}”。',
+      cure: '该专利已导入，编号已登记，这一列未登记；请用“；”分隔并与编号一一对应。',
+    },
     REPEATED_PUBLICATION: {
       cause: '公开（公告）号 {value} 在第 {firstRow} 行已出现过。',
       cure: '不需处理：同一公开文本只登记一次。',

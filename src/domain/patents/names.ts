@@ -1,4 +1,6 @@
-// Splits a cell with several applicants or inventors into names, in order. Never joins, never translates.
+// Splits a cell with several applicants or inventors into names, in order. Never translates.
+import { listItems } from './listText';
+import { type NamedShare, readShare, splitShare } from './shares';
 
 /** Legal forms that stand behind a comma inside one name: `Foo Co., Ltd.`, 惠普发展公司,有限责任合伙企业. */
 const LEGAL_FORM =
@@ -54,19 +56,20 @@ function tidy(name: string): string {
 
 const PERSONS_BY_SPACE = /^[\u3400-\u9fff·]{2,4}(?:\s+[\u3400-\u9fff·]{2,4})+$/;
 
-/**
- * Names of a cell in order, empty parts removed.
- *
- * Strong marks: `;` `；` `|` line breaks, and `??` that damaged exports leave for a space behind a mark. Where none of them occurs,
- * `、` `,` `，` separate too, but not inside brackets, before a legal form (`Co., Ltd.`) or inside a Latin name
- * (`Smith, John`). Two to four Chinese characters each, set apart by spaces only, are persons.
- * 不公告发明人 stays as it is: the office printed it.
- * @param kind what the column holds; only persons are ever separated by spaces
- */
-export function splitNames(text: string, kind: 'person' | 'organisation'): string[] {
+/** The rest of a name that a line break in a narrow cell cut off: 某某科技 / 有限公司. */
+const REST_OF_NAME = /^(?:有限|股份|责任|公司|集团|\(|（)/;
+
+/** Joins again what a wrapped line cut inside one name; other line breaks separate. */
+const unwrapped = (text: string): string =>
+  text.replace(/[ \t]*[\r\n]+[ \t]*/g, (_, at: number, whole: string) => {
+    const next = whole.slice(at).trimStart();
+    return REST_OF_NAME.test(next) ? '' : '\n';
+  });
+
+function splitPlain(text: string, kind: 'person' | 'organisation'): string[] {
   if (text === '') return [];
   if (PLAIN.test(text)) return [text];
-  const strong = cut(text.replace(/\?{2,}/g, ';'), ';；|｜\n\r');
+  const strong = cut(unwrapped(text).replace(/\?{2,}/g, ';'), ';；|｜\n\r');
   const names: string[] = [];
   const several = strong.filter((part) => tidy(part) !== '').length > 1;
   for (const part of strong) {
@@ -85,3 +88,31 @@ export function splitNames(text: string, kind: 'person' | 'organisation'): strin
   }
   return names.map(tidy).filter((name) => name !== '');
 }
+
+/**
+ * Names of a cell in order, each with the share behind it where there is one (`甲大学 60%；乙公司 40%`).
+ * A name in double quotes is taken as it stands, whatever marks it holds.
+ */
+export function splitNamedShares(text: string, kind: 'person' | 'organisation'): NamedShare[] {
+  if (text === '') return [];
+  if (PLAIN.test(text)) return [{ name: text }];
+  const items = text.includes('"') ? listItems(text) : [];
+  if (!items.some(({ quoted }) => quoted)) return splitPlain(text, kind).map(splitShare);
+  return items.flatMap(({ body, quoted, rest }): NamedShare[] => {
+    if (!quoted) return tidy(body) === '' ? [] : [splitShare(tidy(body))];
+    const share = rest === '' ? undefined : readShare(rest);
+    return body === '' ? [] : [{ name: body, ...(share && { share }) }];
+  });
+}
+
+/**
+ * Names of a cell in order, empty parts removed.
+ *
+ * Strong marks: `;` `；` `|` line breaks, and `??` that damaged exports leave for a space behind a mark. Where none of them occurs,
+ * `、` `,` `，` separate too, but not inside brackets, before a legal form (`Co., Ltd.`) or inside a Latin name
+ * (`Smith, John`). Two to four Chinese characters each, set apart by spaces only, are persons. A line break before
+ * 有限公司 and the like is no mark. 不公告发明人 stays as it is: the office printed it.
+ * @param kind what the column holds; only persons are ever separated by spaces
+ */
+export const splitNames = (text: string, kind: 'person' | 'organisation'): string[] =>
+  splitNamedShares(text, kind).map(({ name }) => name);

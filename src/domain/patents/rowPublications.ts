@@ -1,4 +1,5 @@
 // Publications and dates of one row: which number was printed when, and which of the dates is the grant.
+import { parseDate } from './dates';
 import type { ImportField } from './importRow';
 import { parsePublicationNumber } from './publicationNumber';
 import type { PatentType, Publication } from './records';
@@ -13,6 +14,22 @@ export interface RowPublications {
   readonly grantDate?: string;
 }
 
+const DATED = /^(.*?\S)\s*[（(](\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?)[）)]\s*$/;
+const STAGED = /^(.*?\S)\s+(公布|授权)$/;
+
+/** `CN107705012A (2018-02-16)`, `CN1340998 授权 (2002-03-20)`: number, what was published, day. */
+function takeApart(text: string): { part: string; day?: string; stage?: 'published' | 'granted' } {
+  const dated = /[）)]\s*$/.test(text) ? DATED.exec(text) : null;
+  const day = dated ? parseDate(dated[2]!) : undefined;
+  const rest = day?.ok ? dated![1]! : text;
+  const staged = STAGED.exec(rest);
+  return {
+    part: staged ? staged[1]! : rest,
+    ...(day?.ok && { day: day.value }),
+    ...(staged && { stage: staged[2] === '授权' ? ('granted' as const) : ('published' as const) }),
+  };
+}
+
 function numbersOf(
   reader: RowReader,
   field: ImportField,
@@ -24,8 +41,9 @@ function numbersOf(
   if (text === '') return [];
   const parts = SEPARATORS.test(text) ? text.split(SEPARATORS).filter((part) => part.trim() !== '') : [text];
   const found: Publication[] = [];
-  for (const part of parts) {
-    const parsed = parsePublicationNumber(part, hint);
+  for (const written of parts) {
+    const { part, day: own, stage } = takeApart(written);
+    const parsed = parsePublicationNumber(part, stage ?? hint);
     if (!parsed.ok) {
       reader.issue(field, 'warning', parsed.code, part, parsed.data);
       continue;
@@ -35,7 +53,7 @@ function numbersOf(
       continue;
     }
     const { number, kind } = parsed.value;
-    const day = parts.length === 1 ? date(kind) : undefined;
+    const day = own ?? (parts.length === 1 ? date(kind) : undefined);
     found.push(day ? { number, date: day, kind } : { number, kind });
   }
   return found;

@@ -26,7 +26,11 @@ export class RowReader {
 
   columnName(field: ImportField): string {
     const column = this.mapping[field];
-    if (column === undefined) return '';
+    return column === undefined ? '' : this.nameOfColumn(column);
+  }
+
+  /** Header text of a column, its letter where it has none. */
+  nameOfColumn(column: number): string {
     return this.header[column]?.trim() || columnLetter(column);
   }
 

@@ -1,7 +1,7 @@
 // Shares of right holders and inventors as lists write them: `甲大学 60%`, `张三（1/3）`. Exact parts, never floats.
 import type { Share } from './parts';
 
-interface NamedShare {
+export interface NamedShare {
   readonly name: string;
   readonly share?: Share;
 }

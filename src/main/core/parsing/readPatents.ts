@@ -1,11 +1,13 @@
 // Reads a whole list into drafts of patents, block by block. Holds keys of what it has seen, never the drafts.
-
+import path from 'node:path';
 import { cellText } from '../../../domain/patents/cell';
 import { createCollector } from '../../../domain/patents/collector';
 import type { ColumnMapping, PatentDraft, RowIssue } from '../../../domain/patents/importRow';
 import { createRowInterpreter } from '../../../domain/patents/interpretRow';
+import { secrecyColumns } from '../../../domain/patents/secrecy';
 import { DeskFailure, failure, ok, type Result } from '../../../shared/result';
 import { asResult } from './asResult';
+import { refuseClassified } from './classified';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits';
 import { openSheet } from './openSheet';
 import type { SheetRow, SheetSource } from './sheetSource';
@@ -57,6 +59,8 @@ async function read(source: SheetSource, request: ReadRequest, hooks: ReadHooks)
   if (missing.length > 0) throw failure('MAPPING_INCOMPLETE', { fields: missing.join(',') });
   const collector = createCollector();
   const counts = { rows: 0, drafts: 0, repeated: 0, rejected: 0, warnings: 0 };
+  /** Texts of the rows up to the header, which may say what the whole list is. */
+  const head: string[][] = [];
   let header: string[] = [];
   let interpret = createRowInterpreter(header, mapping, { date1904: source.date1904 });
   let drafts: PatentDraft[] = [];
@@ -67,6 +71,7 @@ async function read(source: SheetSource, request: ReadRequest, hooks: ReadHooks)
 
   const take = ({ number, cells }: SheetRow) => {
     const outcome = interpret(cells, number);
+    if (outcome.classified) throw failure('CLASSIFIED_FILE', { mark: outcome.classified });
     if (outcome.layoutChanged) throw failure('TWO_HEADERS', { row: number });
     if (!outcome.draft && outcome.issues.length === 0) return;
     counts.rows += 1;
@@ -108,9 +113,13 @@ async function read(source: SheetSource, request: ReadRequest, hooks: ReadHooks)
   for await (const rows of source.rows(sheet, { onBytes, ...signal })) {
     for (const row of rows) {
       if (row.number <= headerRow + 1) {
+        const texts = row.cells.map(cellText);
+        refuseClassified(texts);
+        head.push(texts);
         if (row.number === headerRow + 1) {
-          header = row.cells.map(cellText);
-          interpret = createRowInterpreter(header, mapping, { date1904: source.date1904 });
+          header = texts;
+          const secrecy = secrecyColumns(head);
+          interpret = createRowInterpreter(header, mapping, { date1904: source.date1904, secrecy });
         }
         continue;
       }
@@ -135,8 +144,10 @@ export async function readPatents(
   limits: ReadLimits = DEFAULT_LIMITS,
 ): Promise<Result<ReadSummary>> {
   return asResult(async () => {
+    refuseClassified([path.basename(file)]);
     const source = await openSheet(file, limits);
     try {
+      refuseClassified(source.sheets.map(({ name }) => name));
       return ok(await read(source, request, hooks));
     } finally {
       await source.close();

@@ -13,7 +13,19 @@ export interface SheetRow {
 export interface SheetName {
   readonly name: string;
   readonly index: number;
+  /** Hidden in the spreadsheet program: offered last, chosen only where nothing else fits. */
+  readonly hidden?: true;
 }
+
+/** Sheets as they are offered: the visible ones first, each with its place in the file. */
+export const offered = (
+  sheets: readonly { readonly name: string; readonly hidden: boolean }[],
+): SheetName[] => {
+  const named = sheets.map(
+    ({ name, hidden }, index): SheetName => ({ name, index, ...(hidden && { hidden }) }),
+  );
+  return [...named.filter((sheet) => !sheet.hidden), ...named.filter((sheet) => sheet.hidden)];
+};
 
 export interface RowsOptions {
   /** Read no row beyond this number. */

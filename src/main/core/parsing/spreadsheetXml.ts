@@ -2,7 +2,7 @@
 import { type CellValue, columnLetter } from '../../../domain/patents/cell';
 import { failure } from '../../../shared/result';
 import type { ReadLimits } from './limits';
-import type { RowsOptions, SheetRow, SheetSource } from './sheetSource';
+import { offered, type RowsOptions, type SheetRow, type SheetSource } from './sheetSource';
 import { encodingOf, textOf } from './textFile';
 import { TextRun } from './textRun';
 import { type XmlHandler, XmlScanner } from './xmlScanner';
@@ -174,14 +174,12 @@ export async function openSpreadsheetXml(
   for await (const piece of textOf(file, bytes, encoding)) scanner.push(piece);
   scanner.end();
   if (outline.sheets.length === 0) throw failure('NOT_A_SPREADSHEET', { reason: 'xml' });
-  const hidden = (index: number) => (outline.sheets[index]?.hidden ? 1 : 0);
-  const sheets = outline.sheets.map(({ name }, index) => ({ name, index }));
 
   return {
     format: 'xml',
     encoding,
     bytes,
-    sheets: sheets.sort((a, b) => hidden(a.index) - hidden(b.index) || a.index - b.index),
+    sheets: offered(outline.sheets),
     date1904: false,
     async *rows(sheet: number, options: RowsOptions = {}): AsyncGenerator<SheetRow[]> {
       const cells = new Cells(sheet, limits);

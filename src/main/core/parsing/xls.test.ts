@@ -71,7 +71,7 @@ describe.each([8, 5] as const)('BIFF%i', (version) => {
     expect(source.sheets).toEqual([
       { name: '封面', index: 1 },
       { name: '清单', index: 2 },
-      { name: '旧', index: 0 },
+      { name: '旧', index: 0, hidden: true },
     ]);
     expect(rows[0]?.cells).toEqual(['z']);
   });

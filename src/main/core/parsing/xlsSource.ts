@@ -8,7 +8,7 @@ import { readBiffWorkbook } from './biffWorkbook';
 import { type ByteStream, CompoundFile, wholeFile } from './compoundFile';
 import { fileFailure } from './fileKind';
 import type { ReadLimits } from './limits';
-import type { SheetRow, SheetSource } from './sheetSource';
+import { offered, type SheetRow, type SheetSource } from './sheetSource';
 
 const BATCH = 1000;
 /** Rows behind the last wanted one that are still looked at in a preview: blocks of 32 rows may be out of order. */
@@ -44,12 +44,10 @@ export async function openXls(
     const stream = contained ? await workbookStream(whole) : whole;
     const workbook = await readBiffWorkbook(stream, limits);
     if (workbook.sheets.length === 0) throw failure('NOT_A_SPREADSHEET', { reason: 'other' });
-    const hidden = (index: number) => (workbook.sheets[index]?.hidden ? 1 : 0);
-    const sheets = workbook.sheets.map(({ name }, index) => ({ name, index }));
     return {
       format: 'xls',
       bytes,
-      sheets: sheets.sort((a, b) => hidden(a.index) - hidden(b.index) || a.index - b.index),
+      sheets: offered(workbook.sheets),
       date1904: workbook.date1904,
       async *rows(sheet, options = {}): AsyncGenerator<SheetRow[]> {
         const wanted = workbook.sheets[sheet];

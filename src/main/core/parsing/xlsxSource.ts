@@ -5,7 +5,7 @@ import { type DeskFailure, failure } from '../../../shared/result';
 import type { ReadLimits } from './limits';
 import { readSharedStrings, SharedStringTooLong } from './sharedStrings';
 import { SheetHandler } from './sheetScanner';
-import type { RowsOptions, SheetRow, SheetSource } from './sheetSource';
+import { offered, type RowsOptions, type SheetRow, type SheetSource } from './sheetSource';
 import { readDateStyles, readWorkbook, type WorkbookParts, workbookPart } from './workbook';
 import { XmlScanner } from './xmlScanner';
 import { openPackage, type ZipPackage } from './zipPackage';
@@ -32,8 +32,6 @@ export async function openXlsx(file: string, bytes: number, limits: ReadLimits):
   try {
     const workbook = await workbookOf(zip);
     const dateStyles = workbook.styles === '' ? [] : readDateStyles(await zip.small(workbook.styles));
-    const visible = workbook.sheets.map(({ name }, index) => ({ name, index }));
-    const hidden = (index: number) => (workbook.sheets[index]?.hidden ? 1 : 0);
 
     async function* rowsWith(
       part: string,
@@ -97,7 +95,7 @@ export async function openXlsx(file: string, bytes: number, limits: ReadLimits):
     return {
       format: 'xlsx',
       bytes,
-      sheets: visible.sort((a, b) => hidden(a.index) - hidden(b.index) || a.index - b.index),
+      sheets: offered(workbook.sheets),
       date1904: workbook.date1904,
       async *rows(sheet, options = {}) {
         const part = workbook.sheets[sheet]?.part;
