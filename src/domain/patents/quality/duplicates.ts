@@ -1,0 +1,183 @@
+// Applications that look like one: found by title and persons in near-linear time, judged on the records themselves.
+import type { Patent } from '../records';
+import { textNumber } from './fingerprint';
+import { foldBare } from './names/fold';
+import { organisationKey } from './names/organisation';
+
+/** What finding candidates needs of a patent; numbers stand for texts. */
+export interface DuplicateFacts {
+  readonly applicationNumber: string;
+  readonly title: number;
+  readonly inventors: readonly number[];
+  readonly applicants: readonly number[];
+}
+
+export const titleNumber = (title: string): number => textNumber(foldBare(title));
+export const inventorNumber = (name: string): number => textNumber(foldBare(name));
+export const applicantNumber = (name: string): number => textNumber(organisationKey(name));
+
+/**
+ * What two applications of one title are to each other. The first four want a person, the rest is lawful:
+ * sameDay (专利法 art. 9: 发明 and 实用新型 of one day; `doubleGrant` where both are in force, which art. 9 forbids),
+ * divisional (细则 art. 48), priority (专利法 art. 29), refiled (the earlier one had ended), series (several
+ * applications of one day, or designs, under one title), withDesign (a design beside a technical right).
+ */
+export const pairKinds = [
+  'typo',
+  'sameText',
+  'doubleGrant',
+  'sameTitle',
+  'refiled',
+  'divisional',
+  'priority',
+  'series',
+  'withDesign',
+  'sameDay',
+] as const;
+export type PairKind = (typeof pairKinds)[number];
+
+export const isLawful = (kind: PairKind): boolean => pairKinds.indexOf(kind) >= pairKinds.indexOf('refiled');
+
+/** The digits before the dot. */
+const bodyOf = (number: string): string => number.split('.')[0] ?? '';
+
+/** True where exactly one digit of the numbers differs, check digit aside. */
+export function oneDigitApart(a: string, b: string): boolean {
+  const [left, right] = [bodyOf(a), bodyOf(b)];
+  if (left.length !== right.length) return false;
+  let differing = 0;
+  for (let i = 0; i < left.length && differing < 2; i += 1) if (left[i] !== right[i]) differing += 1;
+  return differing === 1;
+}
+
+const yearOf = (number: string): string => {
+  const body = bodyOf(number);
+  return body.length === 12 ? body.slice(0, 4) : body.slice(0, 2);
+};
+
+const named = (text: string | undefined, number: string): boolean =>
+  text !== undefined && text.replace(/[\s.]/g, '').includes(bodyOf(number));
+
+const text = (patent: Patent): string => foldBare(patent.firstClaim ?? patent.abstract ?? '');
+
+/** Judges two patents of one title; the same whichever comes first. */
+export function judgePair(a: Patent, b: Patent): PairKind {
+  const completed = a.checkDigitCompleted || b.checkDigitCompleted;
+  const sameDay = a.filingDate !== undefined && a.filingDate === b.filingDate;
+  const types = new Set([a.type, b.type]);
+  // A slip in one digit breaks the check digit: only a number without one of its own can be a slip of another.
+  if (completed && types.size === 1 && oneDigitApart(a.applicationNumber, b.applicationNumber)) return 'typo';
+  if (types.size === 2 && types.has('invention') && types.has('utilityModel') && sameDay) {
+    return a.legalBucket === 'inForce' && b.legalBucket === 'inForce' ? 'doubleGrant' : 'sameDay';
+  }
+  if (named(a.priority, b.applicationNumber) || named(b.priority, a.applicationNumber)) return 'priority';
+  if (sameDay && (keepsEarlierDate(a) || keepsEarlierDate(b))) return 'divisional';
+  if (types.has('design')) return types.size === 1 ? 'series' : 'withDesign';
+  if (hasEnded(a, b)) return 'refiled';
+  if (types.size === 1 && text(a) !== '' && text(a) === text(b)) return 'sameText';
+  return sameDay ? 'series' : 'sameTitle';
+}
+
+/** A number given in a later year than the filing date: a divisional application keeps the date of the first one. */
+const keepsEarlierDate = ({ applicationNumber, filingDate }: Patent): boolean => {
+  const year = yearOf(applicationNumber);
+  return filingDate !== undefined && year !== (year.length === 4 ? filingDate.slice(0, 4) : filingDate.slice(2, 4));
+};
+
+/** True where the earlier of the two never became a right or is one no more: the same thing was filed again. */
+function hasEnded(a: Patent, b: Patent): boolean {
+  if (!a.filingDate || !b.filingDate || a.filingDate === b.filingDate) return false;
+  const earlier = a.filingDate < b.filingDate ? a : b;
+  return earlier.legalBucket === 'lapsed';
+}
+
+/**
+ * Groups of indices with one title and at least one inventor in common (where one of them names none: one applicant).
+ * The order of groups and members follows the application numbers, whatever the order of the rows.
+ */
+export function duplicateGroups(rows: ReadonlyArray<DuplicateFacts | undefined>): number[][] {
+  const byTitle = new Map<number, number[]>();
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (row === undefined) continue;
+    const same = byTitle.get(row.title);
+    if (same === undefined) byTitle.set(row.title, [index]);
+    else same.push(index);
+  }
+  const number = (index: number): string => rows[index]?.applicationNumber ?? '';
+  const groups: number[][] = [];
+  for (const same of byTitle.values()) {
+    if (same.length < 2) continue;
+    for (const group of split(rows, same)) {
+      if (group.length > 1) groups.push(group.sort((a, b) => (number(a) < number(b) ? -1 : 1)));
+    }
+  }
+  return groups.sort((a, b) => (number(a[0] ?? 0) < number(b[0] ?? 0) ? -1 : 1));
+}
+
+/** Parts of one title's rows that persons tie together. */
+function split(rows: ReadonlyArray<DuplicateFacts | undefined>, same: readonly number[]): number[][] {
+  const groupOf = new Map<number, number[]>();
+  for (const index of same) groupOf.set(index, [index]);
+  const join = (a: number, b: number): void => {
+    const [left, right] = [groupOf.get(a), groupOf.get(b)];
+    if (!left || !right || left === right) return;
+    const [large, small] = left.length >= right.length ? [left, right] : [right, left];
+    for (const index of small) groupOf.set(index, large);
+    large.push(...small);
+  };
+  const firstOf = new Map<number, number>();
+  const silentBy = new Map<number, number>();
+  for (const index of same) {
+    for (const inventor of rows[index]?.inventors ?? []) {
+      const first = firstOf.get(inventor);
+      if (first === undefined) firstOf.set(inventor, index);
+      else join(first, index);
+    }
+    const row = rows[index];
+    if (row?.inventors.length !== 0) continue;
+    for (const applicant of row.applicants) if (!silentBy.has(applicant)) silentBy.set(applicant, index);
+  }
+  for (const index of same) {
+    for (const applicant of rows[index]?.applicants ?? []) {
+      const silent = silentBy.get(applicant);
+      if (silent !== undefined) join(silent, index);
+    }
+  }
+  return [...new Set(groupOf.values())];
+}
+
+/** Most pairs of one group that are judged; beyond it each member is judged against its neighbours only. */
+const mostPairs = 300;
+
+/** Kind of a group: that of its gravest pair. */
+export function judgeGroup(patents: readonly Patent[]): PairKind {
+  const all = patents.length * patents.length <= mostPairs * 2;
+  let gravest = pairKinds.length - 1;
+  for (const [i, a] of patents.entries()) {
+    for (const b of all ? patents.slice(i + 1) : patents.slice(i + 1, i + 3)) {
+      gravest = Math.min(gravest, pairKinds.indexOf(judgePair(a, b)));
+    }
+  }
+  return pairKinds[gravest] ?? 'sameTitle';
+}
+
+/** Groups of indices that share a printed publication: its number belongs to one application alone. */
+export function sharedPublications(
+  publicationsOf: ReadonlyArray<readonly number[] | undefined>,
+): Map<number, number[]> {
+  const first = new Map<number, number>();
+  const shared = new Map<number, number[]>();
+  for (let index = 0; index < publicationsOf.length; index += 1) {
+    for (const number of new Set(publicationsOf[index] ?? [])) {
+      const known = first.get(number);
+      if (known === undefined) first.set(number, index);
+      else {
+        const holders = shared.get(number);
+        if (holders) holders.push(index);
+        else shared.set(number, [known, index]);
+      }
+    }
+  }
+  return shared;
+}
