@@ -9,6 +9,7 @@ import {
 import { FeeReduction, ImplementationStatus } from '../../domain/patents/parts';
 import { LegalBucket, type Patent, PatentType } from '../../domain/patents/records';
 import { PatentSortKey, type SubmissionMark } from '../../shared/store/queries';
+import { CaseColumns } from './caseColumns';
 import { Derived } from './derived';
 import { Dictionary } from './dictionary';
 
@@ -138,6 +139,7 @@ export class Projection {
   readonly internalNumbers: string[] = [];
   readonly agency = new Words();
   readonly agencies = new Dictionary();
+  readonly cases = new CaseColumns();
   readonly tier = new Words();
   readonly tiers = new Dictionary();
   readonly family = new Words();
@@ -199,6 +201,7 @@ export class Projection {
     this.ipcMain.set(row, this.ipcs.code(patent.ipcMain ?? ''));
     this.internalNumbers[row] = patent.internalNumber ?? '';
     this.agency.set(row, this.agencies.code(patent.agency ?? ''));
+    this.cases.put(row, patent);
     this.tier.set(row, this.tiers.code(patent.tier ?? ''));
     this.family.set(row, this.families.code(patent.familyId ?? ''));
     this.strategic.set(row, this.industryCodes.code(patent.strategicIndustry ?? ''));

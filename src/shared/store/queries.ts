@@ -7,6 +7,7 @@ import { Receipt } from '../../domain/submission/receipt';
 import { ChangeHead, ChangeItem, FieldValues } from './changes';
 import { page } from './page';
 import { PatentFilter, PatentRow, PatentSort, SubmissionMark } from './patentList';
+import { agencyQueries } from './queries/agencies';
 import { portfolioQueries } from './queries/portfolio';
 import { registerQueries } from './queries/registers';
 
@@ -154,6 +155,7 @@ export const queries = {
   },
   ...portfolioQueries,
   ...registerQueries,
+  ...agencyQueries,
 } as const;
 
 export type Queries = typeof queries;

@@ -4,6 +4,7 @@ import type { QueryName, QueryOutput, queries } from '../../../shared/store/quer
 import { allBatches } from '../outbox';
 import { batchLines, batchWithChunks } from '../outboxQueries';
 import type { StoreState } from '../state';
+import * as agencies from './agencies';
 import { previewUpdate } from './bulk';
 import * as others from './others';
 import * as patents from './patents';
@@ -24,6 +25,9 @@ export const answers: Answers = {
   'records.previewUpdate': previewUpdate,
   'registers.list': listRegister,
   'registers.get': getRegister,
+  'agencies.table': agencies.agencyTable,
+  'agencies.trend': agencies.agencyTrend,
+  'agencies.cases': agencies.agencyCases,
   'persons.list': others.listPersons,
   'departments.list': others.listDepartments,
   'projects.list': others.listProjects,
