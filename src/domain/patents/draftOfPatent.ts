@@ -43,7 +43,7 @@ const SAME = [
 /** Last year an annuity was paid for; years count from the filing date. */
 function paidThrough(patent: PatentFields): number | undefined {
   const paid = (patent.annuities ?? []).filter(
-    (entry) => entry.paidOn !== undefined || entry.paidFen !== undefined,
+    (entry) => entry.paid !== undefined || entry.paidOn !== undefined || entry.paidFen !== undefined,
   );
   return paid.length === 0 ? undefined : Math.max(...paid.map((entry) => entry.year));
 }

@@ -19,10 +19,25 @@ import {
   wordOf,
 } from './valueWords';
 
+const OPENING = '（(［[【《';
+const CLOSING = ')）]］】》';
+
+/** Whether a share written behind the name, or the next name, would still be told from it. */
+function standsAlone(name: string): boolean {
+  let depth = 0;
+  for (const c of name) {
+    if (OPENING.includes(c)) depth += 1;
+    else if (CLOSING.includes(c)) depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0 && !/[:：,，\-—（([\s]$/.test(name);
+}
+
 /** A name as it stands in a list of names: in quotes where the splitter would not give it back whole. */
 function nameText(name: string, kind: 'person' | 'organisation', share?: Share | null): string {
   const whole = splitNames(name, kind);
-  const plain = whole.length === 1 && whole[0] === name && splitShare(name).share === undefined;
+  const shared = splitShare(name).share !== undefined;
+  const plain = whole.length === 1 && whole[0] === name && !shared && standsAlone(name);
   const written = plain ? listItem(name) : quoteItem(name);
   return share ? `${written} ${shareText(share)}` : written;
 }

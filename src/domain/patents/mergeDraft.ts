@@ -1,7 +1,8 @@
 // How a row of a list meets a patent the store already holds: fill in, overwrite what the list states, never blank out.
 
-import type { DepartmentId, PersonId, ProjectId } from '../ids';
+import type { DepartmentId, FamilyId, PersonId, ProjectId } from '../ids';
 import type { PatentDraft } from './importRow';
+import type { AnnuityEntry, LegalEvent } from './parts';
 import type { InventorRef, PatentFields, Publication } from './records';
 
 /** Names of a draft already resolved to records of the store. */
@@ -10,6 +11,9 @@ export type ResolvedNames = {
   /** Person of each inventor name, where the office knows the person. */
   persons: ReadonlyMap<string, PersonId>;
   projectId?: ProjectId;
+  /** Projects after the first. */
+  moreProjectIds?: readonly ProjectId[];
+  familyId?: FamilyId;
 };
 
 export type Conflict = {
@@ -19,7 +23,8 @@ export type Conflict = {
   found: string;
 };
 
-const scalars = [
+/** Taken as the list states them. */
+const stated = [
   'abstract',
   'filingDate',
   'grantDate',
@@ -35,6 +40,18 @@ const scalars = [
   'priority',
   'internalNumber',
   'note',
+  'rightHolders',
+  'tier',
+  'feeReduction',
+  'implementationStatus',
+  'transferModes',
+  'maturity',
+  'selfRating',
+  'prospects',
+  'contact',
+  'fundingDeclaration',
+  'strategicIndustry',
+  'industry',
 ] as const;
 
 function mergePublications(known: readonly Publication[], found: readonly Publication[]): Publication[] {
@@ -45,12 +62,56 @@ function mergePublications(known: readonly Publication[], found: readonly Public
   return [...byNumber.values()];
 }
 
+/** Inventors in the order of the draft. What the store knows of a name, its first bearer first, stays with it. */
 function inventorsOf(draft: PatentDraft, names: ResolvedNames, known: readonly InventorRef[]): InventorRef[] {
-  const linked = new Map(known.map((inventor) => [inventor.name, inventor.personId]));
-  return draft.inventors.map((name) => {
-    const personId = names.persons.get(name) ?? linked.get(name);
-    return personId === undefined ? { name } : { name, personId };
+  const bearers = new Map<string, InventorRef[]>();
+  for (const inventor of known) bearers.set(inventor.name, [...(bearers.get(inventor.name) ?? []), inventor]);
+  return draft.inventors.map((name, i) => {
+    const before = bearers.get(name)?.shift();
+    const personId = names.persons.get(name) ?? before?.personId;
+    const contribution = draft.contributions ? draft.contributions[i] : before?.contribution;
+    return { name, ...(personId !== undefined && { personId }), ...(contribution && { contribution }) };
   });
+}
+
+const eventKey = ({ date, code, text }: LegalEvent) => `${date} ${code ?? ''} ${text}`;
+
+/** Known and found events, each once, oldest first; a list that names fewer takes none away. */
+function mergeEvents(known: readonly LegalEvent[], found: readonly LegalEvent[]): LegalEvent[] {
+  const keys = new Set(known.map(eventKey));
+  const fresh = found.filter((event) => !keys.has(eventKey(event)));
+  if (fresh.length === 0) return [...known];
+  return [...known, ...fresh].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+const isPaid = ({ paid, paidOn, paidFen }: AnnuityEntry) =>
+  paid !== undefined || paidOn !== undefined || paidFen !== undefined;
+
+/** 已缴年度: that year is paid, on a day and for an amount the list does not name. A later known payment stays. */
+function mergePaidThrough(known: readonly AnnuityEntry[], year: number): AnnuityEntry[] {
+  if (known.some((entry) => entry.year >= year && isPaid(entry))) return [...known];
+  const entry: AnnuityEntry = { ...known.find((old) => old.year === year), year, paid: true };
+  return [...known.filter((old) => old.year !== year), entry].sort((a, b) => a.year - b.year);
+}
+
+/** What both a new patent and a stored one take over from the draft beside its plain fields. */
+function addTo(fields: PatentFields, draft: PatentDraft, names: ResolvedNames): void {
+  for (const key of stated) {
+    const value = draft[key];
+    if (value !== undefined) Object.assign(fields, { [key]: value });
+  }
+  if (draft.legalEvents) fields.legalEvents = mergeEvents(fields.legalEvents ?? [], draft.legalEvents);
+  if (draft.annuityPaidThrough !== undefined) {
+    fields.annuities = mergePaidThrough(fields.annuities ?? [], draft.annuityPaidThrough);
+  }
+  if (names.departmentId !== undefined) fields.departmentId = names.departmentId;
+  if (names.familyId !== undefined) fields.familyId = names.familyId;
+  const projects = [
+    ...(names.projectId === undefined ? [] : [names.projectId]),
+    ...(names.moreProjectIds ?? []),
+  ];
+  const added = projects.filter((id) => !fields.projectIds.includes(id));
+  if (added.length > 0) fields.projectIds = [...fields.projectIds, ...new Set(added)];
 }
 
 /** The patent a draft makes on its own. */
@@ -64,13 +125,9 @@ export function patentFromDraft(draft: PatentDraft, names: ResolvedNames): Paten
     inventors: inventorsOf(draft, names, []),
     ipc: draft.ipc,
     legalBucket: draft.legalBucket ?? 'unknown',
-    projectIds: names.projectId === undefined ? [] : [names.projectId],
+    projectIds: [],
   };
-  for (const key of scalars) {
-    const value = draft[key];
-    if (value !== undefined) Object.assign(fields, { [key]: value });
-  }
-  if (names.departmentId !== undefined) fields.departmentId = names.departmentId;
+  addTo(fields, draft, names);
   if (draft.checkDigitCompleted) fields.checkDigitCompleted = true;
   return fields;
 }
@@ -82,18 +139,11 @@ export function mergeIntoPatent(
   names: ResolvedNames,
 ): PatentFields {
   const merged: PatentFields = { ...stored, title: draft.title };
-  for (const key of scalars) {
-    const value = draft[key];
-    if (value !== undefined) Object.assign(merged, { [key]: value });
-  }
+  addTo(merged, draft, names);
   merged.publications = mergePublications(stored.publications, draft.publications);
   if (draft.applicants.length > 0) merged.applicants = draft.applicants;
   if (draft.inventors.length > 0) merged.inventors = inventorsOf(draft, names, stored.inventors);
   if (draft.ipc.length > 0) merged.ipc = draft.ipc;
-  if (names.departmentId !== undefined) merged.departmentId = names.departmentId;
-  if (names.projectId !== undefined && !stored.projectIds.includes(names.projectId)) {
-    merged.projectIds = [...stored.projectIds, names.projectId];
-  }
   return merged;
 }
 

@@ -35,6 +35,8 @@ export const AnnuityEntry = z.object({
   decidedOn: IsoDate.optional(),
   decidedBy: text(100).optional(),
   paidOn: IsoDate.optional(),
+  /** Paid, on a day and for an amount nobody recorded, e.g. 已缴年度 of an imported list. */
+  paid: z.literal(true).optional(),
   /** What was paid, in fen, surcharge included. */
   paidFen: z.number().int().min(0).optional(),
 });

@@ -11,8 +11,9 @@ const MOST = 50;
 function itemsOf(reader: RowReader, field: ImportField, limit: number): string[] {
   const text = reader.text(field);
   if (text === '') return [];
-  const items = listItems(text).map(({ body }) => body);
-  while (items.length > 1 && items.at(-1) === '') items.pop();
+  const listed = listItems(text);
+  while (listed.length > 1 && listed.at(-1)?.body === '' && !listed.at(-1)?.quoted) listed.pop();
+  const items = listed.map(({ body }) => body);
   if (items.some((item) => item.length > limit)) {
     reader.issue(field, 'warning', 'TEXT_SHORTENED', text, { length: text.length, limit });
   }

@@ -34,6 +34,7 @@ export function recordAnnuity(
     decidedOn: choice === undefined ? undefined : decided.on,
     decidedBy: choice === undefined ? undefined : decided.by,
     paidOn: keep(old?.paidOn, change.paidOn),
+    paid: change.paidOn === null || change.paidFen === null ? undefined : old?.paid,
     paidFen: keep(old?.paidFen, change.paidFen),
   };
   const said = Object.entries(values).filter(([, value]) => value !== undefined);

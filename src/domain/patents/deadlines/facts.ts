@@ -45,8 +45,8 @@ export interface DutyFacts extends AnnuityBits {
 
 export function annuityBits(entries: readonly AnnuityEntry[] = []): AnnuityBits {
   const bits: AnnuityBits = { paid: 0, keep: 0, drop: 0, offer: 0 };
-  for (const { year, choice, paidOn, paidFen } of entries) {
-    if (paidOn !== undefined || paidFen !== undefined) bits.paid |= 1 << year;
+  for (const { year, choice, paid, paidOn, paidFen } of entries) {
+    if (paid !== undefined || paidOn !== undefined || paidFen !== undefined) bits.paid |= 1 << year;
     if (choice === 'keep') bits.keep |= 1 << year;
     if (choice === 'drop') bits.drop |= 1 << year;
     if (choice === 'offerInventor') bits.offer |= 1 << year;
