@@ -4,12 +4,12 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { gridAction } from '../lib/gridKeys';
 import { sizes } from '../theme';
 import classes from './DataGrid.module.css';
+import { GridGroupRow } from './GridGroupRow';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
+import { leastTotal, templateOf } from './gridTracks';
 import type { DataGridProps, GridHandlers } from './gridTypes';
 
-/** Width of the checkbox column. */
-const CHECK = '34px';
 /** Rows on the page are used again for other content while scrolling: more than fit on any screen, so none meets itself. */
 const SLOTS = 128;
 
@@ -39,7 +39,8 @@ export function DataGrid<R>(props: DataGridProps<R>) {
     scroller.current?.scrollTo({ top: 0 });
   }, [resetKey]);
 
-  const template = [selection ? CHECK : '', ...columns.map((column) => column.width)].join(' ');
+  const template = templateOf(columns, selection !== undefined);
+  const room = leastTotal(columns, selection !== undefined);
   const page = Math.max(
     1,
     Math.floor(((scroller.current?.clientHeight ?? 400) - sizes.head) / sizes.row) - 1,
@@ -56,7 +57,11 @@ export function DataGrid<R>(props: DataGridProps<R>) {
     const action = gridAction(event, cursor, total, page);
     if (!action) return;
     const row = cursor >= 0 ? getRow(cursor) : undefined;
-    if (action.kind === 'move') moveTo(action.to, action.extend);
+    const group = cursor >= 0 ? props.groupAt?.(cursor) : undefined;
+    const folds =
+      action.kind === 'open' || (action.kind === 'fold' && (event.key === 'ArrowLeft') === group?.open);
+    if (group && folds) props.onGroup?.(group);
+    else if (action.kind === 'move') moveTo(action.to, action.extend);
     else if (action.kind === 'open' && row) props.onOpen?.(row, cursor);
     else if (action.kind === 'toggle' && cursor >= 0) selection?.onSelect(cursor, 'toggle');
     else if (action.kind === 'selectAll') selection?.onSelectAll();
@@ -69,7 +74,7 @@ export function DataGrid<R>(props: DataGridProps<R>) {
 
   // A table with the keys of a grid: one stop of Tab, the current row named by aria-activedescendant.
   const grid = {
-    role: 'grid',
+    role: props.groupAt ? 'treegrid' : 'grid',
     tabIndex: 0,
     'aria-label': props.label,
     'aria-rowcount': total + 1,
@@ -94,9 +99,25 @@ export function DataGrid<R>(props: DataGridProps<R>) {
           onSort={props.onSort}
           selection={selection}
           total={total}
+          room={room}
+          onWidth={props.onWidth}
         />
-        <tbody className={classes.body} style={{ height: virtual.getTotalSize() }}>
+        <tbody className={classes.body} style={{ height: virtual.getTotalSize(), minWidth: room }}>
           {shown.map((item) => {
+            const group = props.groupAt?.(item.index);
+            if (group) {
+              return (
+                <GridGroupRow
+                  key={item.index % SLOTS}
+                  id={`${props.testId}-${item.index}`}
+                  index={item.index}
+                  top={item.start}
+                  group={group}
+                  current={item.index === cursor}
+                  handlers={latest}
+                />
+              );
+            }
             const row = getRow(item.index);
             return (
               <GridRow

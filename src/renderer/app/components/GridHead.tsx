@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useT } from '../lib/i18n';
 import classes from './DataGrid.module.css';
 import type { GridColumn, GridSelection, GridSort } from './gridTypes';
+import { WidthHandle } from './WidthHandle';
 
 interface GridHeadProps<R> {
   readonly columns: readonly GridColumn<R>[];
@@ -11,16 +12,20 @@ interface GridHeadProps<R> {
   readonly onSort?: (sort: GridSort) => void;
   readonly selection?: GridSelection;
   readonly total: number;
+  /** Width below which the list scrolls sideways. */
+  readonly room: number;
+  readonly onWidth?: (column: string, width: number) => void;
 }
 
-export function GridHead<R>({ columns, template, sort, onSort, selection, total }: GridHeadProps<R>) {
+export function GridHead<R>(props: GridHeadProps<R>) {
+  const { columns, template, sort, onSort, selection, total } = props;
   const t = useT();
   const ariaSort = (key: string | undefined) => {
     if (key === undefined || sort?.key !== key) return undefined;
     return sort.descending ? 'descending' : 'ascending';
   };
   return (
-    <thead className={classes.head}>
+    <thead className={classes.head} style={{ minWidth: props.room }}>
       <tr className={classes.headRow} style={{ gridTemplateColumns: template }} aria-rowindex={1}>
         {selection && (
           <th scope="col" className={classes.check}>
@@ -60,6 +65,7 @@ export function GridHead<R>({ columns, template, sort, onSort, selection, total 
             ) : (
               column.label
             )}
+            {props.onWidth && <WidthHandle column={column.key} onWidth={props.onWidth} />}
           </th>
         ))}
       </tr>

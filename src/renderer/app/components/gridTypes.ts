@@ -17,6 +17,14 @@ export interface GridSort {
   readonly descending: boolean;
 }
 
+/** The head of a group of rows, in the place of a row. */
+export interface GridGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+  readonly open: boolean;
+}
+
 export interface GridSelection {
   readonly count: number;
   readonly isSelected: (rowId: string) => boolean;
@@ -38,6 +46,8 @@ export interface GridHandlers<R> {
   readonly onOpen?: (row: R, index: number) => void;
   /** Right click, the menu key, Shift+F10. */
   readonly onMenu?: (at: Point, row: R, index: number) => void;
+  /** The head of a group was opened or closed. */
+  readonly onGroup?: (group: GridGroup) => void;
 }
 
 export interface DataGridProps<R> extends GridHandlers<R> {
@@ -53,6 +63,10 @@ export interface DataGridProps<R> extends GridHandlers<R> {
   readonly onRange?: (first: number, last: number) => void;
   readonly sort?: GridSort;
   readonly onSort?: (sort: GridSort) => void;
+  /** A width in pixels was drawn for a column. */
+  readonly onWidth?: (column: string, width: number) => void;
+  /** Rows that are heads of groups. */
+  readonly groupAt?: (index: number) => GridGroup | undefined;
   /** Index of the current row, -1 = none. */
   readonly cursor: number;
   /** Other keys: copy, remove, close. True where it was done. */

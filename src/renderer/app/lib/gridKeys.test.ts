@@ -55,6 +55,8 @@ describe('moving', () => {
 describe('doing', () => {
   test.each([
     ['Enter', 'open'],
+    ['ArrowLeft', 'fold'],
+    ['ArrowRight', 'fold'],
     [' ', 'toggle'],
     ['Delete', 'remove'],
     ['Escape', 'close'],

@@ -2,7 +2,7 @@
 
 export type GridAction =
   | { readonly kind: 'move'; readonly to: number; readonly extend: boolean }
-  | { readonly kind: 'open' | 'toggle' | 'selectAll' | 'copy' | 'remove' | 'close' | 'menu' };
+  | { readonly kind: 'open' | 'fold' | 'toggle' | 'selectAll' | 'copy' | 'remove' | 'close' | 'menu' };
 
 export interface KeyPress {
   readonly key: string;
@@ -53,6 +53,9 @@ export function gridAction(
       return move(total - 1);
     case 'Enter':
       return { kind: 'open' };
+    case 'ArrowLeft':
+    case 'ArrowRight':
+      return { kind: 'fold' };
     case ' ':
       return { kind: 'toggle' };
     case 'Delete':

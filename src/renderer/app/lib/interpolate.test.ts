@@ -21,3 +21,13 @@ test('does not read the filled text again', () => {
 test('a text without places is itself', () => {
   expect(interpolate('{n} 件', undefined)).toBe('{n} 件');
 });
+
+test('says one and many as the language wants them', () => {
+  expect(interpolate('{n} {n|matter|matters}', { n: 1 })).toBe('1 matter');
+  expect(interpolate('{n} {n|matter|matters}', { n: 0 })).toBe('0 matters');
+  expect(interpolate('{n} {n|matter|matters}', { n: 1200 })).toBe('1,200 matters');
+});
+
+test('leaves one and many alone where nobody says how many', () => {
+  expect(interpolate('{n|matter|matters}', {})).toBe('{n|matter|matters}');
+});

@@ -1,5 +1,13 @@
 // What can be done with the list or its selection. Painted again when the selection changes, not when the search does.
-import { IconFileImport, IconPrinter, IconSend, IconTable, IconTrash } from '@tabler/icons-react';
+import {
+  IconEdit,
+  IconFileExport,
+  IconFileImport,
+  IconPrinter,
+  IconSend,
+  IconTable,
+  IconTrash,
+} from '@tabler/icons-react';
 import { memo } from 'react';
 import { useT } from '../../lib/i18n';
 import { go } from '../../state/navigation';
@@ -14,7 +22,14 @@ const selected = (): readonly string[] => [...usePortfolio.getState().selection.
 function Row({ narrow }: { readonly narrow: boolean }) {
   const t = useT();
   const some = usePortfolio((state) => state.selection.ids.size > 0);
+  const { openPanel } = usePortfolio.getState();
   const onSelection: readonly Tool[] = [
+    {
+      testId: 'patents-edit',
+      icon: IconEdit,
+      label: t('portfolio.edit'),
+      run: () => openPanel('edit'),
+    },
     {
       testId: 'patents-copy',
       icon: IconTable,
@@ -30,6 +45,12 @@ function Row({ narrow }: { readonly narrow: boolean }) {
     },
   ];
   const always: readonly Tool[] = [
+    {
+      testId: 'patents-export',
+      icon: IconFileExport,
+      label: t('portfolio.export'),
+      run: () => openPanel('export'),
+    },
     {
       testId: 'patents-print',
       icon: IconPrinter,

@@ -1,15 +1,18 @@
 // Above the list: search, count, selection, what can be done, filters.
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon, Anchor, Tooltip } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { memo, type RefObject } from 'react';
 import { SearchBox } from '../../components/SearchBox';
 import { useT } from '../../lib/i18n';
+import { isFiltered } from '../../lib/patentFilter';
 import { noSelection } from '../../lib/selection';
 import { usePortfolio } from '../../state/portfolio';
+import { ColumnChooser } from './ColumnChooser';
 import { FilterRow } from './FilterRow';
-import { isFiltered } from './filters';
+import { GroupMenu } from './GroupMenu';
 import classes from './Portfolio.module.css';
 import { ToolRow } from './ToolRow';
+import { selectEverything } from './useListSelection';
 
 interface ToolbarProps {
   readonly total: number;
@@ -41,7 +44,7 @@ const Search = memo(({ searchRef, onLeave, narrow }: SearchProps) => {
   );
 });
 
-const Selected = memo(() => {
+const Selected = memo(({ total, narrow }: { readonly total: number; readonly narrow: boolean }) => {
   const t = useT();
   const n = usePortfolio((state) => state.selection.ids.size);
   if (n === 0) return null;
@@ -58,6 +61,17 @@ const Selected = memo(() => {
           <IconX size={12} />
         </ActionIcon>
       </Tooltip>
+      {n < total && !narrow && (
+        <Anchor
+          component="button"
+          size="sm"
+          style={{ whiteSpace: 'nowrap' }}
+          data-testid="select-everything"
+          onClick={() => void selectEverything()}
+        >
+          {t('portfolio.selectEverything', { n: total })}
+        </Anchor>
+      )}
     </>
   );
 });
@@ -72,11 +86,15 @@ export function Toolbar({ total, all, searchRef, onLeaveSearch, narrow }: Toolba
         <span role="status" className={classes.count} data-testid="patent-count">
           {filtered ? t('portfolio.countOf', { n: total, all }) : t('common.items', { n: total })}
         </span>
-        <Selected />
+        <Selected total={total} narrow={narrow} />
         <div className={classes.spring} />
         <ToolRow narrow={narrow} />
       </div>
-      <FilterRow />
+      <div className={classes.second}>
+        <FilterRow />
+        <GroupMenu compact={narrow} />
+        <ColumnChooser compact={narrow} />
+      </div>
     </div>
   );
 }

@@ -1,51 +1,34 @@
-// Joins the selection to the list on screen: places become ids, ranges and "everything" ask the store for what is not loaded.
+// Joins the selection to the list on screen: lines become ids, ranges and "everything" ask the store for what is not loaded.
 import type { GridSelection } from '../../components/gridTypes';
-import { query } from '../../lib/desk';
-import { notifyError } from '../../lib/notify';
 import { extend, toggle, toggleAll } from '../../lib/selection';
 import { usePortfolio } from '../../state/portfolio';
-import type { PatentRows } from './usePatentRows';
+import { idsInOrder, type ListRows } from './usePatentRows';
 
-async function idsInOrder(): Promise<string[] | undefined> {
-  const { text, filter, sort } = usePortfolio.getState();
-  const result = await query('patents.ids', { text, filter, sort });
-  if (result.ok) return result.value.ids;
-  notifyError(result.error);
-  return undefined;
+/** Everything the list finds, or nothing of it where it all is. */
+export async function selectEverything(): Promise<void> {
+  const ids = await idsInOrder();
+  const { selection, setSelection } = usePortfolio.getState();
+  if (ids) setSelection(toggleAll(selection, ids));
 }
 
-/** Ids of the rows `from..to`, without asking where all of them are loaded. */
-async function run(rows: PatentRows, from: number, to: number): Promise<string[]> {
-  const ids: string[] = [];
-  for (let index = Math.min(from, to); index <= Math.max(from, to); index += 1) {
-    const row = rows.getRow(index);
-    if (!row) return (await idsInOrder())?.slice(Math.min(from, to), Math.max(from, to) + 1) ?? [];
-    ids.push(row.id);
-  }
-  return ids;
-}
-
-export function useListSelection(rows: PatentRows, cursor: number): GridSelection {
+export function useListSelection(rows: ListRows, cursor: number): GridSelection {
   const selection = usePortfolio((state) => state.selection);
   const setSelection = usePortfolio((state) => state.setSelection);
-  const select = async (index: number, mode: 'toggle' | 'range'): Promise<void> => {
-    const row = rows.getRow(index);
+  const select = async (line: number, mode: 'toggle' | 'range'): Promise<void> => {
+    const row = rows.getRow(line);
     if (mode === 'toggle') {
       if (row) setSelection(toggle(selection, row.id));
+      else setSelection(toggleAll(usePortfolio.getState().selection, await rows.idsBetween(line, line)));
       return;
     }
-    const start = cursor < 0 ? index : cursor;
-    const ids = await run(rows, start, index);
+    const start = cursor < 0 ? line : cursor;
+    const ids = await rows.idsBetween(Math.min(start, line), Math.max(start, line));
     setSelection(extend(usePortfolio.getState().selection, ids, rows.getRow(start)?.id ?? null));
-  };
-  const selectAll = async (): Promise<void> => {
-    const ids = await idsInOrder();
-    if (ids) setSelection(toggleAll(usePortfolio.getState().selection, ids));
   };
   return {
     count: selection.ids.size,
     isSelected: (id) => selection.ids.has(id),
-    onSelect: (index, mode) => void select(index, mode),
-    onSelectAll: () => void selectAll(),
+    onSelect: (line, mode) => void select(line, mode),
+    onSelectAll: () => void selectEverything(),
   };
 }

@@ -54,7 +54,7 @@ const words: Words<typeof zh> = {
   planning: 'Reading all rows and comparing them with your records; nothing is written now.',
   applying:
     'Writing. It is all or nothing: if it is cancelled or the power fails, your records stay as they were.',
-  'phase.rows': '{n} rows read',
+  'phase.rows': '{n} {n|row|rows} read',
   'phase.comparing': 'comparing with your records',
   'phase.saving': 'writing',
   cancel: 'Cancel',

@@ -35,7 +35,7 @@ const words: Words<typeof zh> = {
   pdf: 'Save as PDF',
   print: 'Print…',
   documentNumber: 'Document {number}',
-  rows: '{n} patents',
+  rows: '{n} {n|patent|patents}',
   empty: 'No patents to print yet',
   emptyHint:
     'Once patents are imported, a formal list with page numbers, document number and room for the seal is made here.',
@@ -49,7 +49,7 @@ const words: Words<typeof zh> = {
   copies: 'Copies',
   printGo: 'Print',
   printing: 'Sending to the printer…',
-  printed: 'Sent to {printer}, {n} copies',
+  printed: 'Sent to {printer}, {n} {n|copy|copies}',
   printersSearching: 'Looking for printers…',
 };
 export default words;

@@ -60,7 +60,7 @@ const words: Words<typeof zh> = {
   verifyRunning: 'Comparing record by record…',
   verifyOk: 'Store and journal agree completely',
   verifyOkText: '{n} records were compared; the last change has number {seq}.',
-  verifyBad: '{n} differences',
+  verifyBad: '{n} {n|difference|differences}',
   verifyBadText:
     'Nothing is lost. Make a backup, then open the program again: it repairs itself. If it still differs, send the details to support.',
   verifySeq: 'store at {store}, journal at {journal}',

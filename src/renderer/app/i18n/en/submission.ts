@@ -84,7 +84,7 @@ const words: Words<typeof zh> = {
   batchesNoneHint: 'Make one, and watch its progress and the receipt of every patent here.',
   batchesPick: 'Choose a batch on the left to see its progress and receipts.',
   batchOf: 'Batch of {date}',
-  records: '{n} records',
+  records: '{n} {n|record|records}',
   batchId: 'Batch',
   supersedes: 'replaces batch {id}',
   supersededBy: 'replaced by batch {id}',

@@ -1,0 +1,13 @@
+// What a filter chip says of its choices: one or two by name, more as "first and more". Pure.
+import type { Translate } from '../../lib/i18n';
+
+/** Characters two names may have together and still both be shown. */
+const SHORT = 14;
+
+export function chipText(words: readonly string[], t: Translate): string | undefined {
+  const [first] = words;
+  if (first === undefined) return undefined;
+  const together = words.join('、');
+  if (words.length === 1 || (words.length === 2 && together.length <= SHORT)) return together;
+  return t('portfolio.andMore', { first, n: words.length });
+}
