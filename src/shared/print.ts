@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { LegalBucket, PatentType } from '../domain/patents/records';
 import type { PortfolioDocument as Portfolio } from '../domain/reporting/document';
+import { PaperDocument, paperRows } from '../domain/reporting/paper';
 
 const count = z.number().int().min(0);
 const states = { counts: z.array(count).length(4), total: count };
@@ -41,6 +42,14 @@ export const PortfolioDocument = z.object({
   ),
 }) satisfies z.ZodType<Portfolio>;
 export type PortfolioDocument = Portfolio;
+
+/** Everything the print page can show. */
+export const PrintDocument = z.discriminatedUnion('kind', [PortfolioDocument, PaperDocument]);
+export type PrintDocument = PortfolioDocument | PaperDocument;
+
+/** Lines a document is made of: what laying it out costs. */
+export const rowsOf = (document: PrintDocument): number =>
+  document.kind === 'portfolio' ? document.total.total : paperRows(document);
 
 /** Origin of everything the print page loads. */
 export const PRINT_ORIGIN = 'app://print';

@@ -1,6 +1,7 @@
 // Every call a desk window may make to main: one schema a route, checked on both sides of the border.
 import { z } from 'zod';
 import { ColumnMapping, PatentDraft, RowIssue } from '../domain/patents/importRow';
+import { PaperDraft } from '../domain/reporting/paper';
 import { DeskStatus } from './events';
 import { documentRoutes } from './routes/documents';
 import { exportRoutes } from './routes/exports';
@@ -50,7 +51,8 @@ export const SheetSniff = z.object({
 });
 export type SheetSniff = z.infer<typeof SheetSniff>;
 
-const ReportKind = z.enum(['portfolio']);
+/** portfolio 专利资产清单; inventory 盘点表. */
+const ReportKind = z.enum(['portfolio', 'inventory']);
 export const ReportRequest = z.object({
   kind: ReportKind,
   /** What the list showed: the report prints the same set in the same order. */
@@ -138,6 +140,11 @@ export const routes = {
   /** Prepares a document; it can then be shown at `app://print/?job=ID`, saved and printed. */
   'report.prepare': {
     input: ReportRequest,
+    output: z.object({ job: z.string(), url: z.string(), documentNumber: z.string(), rows: z.number() }),
+  },
+  /** The same for a paper made of what a page shows: a list as seen, a form, minutes. */
+  'report.paper': {
+    input: PaperDraft,
     output: z.object({ job: z.string(), url: z.string(), documentNumber: z.string(), rows: z.number() }),
   },
   'report.pdf': {

@@ -1,7 +1,9 @@
 // Numbers of printed documents: `ZHD-PF-20261122-0001`, counted per kind and day so that no two papers share one.
 
+import type { PaperSeries } from './paper';
+
 /** Kind of document in its number; PF = portfolio report. */
-export type DocumentSeries = 'PF';
+export type DocumentSeries = 'PF' | PaperSeries;
 
 /** Key under which the day's counter is kept, e.g. `PF-20261122`. `at` is the office's wall time as ISO 8601. */
 export const counterKey = (series: DocumentSeries, at: string): string =>

@@ -8,4 +8,5 @@ export {
   type PortfolioSource,
   type PortfolioStamp,
 } from './portfolio';
-export type { PortfolioRequest, ScopeNames } from './scope';
+export { type PortfolioRequest, type ScopeNames, scopeInWords } from './scope';
+export { type Stamp, stamped } from './stamp';

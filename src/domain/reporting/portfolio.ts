@@ -6,6 +6,7 @@ import { groupRows } from './groups';
 import { shortenInventors } from './inventors';
 import { portfolioNotes } from './notes';
 import { type PortfolioRequest, type ScopeNames, scopeInWords } from './scope';
+import { type Stamp, stamped } from './stamp';
 import { reportWords } from './words';
 
 /** What the report needs of a row of the portfolio list. */
@@ -23,12 +24,7 @@ export interface PortfolioSource {
 }
 
 /** Who made the document, when and from how much. */
-export interface PortfolioStamp {
-  documentNumber: string;
-  organisation: string;
-  operator: string;
-  /** ISO 8601 of the office's own wall clock, with its offset: `2026-11-22T17:30:00+08:00`. */
-  at: string;
+export interface PortfolioStamp extends Stamp {
   ledgerTotal: number;
   names: ScopeNames;
 }
@@ -68,11 +64,7 @@ export function buildPortfolio(
     kind: 'portfolio',
     lang,
     title: title ? title : reportWords[lang].title,
-    documentNumber: stamp.documentNumber,
-    organisation: stamp.organisation,
-    operator: stamp.operator,
-    madeAt: wallTime(stamp.at),
-    asOf: stamp.at.slice(0, 10),
+    ...stamped(stamp),
     groupBy,
     watermark,
     scope: scopeInWords(choice, stamp.names, lang),
@@ -84,10 +76,6 @@ export function buildPortfolio(
   };
   return { ok: true, value };
 }
-
-/** `2026-11-22T17:30:00+08:00` -> `2026-11-22 17:30`; a time given in UTC says so. */
-const wallTime = (iso: string): string =>
-  `${iso.slice(0, 10)} ${iso.slice(11, 16)}${iso.endsWith('Z') ? ' UTC' : ''}`;
 
 function lineOf(row: PortfolioSource, n: number, lang: ReportLanguage): PortfolioLine {
   const status = row.legalStatus?.trim();

@@ -1,6 +1,7 @@
 // Says in words which patents the report covers and in which order, so that the paper explains itself.
 import type { LegalBucket, PatentType } from '../patents/records';
 import type { GroupBy, ReportLanguage } from './document';
+import { groupsInWords } from './scopeGroups';
 import { reportWords, thousands } from './words';
 
 /** The request as the list showed it; same shape as the route's, without its transport. */
@@ -17,6 +18,10 @@ export interface PortfolioRequest {
     personId?: string;
     projectId?: string;
     onlySample?: boolean;
+    grantedFrom?: string;
+    grantedTo?: string;
+    where?: Partial<Record<string, string[]>>;
+    ids?: string[];
   };
   sort: { key: string; descending: boolean };
   ids?: string[];
@@ -39,6 +44,13 @@ const SORTS: Record<string, [string, string]> = {
   legalBucket: ['法律状态', 'legal state'],
   department: ['院系', 'department'],
   changed: ['最近修改', 'last change'],
+  applicants: ['申请（专利权）人', 'applicant'],
+  inventors: ['发明人', 'inventor'],
+  agency: ['代理机构', 'agency'],
+  internalNumber: ['内部编号', 'internal number'],
+  ipcMain: ['主分类号', 'main IPC'],
+  tier: ['分层', 'tier'],
+  implementation: ['实施状态', 'use'],
 };
 
 const SUBMISSION = {
@@ -78,7 +90,15 @@ export function scopeInWords(request: PortfolioRequest, names: ScopeNames, lang:
         : known;
     said.push(labelled('院系', 'department', list(shown)));
   }
-  if (filter.filedFrom || filter.filedTo) said.push(dates(filter.filedFrom, filter.filedTo, zh));
+  if (filter.filedFrom || filter.filedTo)
+    said.push(dates(zh ? '申请日' : 'filed', filter.filedFrom, filter.filedTo, zh));
+  if (filter.grantedFrom || filter.grantedTo)
+    said.push(dates(zh ? '授权日' : 'granted', filter.grantedFrom, filter.grantedTo, zh));
+  said.push(...groupsInWords(filter.where ?? {}, names.departments, lang));
+  if (filter.ids) {
+    const n = thousands(filter.ids.length);
+    said.push(zh ? `检查结果中的 ${n} 件` : `${n} found by a check`);
+  }
   if (filter.ipc) said.push(labelled('分类号', 'IPC', list(filter.ipc)));
   if (filter.submission) {
     said.push(
@@ -93,10 +113,10 @@ export function scopeInWords(request: PortfolioRequest, names: ScopeNames, lang:
   return said;
 }
 
-function dates(from: string | undefined, to: string | undefined, zh: boolean): string {
-  if (from && to) return zh ? `申请日 ${from} 至 ${to}` : `filed ${from} to ${to}`;
-  if (from) return zh ? `申请日 ${from} 及以后` : `filed on or after ${from}`;
-  return zh ? `申请日 ${to} 及以前` : `filed on or before ${to}`;
+function dates(what: string, from: string | undefined, to: string | undefined, zh: boolean): string {
+  if (from && to) return zh ? `${what} ${from} 至 ${to}` : `${what} ${from} to ${to}`;
+  if (from) return zh ? `${what} ${from} 及以后` : `${what} on or after ${from}`;
+  return zh ? `${what} ${to} 及以前` : `${what} on or before ${to}`;
 }
 
 function order(request: PortfolioRequest, zh: boolean): string {

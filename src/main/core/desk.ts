@@ -4,8 +4,10 @@ import { createReadStream } from 'node:fs';
 import { mkdir, stat, statfs } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
+import { counterKey, documentNumber, stamped } from '../../domain/reporting';
+import type { PaperDocument, PaperDraft } from '../../domain/reporting/paper';
 import type { DeskStatus, EventName, Events } from '../../shared/events';
-import type { PortfolioDocument } from '../../shared/print';
+import type { PrintDocument } from '../../shared/print';
 import { failure, unwrap } from '../../shared/result';
 import type { ReportRequest, RouteOutput } from '../../shared/routes';
 import type { CommandName, CommandOutput, CommandStamp } from '../../shared/store/commands';
@@ -18,6 +20,7 @@ import type { SpawnParser } from './import/parserClient';
 import { Journal } from './journal/journal';
 import { journalKey } from './journal/key';
 import { type Clock, isoNow, type KeyWrap, type Log, type NewId } from './ports';
+import { inventoryPaper } from './printing/inventoryReport';
 import { localIso } from './printing/localTime';
 import { makePortfolioReport } from './printing/portfolioReport';
 import { restore, restoreIsPending } from './restore';
@@ -177,8 +180,11 @@ export class Desk {
     return answer;
   }
 
-  async report(request: ReportRequest, signal?: AbortSignal): Promise<PortfolioDocument> {
+  async report(request: ReportRequest, signal?: AbortSignal): Promise<PrintDocument> {
     const { store, ports } = this;
+    if (request.kind === 'inventory') {
+      return this.paper(await inventoryPaper(request, (name, input) => store.query(name, input), signal));
+    }
     return unwrap(
       await makePortfolioReport(request, {
         query: (name, input) => store.query(name, input),
@@ -189,6 +195,19 @@ export class Desk {
         ...(signal === undefined ? {} : { signal }),
       }),
     );
+  }
+
+  /** A paper with its number, who made it and when. */
+  async paper(draft: PaperDraft): Promise<PaperDocument> {
+    const at = localIso(new Date(this.ports.clock.now()));
+    const counter = await this.nextNumber(counterKey(draft.series, at));
+    const stamp = {
+      documentNumber: documentNumber(draft.series, at, counter),
+      organisation: this.text('organisation.name'),
+      operator: this.user(),
+      at,
+    };
+    return { ...draft, kind: 'paper', ...stamped(stamp) };
   }
 
   async loadSample(): Promise<RouteOutput<'sample.load'>> {

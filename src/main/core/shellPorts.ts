@@ -1,6 +1,6 @@
 // What handlers need of the window system, so that they can be tested without it.
 
-import type { PortfolioDocument } from '../../shared/print';
+import type { PrintDocument } from '../../shared/print';
 import type { RouteOutput } from '../../shared/routes';
 
 export type SaveKind = 'xlsx' | 'csv' | 'pdf' | 'zbak' | 'ics' | 'any';
@@ -19,7 +19,7 @@ export interface ShellPorts {
 }
 
 export interface Printing {
-  prepare(document: PortfolioDocument): { job: string; url: string; documentNumber: string; rows: number };
+  prepare(document: PrintDocument): { job: string; url: string; documentNumber: string; rows: number };
   pdf(
     job: string,
     run?: { onProgress?(done: number, total: number): void; signal?: AbortSignal },

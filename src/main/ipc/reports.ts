@@ -5,7 +5,7 @@ import type { Desk } from '../core/desk';
 import type { Handlers } from '../core/router';
 import type { Printing, ShellPorts } from '../core/shellPorts';
 
-type Names = 'report.prepare' | 'report.pdf' | 'report.printers' | 'report.print';
+type Names = 'report.prepare' | 'report.paper' | 'report.pdf' | 'report.printers' | 'report.print';
 
 export function reportHandlers(
   desk: Desk,
@@ -15,6 +15,7 @@ export function reportHandlers(
 ): Pick<Handlers, Names> {
   return {
     'report.prepare': async (request) => printing.prepare(await desk.report(request)),
+    'report.paper': async (draft) => printing.prepare(await desk.paper(draft)),
     'report.pdf': async ({ job, file }) => {
       const place = file ?? (await shell.savePlace('专利资产清单.pdf', 'pdf'));
       if (place === null) return { file: null, pages: 0, bytes: 0 };

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BrowserWindow } from 'electron';
 import {
-  type PortfolioDocument,
+  type PrintDocument,
   printUrl,
   SHOW_SHEETS,
   type SheetRun,
@@ -34,7 +34,7 @@ export interface RunOptions {
 }
 
 export interface PrintService {
-  prepare(document: PortfolioDocument): { job: string; url: string; documentNumber: string; rows: number };
+  prepare(document: PrintDocument): { job: string; url: string; documentNumber: string; rows: number };
   /** The document as JSON for `app://print/data/JOB.json`. */
   data(job: string): string | undefined;
   pdf(job: string, run?: RunOptions): Promise<{ bytes: Uint8Array; pages: number; title: string }>;
@@ -131,7 +131,7 @@ export function createPrintService(options: PrintServiceOptions): PrintService {
       // A document that goes out in several runs is collated here: the printer sees each run as a job of its own.
       const several = job.rows > WHOLE_ROWS;
       for (let copy = 0; copy < (several ? how.copies : 1); copy += 1) {
-        await onPaper(job, run, (window) => send(window, wanted, several ? 1 : how.copies));
+        await onPaper(job, run, (window) => send(window, wanted, several ? 1 : how.copies, job.landscape));
       }
     },
     async printers() {
@@ -193,13 +193,18 @@ function died(window: BrowserWindow): { promise: Promise<never>; stop(): void } 
   return { promise, stop };
 }
 
-function send(window: BrowserWindow, printer: string | undefined, copies: number): Promise<void> {
+function send(
+  window: BrowserWindow,
+  printer: string | undefined,
+  copies: number,
+  landscape: boolean,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     window.webContents.print(
       {
         silent: true,
         printBackground: true,
-        landscape: true,
+        landscape,
         pageSize: 'A4',
         margins: { marginType: 'none' },
         copies,

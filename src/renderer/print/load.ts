@@ -1,8 +1,8 @@
 // Fetches the document of the job named in the address; it lives in main's memory only.
-import { PortfolioDocument, printDataPath } from '../../shared/print';
+import { PrintDocument, printDataPath } from '../../shared/print';
 
 export type Loaded =
-  | { ok: true; document: PortfolioDocument }
+  | { ok: true; document: PrintDocument }
   /** gone: main no longer holds it; unreadable: it is not a document this page knows. */
   | { ok: false; reason: 'noJob' | 'gone' | 'unreadable' };
 
@@ -12,7 +12,7 @@ export async function loadDocument(search: string, get: typeof fetch = fetch): P
   try {
     const answer = await get(printDataPath(job));
     if (!answer.ok) return { ok: false, reason: 'gone' };
-    const parsed = PortfolioDocument.safeParse(await answer.json());
+    const parsed = PrintDocument.safeParse(await answer.json());
     return parsed.success ? { ok: true, document: parsed.data } : { ok: false, reason: 'unreadable' };
   } catch {
     return { ok: false, reason: 'gone' };

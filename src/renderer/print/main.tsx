@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { cssVariables } from './layout/geometry';
 import { loadDocument } from './load';
 import { tell } from './pageState';
+import { Paper } from './paper/Paper';
 import { Notice } from './view/Notice';
 import { Report } from './view/Report';
 import './print.css';
@@ -11,8 +12,6 @@ import './preview.css';
 const page = document.documentElement;
 const output = new URLSearchParams(location.search).has('output');
 page.dataset.mode = output ? 'output' : 'preview';
-for (const [name, value] of Object.entries(cssVariables())) page.style.setProperty(name, value);
-
 const place = document.getElementById('root');
 const host = document.getElementById('ruler');
 if (place && host) {
@@ -20,9 +19,19 @@ if (place && host) {
   const loaded = await loadDocument(location.search);
   if (loaded.ok) {
     const { document: paper } = loaded;
+    const orientation = paper.kind === 'paper' ? paper.orientation : 'landscape';
+    for (const [name, value] of Object.entries(cssVariables(orientation)))
+      page.style.setProperty(name, value);
+    page.dataset.orientation = orientation;
     page.lang = paper.lang === 'zh' ? 'zh-CN' : 'en';
     document.title = `${paper.title} ${paper.documentNumber}`;
-    root.render(<Report document={paper} output={output} host={host} />);
+    root.render(
+      paper.kind === 'paper' ? (
+        <Paper document={paper} output={output} host={host} />
+      ) : (
+        <Report document={paper} output={output} host={host} />
+      ),
+    );
   } else {
     tell({ error: loaded.reason });
     root.render(<Notice chinese={navigator.language.startsWith('zh')} />);

@@ -4,10 +4,10 @@ import { exportCell } from '../../../domain/patents/exportCell';
 import type { ImportField } from '../../../domain/patents/importRow';
 import type { FundedProject, Patent } from '../../../domain/patents/records';
 import type { QueryInput, QueryName, QueryOutput } from '../../../shared/store/queries';
+import { everyPage } from './everyPage';
 
 export type Ask = <N extends QueryName>(name: N, input: QueryInput<N>) => Promise<QueryOutput<N>>;
 
-const pageSize = 5000;
 /** Patents turned into text before the process looks after its windows again. */
 const block = 250;
 
@@ -17,20 +17,12 @@ type Names = {
   projects: ReadonlyMap<string, FundedProject>;
 };
 
-async function everyPage<T>(read: (offset: number) => Promise<{ total: number; rows: T[] }>): Promise<T[]> {
-  const all: T[] = [];
-  for (;;) {
-    const { total, rows } = await read(all.length);
-    all.push(...rows);
-    if (rows.length === 0 || all.length >= total) return all;
-  }
-}
-
 async function namesOf(ask: Ask): Promise<Names> {
-  const limit = pageSize;
-  const departments = await everyPage((offset) => ask('departments.list', { offset, limit }));
-  const projects = await everyPage((offset) => ask('projects.list', { offset, limit }));
-  const families = await everyPage((offset) => ask('registers.list', { entity: 'family', offset, limit }));
+  const departments = await everyPage((offset, limit) => ask('departments.list', { offset, limit }));
+  const projects = await everyPage((offset, limit) => ask('projects.list', { offset, limit }));
+  const families = await everyPage((offset, limit) =>
+    ask('registers.list', { entity: 'family', offset, limit }),
+  );
   return {
     departments: new Map(departments.map((row) => [row.id, row.name])),
     families: new Map(families.map((row) => [row.id, String(row.name)])),

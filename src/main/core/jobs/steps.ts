@@ -44,4 +44,13 @@ export type JobStep = z.infer<typeof JobStep>;
 export const Job = z.array(JobStep).min(1).max(1000);
 export type Job = z.infer<typeof Job>;
 
-export const stepNames = ['import', 'query', 'report', 'export', 'submit', 'backup', 'restore', 'verify'] as const;
+export const stepNames = [
+  'import',
+  'query',
+  'report',
+  'export',
+  'submit',
+  'backup',
+  'restore',
+  'verify',
+] as const;

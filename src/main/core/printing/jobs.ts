@@ -1,5 +1,5 @@
 // Documents made ready for printing, in memory only: the newest few, so that a preview left open for days costs nothing.
-import type { PortfolioDocument } from '../../../shared/print';
+import { type PrintDocument, rowsOf } from '../../../shared/print';
 
 export interface PrintJob {
   id: string;
@@ -8,10 +8,11 @@ export interface PrintJob {
   title: string;
   documentNumber: string;
   rows: number;
+  landscape: boolean;
 }
 
 export interface PrintJobs {
-  add(document: PortfolioDocument): PrintJob;
+  add(document: PrintDocument): PrintJob;
   get(id: string): PrintJob | undefined;
   dispose(id: string): void;
 }
@@ -26,7 +27,8 @@ export function createPrintJobs(options: { keep: number; newId: () => string }):
         json: JSON.stringify(document),
         title: document.title,
         documentNumber: document.documentNumber,
-        rows: document.total.total,
+        rows: rowsOf(document),
+        landscape: document.kind === 'portfolio' || document.orientation === 'landscape',
       };
       jobs.set(job.id, job);
       while (jobs.size > options.keep) {

@@ -13,6 +13,7 @@ const patent = (n: number): PatentRow =>
   PatentRow.parse({
     id: `p${n}`,
     rev: 1,
+    funded: false,
     applicationNumber: `2023100${String(n).padStart(5, '0')}.X`,
     type: 'invention',
     title: `专利 ${n}`,

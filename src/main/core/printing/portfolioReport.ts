@@ -66,10 +66,14 @@ async function collectRows(
 }
 
 /** Names behind the ids of the filter; only asked for where the filter holds some. */
-async function namesFor(request: ReportRequest, sources: ReportSources): Promise<ScopeNames> {
-  const { departmentIds, personId, projectId } = request.filter;
+export async function namesFor(
+  request: ReportRequest,
+  sources: Pick<ReportSources, 'query'>,
+): Promise<ScopeNames> {
+  const { personId, projectId, where } = request.filter;
+  const departmentIds = [...(request.filter.departmentIds ?? []), ...(where?.department ?? [])];
   const names: ScopeNames = { departments: {} };
-  if (departmentIds?.some((id) => id !== '')) {
+  if (departmentIds.some((id) => id !== '')) {
     const { rows } = await sources.query('departments.list', { limit: PAGE });
     for (const row of rows) names.departments[row.id] = row.name;
   }

@@ -84,6 +84,6 @@ describe('composition', () => {
 
   it('knows sheets that hold at least twenty lines of table', () => {
     expect((bodyHeight - table.head) / (table.line + table.rowExtra)).toBeGreaterThan(20);
-    expect(cssVariables()['--body-w']).toBe(`${bodyWidth}px`);
+    expect(cssVariables('landscape')['--body-w']).toBe(`${bodyWidth}px`);
   });
 });

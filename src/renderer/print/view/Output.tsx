@@ -1,28 +1,34 @@
 // Sheets for the PDF and the printer: those main asks for, all at first. Drawn in steps, so that progress is seen and no
 // single pass freezes the page.
-import { memo, useEffect, useState } from 'react';
+import { Fragment, memo, type ReactNode, useEffect, useState } from 'react';
 import { SHOW_SHEETS, SheetRun, sheetRuns } from '../../../shared/print';
-import type { Composition } from '../layout/compose';
 import { pause } from '../pause';
-import { type SheetProps, SheetView } from './SheetView';
 
 const STEP = 20;
 
-type Shared = Pick<SheetProps, 'document' | 'columns'>;
+/** Draws a sheet, 1-based; `pages` is undefined while later sheets are not laid out yet. */
+export type RenderSheet = (page: number, pages: number | undefined) => ReactNode;
+
 type Drawn = SheetRun & { wanted: number };
 
+/** @param rows lines of the document: they decide in how many runs it goes out */
 export function Output({
-  composition,
+  rows,
+  pages,
+  render,
   onDrawn,
-  ...shared
-}: Shared & { composition: Composition; onDrawn(run: SheetRun, complete: boolean): void }) {
-  const pages = composition.sheets.length;
+}: {
+  rows: number;
+  pages: number;
+  render: RenderSheet;
+  onDrawn(run: SheetRun, complete: boolean): void;
+}) {
   const start = (run: SheetRun): Drawn => ({
     from: run.from,
     wanted: run.to,
     to: Math.min(run.to, run.from + STEP),
   });
-  const [drawn, setDrawn] = useState(() => start(sheetRuns(shared.document.total.total, pages)[0]!));
+  const [drawn, setDrawn] = useState(() => start(sheetRuns(rows, pages)[0]!));
   useEffect(() => {
     const asked = (event: Event): void => {
       const run = event instanceof CustomEvent ? SheetRun.safeParse(event.detail) : undefined;
@@ -51,7 +57,7 @@ export function Output({
     (_, i) => drawn.from + i * STEP,
   );
   return steps.map((from) => (
-    <Step key={from} from={from} to={Math.min(from + STEP, drawn.to)} composition={composition} {...shared} />
+    <Step key={from} from={from} to={Math.min(from + STEP, drawn.to)} pages={pages} render={render} />
   ));
 }
 
@@ -59,20 +65,15 @@ export function Output({
 const Step = memo(function Step({
   from,
   to,
-  composition,
-  ...shared
-}: Shared & { from: number; to: number; composition: Composition }) {
-  const { sheets, blocks } = composition;
-  return sheets
-    .slice(from, to)
-    .map((sheet, i) => (
-      <SheetView
-        key={`${sheet.from}-${sheet.to}`}
-        {...shared}
-        blocks={blocks}
-        sheet={sheet}
-        page={from + i + 1}
-        pages={sheets.length}
-      />
-    ));
+  pages,
+  render,
+}: {
+  from: number;
+  to: number;
+  pages: number;
+  render: RenderSheet;
+}) {
+  return Array.from({ length: to - from }, (_, i) => from + i + 1).map((page) => (
+    <Fragment key={page}>{render(page, pages)}</Fragment>
+  ));
 });

@@ -1,49 +1,67 @@
 // The sheets on screen: scaled to the width of the window, drawn only near the part in view.
 import { memo, useEffect, useRef, useState } from 'react';
-import type { Composition } from '../layout/compose';
-import { sheet as size } from '../layout/geometry';
-import { type SheetProps, SheetView } from './SheetView';
-
-type Shared = Pick<SheetProps, 'document' | 'columns'>;
+import { type Orientation, sheetSize } from '../layout/geometry';
+import type { RenderSheet } from './Output';
 
 const MARGIN = 24;
 const LARGEST = 1.5;
 
-const scaleOf = (): number => Math.min(LARGEST, Math.max(0.2, (window.innerWidth - 2 * MARGIN) / size.width));
+const scaleOf = (width: number): number =>
+  Math.min(LARGEST, Math.max(0.2, (window.innerWidth - 2 * MARGIN) / width));
 
 /** @param complete false while only the first sheet is known */
 export function Preview({
-  composition,
+  pages,
   complete,
-  ...shared
-}: Shared & { composition: Composition; complete: boolean }) {
-  const [scale, setScale] = useState(scaleOf);
+  render,
+  orientation,
+}: {
+  pages: number;
+  complete: boolean;
+  render: RenderSheet;
+  orientation: Orientation;
+}) {
+  const size = sheetSize(orientation);
+  const [scale, setScale] = useState(() => scaleOf(size.width));
   useEffect(() => {
-    const resized = (): void => setScale(scaleOf());
+    const resized = (): void => setScale(scaleOf(size.width));
     window.addEventListener('resize', resized);
     return () => window.removeEventListener('resize', resized);
-  }, []);
-  const { sheets } = composition;
+  }, [size.width]);
   return (
     <main className="preview">
-      {sheets.map((sheet, i) => (
+      {Array.from({ length: pages }, (_, i) => i + 1).map((page) => (
         <Slot
-          key={`${sheet.from}-${sheet.to}`}
+          key={page}
+          page={page}
+          pages={complete ? pages : undefined}
+          width={size.width * scale}
+          height={size.height * scale}
           scale={scale}
-          {...shared}
-          blocks={composition.blocks}
-          sheet={sheet}
-          page={i + 1}
-          pages={complete ? sheets.length : undefined}
+          render={render}
         />
       ))}
     </main>
   );
 }
 
-const Slot = memo(function Slot({ scale, ...props }: SheetProps & { scale: number }) {
+const Slot = memo(function Slot({
+  page,
+  pages,
+  width,
+  height,
+  scale,
+  render,
+}: {
+  page: number;
+  pages: number | undefined;
+  width: number;
+  height: number;
+  scale: number;
+  render: RenderSheet;
+}) {
   const place = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(props.page <= 2);
+  const [near, setNear] = useState(page <= 2);
   useEffect(() => {
     const watcher = new IntersectionObserver(
       (entries) => setNear(entries.some((entry) => entry.isIntersecting)),
@@ -53,16 +71,8 @@ const Slot = memo(function Slot({ scale, ...props }: SheetProps & { scale: numbe
     return () => watcher.disconnect();
   }, []);
   return (
-    <div
-      ref={place}
-      className="slot"
-      style={{
-        width: size.width * scale,
-        height: size.height * scale,
-        ['--scale' as string]: scale,
-      }}
-    >
-      {near && <SheetView {...props} />}
+    <div ref={place} className="slot" style={{ width, height, ['--scale' as string]: scale }}>
+      {near && render(page, pages)}
     </div>
   );
 });

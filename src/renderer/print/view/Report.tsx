@@ -12,6 +12,7 @@ import { pause } from '../pause';
 import { measureTitle } from './measureTitle';
 import { Output } from './Output';
 import { Preview } from './Preview';
+import { SheetView } from './SheetView';
 
 interface Progress {
   composition: Composition;
@@ -52,10 +53,29 @@ export function Report({
   useEffect(() => {
     if (!output && complete) drawn({ from: 0, to: sheets }, true);
   }, [output, complete, drawn, sheets]);
+  const composition = progress?.composition;
+  const render = useCallback(
+    (page: number, pages: number | undefined) => {
+      const sheet = composition?.sheets[page - 1];
+      return (
+        composition &&
+        sheet && (
+          <SheetView
+            document={document}
+            columns={columns}
+            blocks={composition.blocks}
+            sheet={sheet}
+            page={page}
+            pages={pages}
+          />
+        )
+      );
+    },
+    [document, columns, composition],
+  );
   if (!progress) return null;
-  const shared = { document, columns, composition: progress.composition };
-  if (output) return <Output {...shared} onDrawn={drawn} />;
-  return <Preview {...shared} complete={progress.complete} />;
+  if (output) return <Output rows={total} pages={sheets} render={render} onDrawn={drawn} />;
+  return <Preview pages={sheets} complete={complete} render={render} orientation="landscape" />;
 }
 
 async function run(

@@ -1,4 +1,4 @@
-// One sheet of paper: running head, its part of the table under a repeated table head, running foot.
+// One sheet of the portfolio: its part of the table under a repeated table head.
 import { memo } from 'react';
 import type { PortfolioDocument } from '../../../domain/reporting/document';
 import { reportWords } from '../../../domain/reporting/words';
@@ -6,57 +6,26 @@ import type { DocumentBlock } from '../layout/blocks';
 import type { Column } from '../layout/columns';
 import type { Sheet } from '../layout/paginate';
 import { Closing } from './Closing';
+import { Frame, type FrameProps } from './Frame';
 import { GroupRow, LineRow, SumRow } from './Row';
 import { TitleBlock } from './TitleBlock';
 
-/** Room to write on where the office has not told its name yet. */
-const blank = <i className="blank" />;
-
-export interface SheetProps {
+export interface SheetProps extends FrameProps {
   document: PortfolioDocument;
   blocks: readonly DocumentBlock[];
   columns: readonly Column[];
   sheet: Sheet;
-  /** 1-based. */
-  page: number;
-  /** Undefined while later sheets are not laid out yet. */
-  pages: number | undefined;
 }
 
 export const SheetView = memo(function SheetView(props: SheetProps) {
   const { document, blocks, sheet, page, pages } = props;
-  const words = reportWords[document.lang];
   const closing = blocks[sheet.to - 1]?.content.kind === 'closing';
   return (
-    <article className="sheet" data-page={page}>
-      {document.watermark !== 'none' && (
-        <div className={`watermark ${document.lang === 'en' ? 'latin' : ''}`} aria-hidden="true">
-          {words.watermarks[document.watermark]}
-        </div>
-      )}
-      <header className="sheet-head" aria-hidden={page > 1}>
-        <span>{document.organisation || blank}</span>
-        <span className="middle">{page > 1 ? document.title : ''}</span>
-        <span className="right">
-          {words.documentNumber} {document.documentNumber}
-        </span>
-      </header>
-      <div className="sheet-body">
-        {page === 1 && <TitleBlock document={document} />}
-        {sheet.to > sheet.from && <PortfolioTable {...props} />}
-        {closing && <Closing lang={document.lang} />}
-      </div>
-      <footer className="sheet-foot" aria-hidden={page > 1}>
-        <span className="wide">
-          {words.organisation} <b>{document.organisation || blank}</b>
-          <i className="gap" />
-          {words.operator} <b>{document.operator || blank}</b>
-          <i className="gap" />
-          {words.madeAt} <b>{document.madeAt}</b>
-        </span>
-        <span className="right">{words.page(String(page), pages === undefined ? '…' : String(pages))}</span>
-      </footer>
-    </article>
+    <Frame document={document} page={page} pages={pages}>
+      {page === 1 && <TitleBlock document={document} />}
+      {sheet.to > sheet.from && <PortfolioTable {...props} />}
+      {closing && <Closing lang={document.lang} />}
+    </Frame>
   );
 });
 

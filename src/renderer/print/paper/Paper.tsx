@@ -1,0 +1,59 @@
+// Runs one paper from data to sheets: fonts, measuring, cutting; then says that it is ready.
+import { useCallback, useEffect, useState } from 'react';
+import { type PaperDocument, paperRows } from '../../../domain/reporting/paper';
+import { reportWords } from '../../../domain/reporting/words';
+import type { SheetRun } from '../../../shared/print';
+import { loadGlyphs } from '../fonts/load';
+import { tell } from '../pageState';
+import { Output } from '../view/Output';
+import { Preview } from '../view/Preview';
+import { composePaper, type PaperComposition } from './compose';
+import { PaperSheet } from './PaperSheet';
+
+const ALWAYS = '0123456789 .,:;-–—…/()（）：、·＿';
+
+export function Paper({
+  document,
+  output,
+  host,
+}: {
+  document: PaperDocument;
+  output: boolean;
+  host: HTMLElement;
+}) {
+  const [composition, setComposition] = useState<PaperComposition>();
+  useEffect(() => {
+    let gone = false;
+    // Every character the paper may draw, words of the frame included.
+    const words = reportWords[document.lang];
+    const glyphs = new Set(ALWAYS + JSON.stringify(document) + JSON.stringify(words) + words.page('', ''));
+    loadGlyphs(glyphs, [400, 600])
+      .then((missing) => {
+        if (gone) return;
+        if (missing.length > 0) tell({ missing: missing.slice(0, 50).join('') });
+        setComposition(composePaper(document, host));
+      })
+      .catch((error: unknown) => tell({ error: error instanceof Error ? error.message : String(error) }));
+    return () => {
+      gone = true;
+    };
+  }, [document, host]);
+  const rows = paperRows(document);
+  const sheets = composition?.sheets.length ?? 0;
+  const drawn = useCallback(
+    (run: SheetRun, ready: boolean) =>
+      tell({ ready, pages: sheets, from: run.from, to: run.to, done: rows + run.to, total: rows + sheets }),
+    [rows, sheets],
+  );
+  useEffect(() => {
+    if (!output && sheets > 0) drawn({ from: 0, to: sheets }, true);
+  }, [output, drawn, sheets]);
+  const render = useCallback(
+    (page: number, pages: number | undefined) =>
+      composition && <PaperSheet document={document} composition={composition} page={page} pages={pages} />,
+    [document, composition],
+  );
+  if (composition === undefined) return null;
+  if (output) return <Output rows={rows} pages={sheets} render={render} onDrawn={drawn} />;
+  return <Preview pages={sheets} complete render={render} orientation={document.orientation} />;
+}

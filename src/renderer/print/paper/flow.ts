@@ -1,0 +1,50 @@
+// The run of blocks a paper is made of, and how its sheets are cut: what belongs together stays together. Pure.
+import type { PaperColumn, PaperDocument } from '../../../domain/reporting/paper';
+import { type Block, paginate, type Room, type Sheet } from '../layout/paginate';
+
+export type PaperBlock =
+  | { kind: 'heading'; text: string }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'head'; columns: readonly PaperColumn[] }
+  | { kind: 'row'; cells: readonly string[]; columns: readonly PaperColumn[] }
+  | { kind: 'foot'; cells: readonly string[]; columns: readonly PaperColumn[] }
+  | { kind: 'notes'; notes: readonly string[] }
+  | { kind: 'closing' };
+
+/** Rows that stay with the signatures: nobody is asked to sign a sheet that holds nothing else. */
+const LAST_ROWS = 2;
+
+export function blocksOfPaper(document: PaperDocument): PaperBlock[] {
+  const blocks: PaperBlock[] = [];
+  for (const { heading, paragraphs, table } of document.sections) {
+    if (heading) blocks.push({ kind: 'heading', text: heading });
+    for (const text of paragraphs ?? []) blocks.push({ kind: 'paragraph', text });
+    if (table === undefined) continue;
+    const { columns, rows, foot } = table;
+    blocks.push({ kind: 'head', columns });
+    for (const cells of rows) blocks.push({ kind: 'row', cells, columns });
+    if (foot) blocks.push({ kind: 'foot', cells: foot, columns });
+  }
+  if (document.notes.length > 0) blocks.push({ kind: 'notes', notes: document.notes });
+  if (document.signatures.length > 0 || document.seal) blocks.push({ kind: 'closing' });
+  return blocks;
+}
+
+/** @param heights of the blocks in px, in their order */
+export function cutPaper(blocks: readonly PaperBlock[], heights: readonly number[], room: Room): Sheet[] {
+  const closing = blocks.at(-1)?.kind === 'closing' ? blocks.length - 1 : blocks.length;
+  let head: number | undefined;
+  const measured = blocks.map(({ kind }, i): Block => {
+    if (kind === 'head') head = i;
+    const inTable = kind === 'row' || kind === 'foot';
+    if (!inTable && kind !== 'head') head = undefined;
+    const next = blocks[i + 1]?.kind;
+    const nearEnd = closing < blocks.length && i >= closing - LAST_ROWS && i < closing;
+    return {
+      height: heights[i] ?? 0,
+      keepWithNext: kind === 'heading' || kind === 'head' || next === 'foot' || nearEnd,
+      ...(inTable && head !== undefined ? { under: head } : {}),
+    };
+  });
+  return paginate(measured, room);
+}
