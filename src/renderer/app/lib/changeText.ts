@@ -1,5 +1,6 @@
 // A change in words: which field, from what, to what. Names of departments and projects are handed in. Pure.
 import type { ChangeItem } from '../../../shared/store/changes';
+import { entryText } from './entryText';
 import type { TextKey, Translate } from './i18n';
 
 export interface FieldChange {
@@ -13,26 +14,36 @@ export type NameOf = (id: string) => string | undefined;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** One entry of a list: an inventor or a publication by its name, an id by the name behind it. */
-function entryWord(entry: unknown, nameOf: NameOf): string {
-  if (isRecord(entry)) {
-    const name = entry.name ?? entry.number;
-    const date = typeof entry.date === 'string' ? ` ${entry.date}` : '';
-    return typeof name === 'string' ? `${name}${date}` : JSON.stringify(entry);
-  }
-  return typeof entry === 'string' ? (nameOf(entry) ?? entry) : String(entry);
+/** Fields whose values are words of the domain, and where those stand. */
+const WORDS: Readonly<Record<string, string>> = {
+  type: 'type',
+  legalBucket: 'bucket',
+  role: 'role',
+  feeReduction: 'feeReduction',
+  implementationStatus: 'implementation',
+  transferModes: 'mode',
+  state: 'disclosure',
+  decision: 'decision',
+  kind: 'resultKind',
+};
+
+/** One value, or one entry of a list: by its words, by its parts, or by the name behind an id. */
+function entryWord(field: string, entry: unknown, t: Translate, nameOf: NameOf): string {
+  if (isRecord(entry)) return entryText(field, entry, t);
+  if (typeof entry !== 'string') return String(entry);
+  const area = WORDS[field];
+  if (area === undefined) return nameOf(entry) ?? entry;
+  const key = `domain.${area}.${entry}` as TextKey;
+  const word = t(key);
+  return word === key ? entry : word;
 }
 
 export function valueWord(field: string, value: unknown, t: Translate, nameOf: NameOf): string {
   if (value === null || value === undefined || value === '') return t('common.empty');
   if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
-  if (Array.isArray(value)) {
-    return value.length === 0 ? t('common.empty') : value.map((entry) => entryWord(entry, nameOf)).join('；');
-  }
-  if (field === 'type') return t(`domain.type.${value}` as TextKey);
-  if (field === 'legalBucket') return t(`domain.bucket.${value}` as TextKey);
-  if (field === 'role') return t(`domain.role.${value}` as TextKey);
-  return entryWord(value, nameOf);
+  if (!Array.isArray(value)) return entryWord(field, value, t, nameOf);
+  if (value.length === 0) return t('common.empty');
+  return value.map((entry) => entryWord(field, entry, t, nameOf)).join('；');
 }
 
 export const fieldWord = (field: string, t: Translate): string => {

@@ -1,7 +1,7 @@
 // Saving one field while others save too.
 import { describe, expect, test } from 'vitest';
-import { Patent } from '../../../../domain/patents/records';
-import { fail, ok } from '../../../../shared/result';
+import { Patent } from '../../../domain/patents/records';
+import { fail, ok } from '../../../shared/result';
 import { type FieldChange, type SavePorts, saveField } from './fieldSave';
 
 const start = Patent.parse({

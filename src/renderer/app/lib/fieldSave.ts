@@ -1,10 +1,10 @@
 // Saves one field. A newer revision is met field by field; only a true conflict is put to the person.
 // Knows no screen: how to write and read is handed in.
-import type { Patent } from '../../../../domain/patents/records';
-import type { DeskError, Result } from '../../../../shared/result';
+import type { DeskError, Result } from '../../../shared/result';
 import { decideConflict, sameValue } from './fieldEdit';
 
-export type EditableField = Exclude<keyof Patent, 'id' | 'rev' | 'seq' | 'sample'>;
+/** A stored record as far as saving a field needs it. */
+export type Revised = { readonly rev: number } & object;
 
 export type SaveOutcome =
   | { readonly kind: 'saved' | 'unchanged' | 'failed' }
@@ -14,11 +14,11 @@ export type SaveOutcome =
 export interface SavePorts {
   /** REV_CONFLICT is answered, any other error is shown by the port. */
   write(patch: Record<string, unknown>, expectedRev: number): Promise<Result<unknown>>;
-  read(): Promise<Result<Patent>>;
+  read(): Promise<Result<Revised>>;
 }
 
 export interface FieldChange {
-  readonly field: EditableField;
+  readonly field: string;
   /** Value when editing began. */
   readonly base: unknown;
   readonly mine: unknown;
@@ -40,7 +40,7 @@ export async function saveField(ports: SavePorts, change: FieldChange): Promise<
     if (!isConflict(result.error)) return { kind: 'failed' };
     const now = await ports.read();
     if (!now.ok) return { kind: 'failed' };
-    const theirs = now.value[field];
+    const theirs = (now.value as Readonly<Record<string, unknown>>)[field];
     const decision = decideConflict(base, theirs, mine);
     if (decision === 'same') return { kind: 'unchanged' };
     if (decision === 'ask') return { kind: 'conflict', theirs, rev: now.value.rev };

@@ -5,14 +5,21 @@ export const removeAt = <T>(list: readonly T[], index: number): T[] => list.filt
 export const replaceAt = <T>(list: readonly T[], index: number, value: T): T[] =>
   list.map((one, at) => (at === index ? value : one));
 
-/** Moves an entry up (-1) or down (+1); at the ends nothing happens. */
-export function moveBy<T>(list: readonly T[], index: number, step: -1 | 1): T[] {
-  const next = [...list];
-  const target = index + step;
-  const moved = next[index];
-  const other = next[target];
-  if (moved === undefined || other === undefined) return next;
-  next[index] = other;
-  next[target] = moved;
-  return next;
+/** Takes an entry out and puts it back at another place; a place beyond the ends is the nearest end. */
+export function moveTo<T>(list: readonly T[], from: number, to: number): T[] {
+  const rest = [...list];
+  const [moved] = rest.splice(from, 1);
+  if (moved !== undefined) rest.splice(to, 0, moved);
+  return rest;
+}
+
+/** A key for each entry from its label; a label that comes again gets a number, so that keys stay with their rows. */
+export function keyed<T>(list: readonly T[], label: (entry: T) => string): { key: string; value: T }[] {
+  const seen = new Map<string, number>();
+  return list.map((value) => {
+    const name = label(value);
+    const times = seen.get(name) ?? 0;
+    seen.set(name, times + 1);
+    return { key: times === 0 ? name : `${name} ${times}`, value };
+  });
 }

@@ -3,6 +3,9 @@ import { create } from 'zustand';
 import type { RouteInput } from '../../../shared/routes';
 import type { PatentFilter } from '../../../shared/store/queries';
 
+/** The registers beside the patents that share one page. */
+export type RegisterTab = 'disclosure' | 'result' | 'family';
+
 /** What a page may be opened with. Features meet only here: they navigate, they never import each other. */
 export interface PageParams {
   home: undefined;
@@ -11,6 +14,7 @@ export interface PageParams {
   persons: { id?: string } | undefined;
   departments: { id?: string } | undefined;
   projects: { id?: string } | undefined;
+  registers: { tab?: RegisterTab; id?: string; create?: boolean } | undefined;
   import: { file?: string } | undefined;
   reports: { request?: RouteInput<'report.prepare'> } | undefined;
   submission: { ids?: string[]; text?: string; filter?: PatentFilter; batchId?: string } | undefined;

@@ -26,7 +26,7 @@ export function DepartmentField({ department, onChange, plain }: DepartmentField
     choices.unshift({ value: department.id, label: department.name });
   }
   const create = async (name: string): Promise<void> => {
-    const label = t('record.departmentCreated', { name });
+    const label = t('fields.departmentCreated', { name });
     const made = await runCommand('record.create', { entity: 'department', fields: { name } }, { label });
     if (made.ok) onChange(made.value.id);
   };

@@ -1,9 +1,9 @@
 // One field, edited in place: looks like text, becomes a box under the pointer or the caret, saves on blur.
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { SaveOutcome } from '../../lib/fieldSave';
 import { useT } from '../../lib/i18n';
-import type { SaveOutcome } from './fieldSave';
-import classes from './Record.module.css';
+import classes from './Fields.module.css';
 
 export interface InlineFieldProps {
   readonly label: string;
@@ -14,6 +14,8 @@ export interface InlineFieldProps {
   readonly showTheirs: (value: unknown) => string;
   readonly multiline?: boolean;
   readonly mono?: boolean;
+  /** In a table, where the head is the label. */
+  readonly bare?: boolean;
   readonly placeholder?: string;
   readonly testId: string;
 }
@@ -66,7 +68,7 @@ export function InlineField(props: InlineFieldProps) {
   };
   const shared = {
     value: draft,
-    label,
+    ...(props.bare ? { 'aria-label': label } : { label }),
     placeholder: props.placeholder ?? t('common.empty'),
     error: problem,
     classNames: { root: classes.field, label: classes.label, input: classes.input, wrapper: classes.wrapper },
@@ -100,13 +102,13 @@ export function InlineField(props: InlineFieldProps) {
       {conflict && (
         <div className={classes.conflict} role="alert" data-testid={`${testId}-conflict`}>
           <Text size="sm" fw={600}>
-            {t('record.conflict', { field: label })}
+            {t('fields.conflict', { field: label })}
           </Text>
-          <Text size="sm">{t('record.conflictTheirs', { value: conflict.theirs })}</Text>
-          <Text size="sm">{t('record.conflictMine', { value: draft || t('common.empty') })}</Text>
+          <Text size="sm">{t('fields.conflictTheirs', { value: conflict.theirs })}</Text>
+          <Text size="sm">{t('fields.conflictMine', { value: draft || t('common.empty') })}</Text>
           <Group gap="xs" mt={4}>
             <Button size="compact-sm" onClick={() => void save(conflict.rev)}>
-              {t('record.keepMine')}
+              {t('fields.keepMine')}
             </Button>
             <Button
               size="compact-sm"
@@ -116,7 +118,7 @@ export function InlineField(props: InlineFieldProps) {
                 setDraft(value);
               }}
             >
-              {t('record.keepTheirs')}
+              {t('fields.keepTheirs')}
             </Button>
           </Group>
         </div>

@@ -2,7 +2,7 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '../../lib/i18n';
-import classes from './Record.module.css';
+import classes from './Fields.module.css';
 
 interface Choice {
   readonly value: string;
@@ -31,18 +31,18 @@ export function LookupField(props: LookupFieldProps) {
   const known = choices.some((choice) => choice.label === typed);
   const data = [...choices];
   if (onCreate && typed !== '' && !known) {
-    data.push({ value: CREATE, label: t('record.createNamed', { name: typed }) });
+    data.push({ value: CREATE, label: t('fields.createNamed', { name: typed }) });
   }
   return (
     <Select
       label={label}
-      placeholder={t('record.lookupHint')}
+      placeholder={t('fields.lookupHint')}
       value={value}
       data={data}
       searchable
       clearable={value !== null}
       clearButtonProps={{ 'aria-label': `${t('common.clear')} ${label}` }}
-      nothingFoundMessage={t('record.lookupNone')}
+      nothingFoundMessage={t('fields.lookupNone')}
       limit={50}
       maxDropdownHeight={260}
       data-testid={testId}

@@ -1,6 +1,6 @@
 // A field with fixed choices, saved when one is chosen.
 import { Select } from '@mantine/core';
-import classes from './Record.module.css';
+import classes from './Fields.module.css';
 
 export interface SelectFieldProps {
   readonly label: string;

@@ -3,6 +3,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp, IconListDetails } from '@tabler/icons-react';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorState } from '../../components/ErrorState';
+import classes from '../../components/fields/Fields.module.css';
 import { RowSkeletons } from '../../components/Skeletons';
 import { fieldChanges, type NameOf } from '../../lib/changeText';
 import { localStamp } from '../../lib/dateDistance';
@@ -10,7 +11,6 @@ import { useT } from '../../lib/i18n';
 import { undo } from '../../lib/runCommand';
 import { useDeskQuery } from '../../lib/useQuery';
 import { go } from '../../state/navigation';
-import classes from './Record.module.css';
 
 export function HistoryTab({ id, nameOf }: { readonly id: string; readonly nameOf: NameOf }) {
   const t = useT();

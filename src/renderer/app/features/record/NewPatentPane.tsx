@@ -15,11 +15,11 @@ import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { parseApplicationNumber } from '../../../../domain/patents/applicationNumber';
 import { type Department, LegalBucket } from '../../../../domain/patents/records';
+import { DepartmentField } from '../../components/fields/DepartmentField';
 import { command, query } from '../../lib/desk';
 import { useT } from '../../lib/i18n';
 import { runCommand } from '../../lib/runCommand';
 import { useDeskQuery } from '../../lib/useQuery';
-import { DepartmentField } from './DepartmentField';
 import {
   emptyForm,
   type NewPatentForm,

@@ -1,96 +1,88 @@
-// 概况: every field of the patent, edited in place.
-import { Text } from '@mantine/core';
+// 概况: the title page of a patent, every field edited in place; what is computed can not be typed over.
+import { filingRoute, patentNumber } from '../../../../domain/patents/numberForms';
 import { type Department, LegalBucket, type Patent } from '../../../../domain/patents/records';
-import { DateWithDistance } from '../../components/DateWithDistance';
+import { DepartmentField } from '../../components/fields/DepartmentField';
+import styles from '../../components/fields/Fields.module.css';
+import { SelectField } from '../../components/fields/SelectField';
 import { NumberCopy } from '../../components/NumberCopy';
 import { UnverifiedBadge } from '../../components/UnverifiedBadge';
-import { valueWord } from '../../lib/changeText';
 import { useT } from '../../lib/i18n';
-import { DepartmentField } from './DepartmentField';
-import { InlineField } from './InlineField';
-import { fieldText, type OverviewField, parseField, sections } from './overviewFields';
-import classes from './Record.module.css';
-import { SelectField } from './SelectField';
-import { useFieldSave } from './useFieldSave';
+import { useRecordSave } from '../../lib/useRecordSave';
+import { ClassFields } from './ClassFields';
+import { FamilyPart } from './FamilyPart';
+import { HoldersPart } from './HoldersPart';
+import { groups } from './overviewFields';
+import { PatentField } from './PatentField';
+import { Section } from './Section';
 
-export function OverviewTab({
-  patent,
-  department,
-}: {
+interface OverviewTabProps {
   readonly patent: Patent;
   readonly department: Department | null;
-}) {
+}
+
+export function OverviewTab({ patent, department }: OverviewTabProps) {
   const t = useT();
-  const save = useFieldSave(patent);
-  const shows = (field: OverviewField) =>
-    !(field.name === 'locarno' && patent.type !== 'design' && !patent.locarno);
+  const save = useRecordSave('patent', patent);
+  const route = filingRoute(patent.applicationNumber);
+  const shown = (group: keyof typeof groups) =>
+    groups[group]
+      .filter((field) => field.name !== 'locarno' || patent.type === 'design' || patent.locarno)
+      .map((field) => <PatentField key={field.name} patent={patent} field={field} />);
   return (
-    <div className={classes.fields}>
-      <div>
-        <div className={classes.label}>{t('domain.field.applicationNumber')}</div>
-        <NumberCopy number={patent.applicationNumber} />{' '}
-        {patent.checkDigitCompleted && <UnverifiedBadge source={t('domain.field.checkDigitCompleted')} />}
-      </div>
-      <div>
-        <div className={classes.label}>{t('domain.field.type')}</div>
-        {t(`domain.type.${patent.type}`)}
-      </div>
-      <SelectField
-        label={t('domain.field.legalBucket')}
-        value={patent.legalBucket}
-        choices={LegalBucket.options.map((value) => ({ value, label: t(`domain.bucket.${value}`) }))}
-        onChange={(value) => void save('legalBucket', patent.legalBucket, value)}
-        testId="field-legalBucket"
-      />
-      <DepartmentField
-        department={department}
-        onChange={(id) => void save('departmentId', patent.departmentId, id)}
-      />
-      {sections.map((section) => [
-        <h3 key={section.title} className={classes.section}>
-          {t(section.title)}
-        </h3>,
-        ...section.fields.filter(shows).map((field) => (
-          <div key={field.name} className={field.full ? classes.full : undefined}>
-            <InlineField
-              label={t(`domain.field.${field.name}`)}
-              value={fieldText(patent, field)}
-              multiline={field.kind === 'long'}
-              placeholder={field.kind === 'list' ? t('record.listHint') : undefined}
-              testId={`field-${field.name}`}
-              showTheirs={(value) => valueWord(field.name, value, t, () => undefined)}
-              onSave={(text, rev) => {
-                const parsed = parseField(field, text);
-                return parsed.ok
-                  ? save(field.name, patent[field.name], parsed.value, rev)
-                  : t(parsed.problem);
-              }}
-            />
+    <div data-testid="tab-overview">
+      <div className={styles.fields}>
+        <div>
+          <div className={styles.label}>{t('domain.field.applicationNumber')}</div>
+          <NumberCopy number={patent.applicationNumber} />{' '}
+          {patent.checkDigitCompleted && <UnverifiedBadge source={t('domain.field.checkDigitCompleted')} />}
+        </div>
+        {patent.grantDate && (
+          <div>
+            <div className={styles.label}>{t('record.patentNumber')}</div>
+            <NumberCopy number={patentNumber(patent.applicationNumber)} />
           </div>
-        )),
-      ])}
-      <h3 className={classes.section}>{t('domain.field.publications')}</h3>
-      <div className={classes.full}>
-        {patent.publications.length === 0 ? (
-          <Text size="sm" c="dimmed">
-            {t('record.noPublications')}
-          </Text>
-        ) : (
-          <table className={classes.table}>
-            <tbody>
-              {patent.publications.map((publication) => (
-                <tr key={publication.number}>
-                  <td>{t(`domain.publication.${publication.kind}`)}</td>
-                  <td>
-                    <NumberCopy number={publication.number} />
-                  </td>
-                  <td>{publication.date && <DateWithDistance date={publication.date} />}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
         )}
+        <div>
+          <div className={styles.label}>{t('domain.field.type')}</div>
+          <div className={styles.still}>
+            {route ? t(`record.route.${route}`) : t(`domain.type.${patent.type}`)}
+          </div>
+        </div>
+        <SelectField
+          label={t('domain.field.legalBucket')}
+          value={patent.legalBucket}
+          choices={LegalBucket.options.map((value) => ({ value, label: t(`domain.bucket.${value}`) }))}
+          onChange={(value) => void save.field('legalBucket', patent.legalBucket, value)}
+          testId="field-legalBucket"
+        />
+        <DepartmentField
+          department={department}
+          onChange={(id) => void save.field('departmentId', patent.departmentId, id)}
+        />
       </div>
+      <Section title={t('record.sectionBasic')}>
+        <div className={styles.fields}>{shown('basic')}</div>
+      </Section>
+      <Section title={t('record.sectionHolders')}>
+        <div className={styles.fields}>{shown('holders')}</div>
+        <HoldersPart patent={patent} />
+      </Section>
+      <Section title={t('record.sectionTechnical')}>
+        <div className={styles.fields}>
+          {shown('technical')}
+          <ClassFields patent={patent} />
+        </div>
+      </Section>
+      <Section title={t('record.sectionFamily')}>
+        <div className={styles.fields}>{shown('family')}</div>
+        <FamilyPart patent={patent} />
+      </Section>
+      <Section title={t('record.sectionContent')}>
+        <div className={styles.fields}>{shown('content')}</div>
+      </Section>
+      <Section title={t('record.sectionOther')}>
+        <div className={styles.fields}>{shown('other')}</div>
+      </Section>
     </div>
   );
 }

@@ -8,14 +8,10 @@ import { StatusBadge } from '../../components/StatusBadge';
 import { useT } from '../../lib/i18n';
 import { usePageActions } from '../../state/pageActions';
 import { usePreferences } from '../../state/preferences';
-import { HistoryTab } from './HistoryTab';
-import { InventorsTab } from './InventorsTab';
 import { NextSteps } from './NextSteps';
 import { nextSteps } from './nextSteps';
-import { OverviewTab } from './OverviewTab';
-import { ProjectsTab } from './ProjectsTab';
 import classes from './Record.module.css';
-import { SubmissionTab } from './SubmissionTab';
+import { recordTabs } from './recordTabs';
 
 interface RecordViewProps {
   readonly data: QueryOutput<'patents.get'>;
@@ -28,7 +24,7 @@ export function RecordView({ data, buttons, wide }: RecordViewProps) {
   const language = usePreferences((state) => state.language);
   const [tab, setTab] = useState<string>('overview');
   const body = useRef<HTMLDivElement>(null);
-  const { patent, department, persons, projects, submission, receipts } = data;
+  const { patent, department, projects, submission, receipts } = data;
   const steps = useMemo(
     () => nextSteps(patent, submission, receipts, language),
     [patent, submission, receipts, language],
@@ -47,25 +43,7 @@ export function RecordView({ data, buttons, wide }: RecordViewProps) {
     [],
   );
   usePageActions(edit);
-  const tabs = [
-    ['overview', t('record.tabOverview'), <OverviewTab key="o" patent={patent} department={department} />],
-    [
-      'inventors',
-      `${t('record.tabInventors')} ${patent.inventors.length}`,
-      <InventorsTab key="i" patent={patent} persons={persons} />,
-    ],
-    [
-      'projects',
-      `${t('record.tabProjects')} ${patent.projectIds.length}`,
-      <ProjectsTab key="p" patent={patent} projects={projects} />,
-    ],
-    [
-      'submission',
-      t('record.tabSubmission'),
-      <SubmissionTab key="s" patentId={patent.id} mark={submission} receipts={receipts} />,
-    ],
-    ['history', t('record.tabHistory'), <HistoryTab key="h" id={patent.id} nameOf={(id) => names.get(id)} />],
-  ] as const;
+  const tabs = recordTabs(data, t, (id) => names.get(id));
   return (
     <Tabs
       value={tab}
@@ -90,19 +68,20 @@ export function RecordView({ data, buttons, wide }: RecordViewProps) {
           <SubmissionBadge mark={submission} />
           {patent.sample && <StatusBadge tone="grey" label={t('domain.field.sample')} />}
         </Group>
-        <Tabs.List mt="xs">
-          {tabs.map(([id, label]) => (
-            <Tabs.Tab key={id} value={id} data-testid={`tab-button-${id}`}>
+        <Tabs.List mt="xs" className={classes.tabs}>
+          {tabs.map(({ id, label, count }) => (
+            <Tabs.Tab key={id} value={id} className={classes.tab} data-testid={`tab-button-${id}`}>
               {label}
+              {count !== undefined && count > 0 && <span className={classes.tabCount}> {count}</span>}
             </Tabs.Tab>
           ))}
         </Tabs.List>
       </header>
       <div className={classes.body} ref={body}>
         <NextSteps steps={steps} onGo={setTab} />
-        {tabs.map(([id, , content]) => (
+        {tabs.map(({ id, render }) => (
           <Tabs.Panel key={id} value={id}>
-            {content}
+            {id === tab && render()}
           </Tabs.Panel>
         ))}
       </div>

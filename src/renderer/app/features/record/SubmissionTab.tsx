@@ -3,6 +3,7 @@ import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import type { Receipt, ReceiptStatus } from '../../../../domain/submission/receipt';
 import type { SubmissionMark } from '../../../../shared/store/queries';
+import classes from '../../components/fields/Fields.module.css';
 import { NumberCopy } from '../../components/NumberCopy';
 import { SubmissionBadge } from '../../components/PatentBadges';
 import { StatusBadge, type Tone } from '../../components/StatusBadge';
@@ -11,7 +12,6 @@ import { localStamp } from '../../lib/dateDistance';
 import { useT } from '../../lib/i18n';
 import { go } from '../../state/navigation';
 import { usePreferences } from '../../state/preferences';
-import classes from './Record.module.css';
 
 const TONE: Record<ReceiptStatus, Tone> = {
   accepted: 'green',

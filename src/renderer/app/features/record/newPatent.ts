@@ -1,9 +1,9 @@
 // The form for a new patent: from what was typed to fields, or to what is wrong, field by field. Pure.
 import { parseApplicationNumber } from '../../../../domain/patents/applicationNumber';
 import type { LegalBucket } from '../../../../domain/patents/records';
+import { isoDate, parseList } from '../../lib/fieldEdit';
 import type { TextKey } from '../../lib/i18n';
 import type { TextParams } from '../../lib/interpolate';
-import { isoDate, parseList } from './fieldEdit';
 
 export interface NewPatentForm {
   readonly number: string;
@@ -47,10 +47,9 @@ export function readForm(form: NewPatentForm): FormResult {
   const problems: { -readonly [K in keyof Problems]: Problems[K] } = {};
   const number = parseApplicationNumber(form.number);
   if (!number.ok) problems.number = { key: `record.number.${number.code}`, params: number.data };
-  if (form.title.trim() === '') problems.title = { key: 'record.problemRequired' };
+  if (form.title.trim() === '') problems.title = { key: 'fields.required' };
   const filed = form.filingDate.trim() === '' ? undefined : isoDate(form.filingDate);
-  if (form.filingDate.trim() !== '' && filed === undefined)
-    problems.filingDate = { key: 'record.problemDate' };
+  if (form.filingDate.trim() !== '' && filed === undefined) problems.filingDate = { key: 'fields.badDate' };
   if (!number.ok || Object.keys(problems).length > 0) return { ok: false, problems };
   const { canonical, type, checkDigitCompleted } = number.value;
   return {

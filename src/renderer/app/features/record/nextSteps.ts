@@ -14,7 +14,8 @@ type StepCode =
   | 'waiting'
   | 'notSubmitted';
 
-export type StepTarget = 'overview' | 'inventors' | 'submission';
+/** Tabs a step may lead to. */
+export type StepTarget = 'overview' | 'inventors' | 'submission' | 'funding' | 'use';
 
 export interface NextStep {
   readonly code: StepCode;

@@ -1,7 +1,7 @@
 // The fields of 概况: shown as text, read back from text.
 import { describe, expect, test } from 'vitest';
 import { Patent, PatentFields } from '../../../../domain/patents/records';
-import { fieldText, type OverviewField, parseField, sections } from './overviewFields';
+import { cardFields, fieldText, groups, type OverviewField, parseField } from './overviewFields';
 
 const patent = Patent.parse({
   id: 'p1',
@@ -19,7 +19,7 @@ const patent = Patent.parse({
   projectIds: [],
   claimsCount: 10,
 });
-const fields = sections.flatMap((section) => section.fields);
+const fields: readonly OverviewField[] = [...Object.values(groups).flat(), ...cardFields];
 const field = (name: string): OverviewField => {
   const found = fields.find((one) => one.name === name);
   if (!found) throw new Error(name);
@@ -50,7 +50,7 @@ test('what is shown, read back, is what is stored', () => {
 describe('what may be typed', () => {
   test('a date in any usual form', () => {
     expect(parseField(field('filingDate'), '2024.3.5')).toEqual({ ok: true, value: '2024-03-05' });
-    expect(parseField(field('filingDate'), 'x')).toEqual({ ok: false, problem: 'record.problemDate' });
+    expect(parseField(field('filingDate'), 'x')).toEqual({ ok: false, problem: 'fields.badDate' });
   });
   test('a count within its bounds', () => {
     expect(parseField(field('claimsCount'), '12')).toEqual({ ok: true, value: 12 });
@@ -60,7 +60,7 @@ describe('what may be typed', () => {
   test('nothing, where the field may be empty', () => {
     expect(parseField(field('note'), '  ')).toEqual({ ok: true, value: null });
     expect(parseField(field('applicants'), '')).toEqual({ ok: true, value: [] });
-    expect(parseField(field('title'), ' ')).toEqual({ ok: false, problem: 'record.problemRequired' });
+    expect(parseField(field('title'), ' ')).toEqual({ ok: false, problem: 'fields.required' });
   });
   test('every editable field is a field of the patent', () => {
     const known = Object.keys(PatentFields.shape);

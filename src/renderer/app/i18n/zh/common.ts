@@ -41,5 +41,7 @@ export default {
   sortBy: '按{column}排序',
   selectRow: '选中 {label}',
   selectAll: '全选',
+  yuan: '{amount} 元',
+  yearN: '第 {n} 年',
   separator: '：',
 } as const;

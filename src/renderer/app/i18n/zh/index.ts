@@ -4,6 +4,7 @@ import activity from './activity';
 import common from './common';
 import domain from './domain';
 import errors from './errors';
+import fields from './fields';
 import frame from './frame';
 import home from './home';
 import importing from './import';
@@ -28,4 +29,5 @@ export const zh = {
   submission,
   settings,
   people,
+  fields,
 } as const;

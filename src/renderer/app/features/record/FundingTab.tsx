@@ -1,0 +1,103 @@
+// 资助: the funded projects a patent came of and the declaration that is owed for it, with what is still missing.
+
+import { declarationGaps } from '../../../../domain/patents/declarationRules';
+import type { FundedProject, Patent } from '../../../../domain/patents/records';
+import styles from '../../components/fields/Fields.module.css';
+import { InlineField } from '../../components/fields/InlineField';
+import { SelectField } from '../../components/fields/SelectField';
+import { StatusBadge } from '../../components/StatusBadge';
+import { valueWord } from '../../lib/changeText';
+import { isoDate } from '../../lib/fieldEdit';
+import { useT } from '../../lib/i18n';
+import { useRecordSave } from '../../lib/useRecordSave';
+import { ProjectsPart } from './ProjectsPart';
+import { Section } from './Section';
+
+interface FundingTabProps {
+  readonly patent: Patent;
+  readonly projects: readonly FundedProject[];
+}
+
+const OPEN = 'open';
+
+export function FundingTab({ patent, projects }: FundingTabProps) {
+  const t = useT();
+  const save = useRecordSave('patent', patent);
+  const declaration = patent.fundingDeclaration;
+  const gaps = declarationGaps(patent, projects);
+  const put = (next: typeof declaration | null, rev?: number) =>
+    save.field('fundingDeclaration', declaration, next, rev);
+  const showTheirs = (value: unknown) => valueWord('fundingDeclaration', value, t, () => undefined);
+  const badge =
+    gaps.length === 0 ? (
+      <StatusBadge tone="green" label={t('record.declarationComplete')} />
+    ) : (
+      <StatusBadge tone="amber" label={t('record.declarationGaps', { n: gaps.length })} />
+    );
+  return (
+    <div data-testid="tab-funding">
+      <Section title={t('domain.field.fundingDeclaration')} aside={badge}>
+        <div className={styles.fields}>
+          <SelectField
+            label={t('record.declarationStatus')}
+            value={declaration?.status ?? OPEN}
+            choices={[
+              ...(declaration ? [] : [{ value: OPEN, label: t('record.declarationOpen') }]),
+              ...(['notFunded', 'required', 'declared'] as const).map((value) => ({
+                value,
+                label: t(`domain.declaration.${value}`),
+              })),
+            ]}
+            onChange={(value) => {
+              if (value === 'notFunded' || value === 'required' || value === 'declared')
+                void put({ ...declaration, status: value });
+            }}
+            testId="declaration-status"
+          />
+          {declaration?.status === 'declared' && (
+            <InlineField
+              label={t('record.declaredOn')}
+              value={declaration.declaredOn ?? ''}
+              placeholder="2024-03-05"
+              testId="declaration-date"
+              showTheirs={showTheirs}
+              onSave={(text, rev) => {
+                const { declaredOn: _old, ...rest } = declaration;
+                const typed = text.trim();
+                const day = isoDate(typed);
+                if (typed !== '' && !day) return t('fields.badDate');
+                return put(day ? { ...rest, declaredOn: day } : rest, rev);
+              }}
+            />
+          )}
+          {declaration && (
+            <div className={styles.full}>
+              <InlineField
+                label={t('domain.field.note')}
+                value={declaration.note ?? ''}
+                multiline
+                testId="declaration-note"
+                showTheirs={showTheirs}
+                onSave={(text, rev) => {
+                  const { note: _old, ...rest } = declaration;
+                  const note = text.trim();
+                  return put(note === '' ? rest : { ...rest, note }, rev);
+                }}
+              />
+            </div>
+          )}
+        </div>
+        {gaps.length > 0 && (
+          <ul className={styles.gaps} data-testid="declaration-gaps">
+            {gaps.map((gap) => (
+              <li key={gap}>{t(`record.gap.${gap}`)}</li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title={t('domain.field.projectIds')}>
+        <ProjectsPart patent={patent} projects={projects} />
+      </Section>
+    </div>
+  );
+}
