@@ -3,18 +3,26 @@ import type { Patent } from '../records';
 import { textNumber } from './fingerprint';
 import { foldBare } from './names/fold';
 import { organisationKey } from './names/organisation';
+import type { Steps } from './steps';
 
-/** What finding candidates needs of a patent; numbers stand for texts. */
-export interface DuplicateFacts {
-  readonly applicationNumber: string;
-  readonly title: number;
-  readonly inventors: readonly number[];
-  readonly applicants: readonly number[];
+/** Where finding candidates reads; numbers stand for texts in one form. */
+export interface DuplicateSource {
+  readonly size: number;
+  /** `titleNumber`; undefined where there is no patent. */
+  title(index: number): number | undefined;
+  applicationNumber(index: number): string;
+  inventors(index: number): readonly number[];
+  applicants(index: number): readonly number[];
 }
+
+/** Rows looked at between two pauses. */
+const piece = 5000;
 
 export const titleNumber = (title: string): number => textNumber(foldBare(title));
 export const inventorNumber = (name: string): number => textNumber(foldBare(name));
 export const applicantNumber = (name: string): number => textNumber(organisationKey(name));
+export const publicationNumber = (number: string): number =>
+  textNumber(number.replace(/\s/g, '').toUpperCase());
 
 /**
  * What two applications of one title are to each other. The first four want a person, the rest is lawful:
@@ -56,7 +64,7 @@ const yearOf = (number: string): string => {
 };
 
 const named = (text: string | undefined, number: string): boolean =>
-  text !== undefined && text.replace(/[\s.]/g, '').includes(bodyOf(number));
+  (text ?? '').replace(/[\s.]/g, '').includes(bodyOf(number));
 
 const text = (patent: Patent): string => foldBare(patent.firstClaim ?? patent.abstract ?? '');
 
@@ -81,7 +89,9 @@ export function judgePair(a: Patent, b: Patent): PairKind {
 /** A number given in a later year than the filing date: a divisional application keeps the date of the first one. */
 const keepsEarlierDate = ({ applicationNumber, filingDate }: Patent): boolean => {
   const year = yearOf(applicationNumber);
-  return filingDate !== undefined && year !== (year.length === 4 ? filingDate.slice(0, 4) : filingDate.slice(2, 4));
+  return (
+    filingDate !== undefined && year !== (year.length === 4 ? filingDate.slice(0, 4) : filingDate.slice(2, 4))
+  );
 };
 
 /** True where the earlier of the two never became a right or is one no more: the same thing was filed again. */
@@ -95,28 +105,33 @@ function hasEnded(a: Patent, b: Patent): boolean {
  * Groups of indices with one title and at least one inventor in common (where one of them names none: one applicant).
  * The order of groups and members follows the application numbers, whatever the order of the rows.
  */
-export function duplicateGroups(rows: ReadonlyArray<DuplicateFacts | undefined>): number[][] {
+export function* duplicateGroups(rows: DuplicateSource): Steps<number[][]> {
   const byTitle = new Map<number, number[]>();
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index];
-    if (row === undefined) continue;
-    const same = byTitle.get(row.title);
-    if (same === undefined) byTitle.set(row.title, [index]);
+  for (let index = 0; index < rows.size; index += 1) {
+    if (index % piece === piece - 1) yield;
+    const title = rows.title(index);
+    if (title === undefined) continue;
+    const same = byTitle.get(title);
+    if (same === undefined) byTitle.set(title, [index]);
     else same.push(index);
   }
-  const number = (index: number): string => rows[index]?.applicationNumber ?? '';
+  const number = (index: number | undefined): string =>
+    index === undefined ? '' : rows.applicationNumber(index);
   const groups: number[][] = [];
+  let done = 0;
   for (const same of byTitle.values()) {
+    done += 1;
+    if (done % piece === 0) yield;
     if (same.length < 2) continue;
     for (const group of split(rows, same)) {
       if (group.length > 1) groups.push(group.sort((a, b) => (number(a) < number(b) ? -1 : 1)));
     }
   }
-  return groups.sort((a, b) => (number(a[0] ?? 0) < number(b[0] ?? 0) ? -1 : 1));
+  return groups.sort((a, b) => (number(a[0]) < number(b[0]) ? -1 : 1));
 }
 
 /** Parts of one title's rows that persons tie together. */
-function split(rows: ReadonlyArray<DuplicateFacts | undefined>, same: readonly number[]): number[][] {
+function split(rows: DuplicateSource, same: readonly number[]): number[][] {
   const groupOf = new Map<number, number[]>();
   for (const index of same) groupOf.set(index, [index]);
   const join = (a: number, b: number): void => {
@@ -127,21 +142,26 @@ function split(rows: ReadonlyArray<DuplicateFacts | undefined>, same: readonly n
     large.push(...small);
   };
   const firstOf = new Map<number, number>();
+  /** Rows without inventors, by applicant. */
   const silentBy = new Map<number, number>();
   for (const index of same) {
-    for (const inventor of rows[index]?.inventors ?? []) {
+    const inventors = rows.inventors(index);
+    for (const inventor of inventors) {
       const first = firstOf.get(inventor);
       if (first === undefined) firstOf.set(inventor, index);
       else join(first, index);
     }
-    const row = rows[index];
-    if (row?.inventors.length !== 0) continue;
-    for (const applicant of row.applicants) if (!silentBy.has(applicant)) silentBy.set(applicant, index);
+    if (inventors.length > 0) continue;
+    for (const applicant of rows.applicants(index)) {
+      if (!silentBy.has(applicant)) silentBy.set(applicant, index);
+    }
   }
-  for (const index of same) {
-    for (const applicant of rows[index]?.applicants ?? []) {
-      const silent = silentBy.get(applicant);
-      if (silent !== undefined) join(silent, index);
+  if (silentBy.size > 0) {
+    for (const index of same) {
+      for (const applicant of rows.applicants(index)) {
+        const silent = silentBy.get(applicant);
+        if (silent !== undefined) join(silent, index);
+      }
     }
   }
   return [...new Set(groupOf.values())];
@@ -162,21 +182,19 @@ export function judgeGroup(patents: readonly Patent[]): PairKind {
   return pairKinds[gravest] ?? 'sameTitle';
 }
 
-/** Groups of indices that share a printed publication: its number belongs to one application alone. */
-export function sharedPublications(
-  publicationsOf: ReadonlyArray<readonly number[] | undefined>,
-): Map<number, number[]> {
+/** Indices by publication, where several share one: its number belongs to one application alone. */
+export function* sharedPublications(
+  size: number,
+  publicationsOf: (index: number) => readonly number[],
+): Steps<Map<number, number[]>> {
   const first = new Map<number, number>();
   const shared = new Map<number, number[]>();
-  for (let index = 0; index < publicationsOf.length; index += 1) {
-    for (const number of new Set(publicationsOf[index] ?? [])) {
+  for (let index = 0; index < size; index += 1) {
+    if (index % piece === piece - 1) yield;
+    for (const number of new Set(publicationsOf(index))) {
       const known = first.get(number);
       if (known === undefined) first.set(number, index);
-      else {
-        const holders = shared.get(number);
-        if (holders) holders.push(index);
-        else shared.set(number, [known, index]);
-      }
+      else shared.set(number, [...(shared.get(number) ?? [known]), index]);
     }
   }
   return shared;

@@ -21,13 +21,15 @@ const legalForm = /(?:股份有限公司|有限公司|总公司|公司|特殊普
 /** Words of place between a name's place and its own word: 山东省农业科学院, 济南市中心医院. */
 const placeWord = /(?<=^[\u3400-\u9fff]{2,4})[省市县](?=[\u3400-\u9fff]{2})/;
 
+export const withoutPlaceWords = (key: string): string => key.replace(placeWord, '').replace(placeWord, '');
+
 /**
  * Probably the same body: without legal form and place words. 股份有限公司 for 有限公司 is mostly the same firm after its
  * conversion (公司法 art. 12), but not always: a person decides.
  */
 export function organisationStem(name: string): string {
-  const key = organisationKey(name);
-  const stem = key.replace(legalForm, '').replace(placeWord, '').replace(placeWord, '');
+  const key = withoutPlaceWords(organisationKey(name));
+  const stem = key.replace(legalForm, '');
   return stem.length >= 4 ? stem : key;
 }
 
@@ -41,6 +43,7 @@ const generic =
 
 /** `short` is `long` cut off before words that firms have in common: 力博重工 for 力博重工科技. */
 export function isAbbreviation(short: string, long: string): boolean {
+  if (/(?:大学|学院|院|校|所|委员会|局|厂|矿)$/.test(short)) return false;
   return (
     short.length >= 4 &&
     long.length > short.length &&

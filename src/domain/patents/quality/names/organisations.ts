@@ -1,8 +1,19 @@
 // Variants of applicants and of agencies, which patents name in words.
+import { mapped, type Steps } from '../steps';
 import { clusters, type Link, linksByKey, type NameItem, type VariantCluster } from './cluster';
 import { foldBare } from './fold';
-import { isAbbreviation, looksLikePerson, organisationKey, organisationStem } from './organisation';
+import {
+  isAbbreviation,
+  looksLikePerson,
+  organisationKey,
+  organisationStem,
+  withoutPlaceWords,
+} from './organisation';
+import { type Evidence, pairKey } from './renamed';
 import { isSlip, nearPairs } from './similarity';
+
+/** Names worked on between two pauses. */
+const piece = 500;
 
 /** Names below this length are too short for a slip to be told from another name. */
 const slipLength = 7;
@@ -24,29 +35,38 @@ function abbreviations(stems: readonly string[]): Link[] {
   return links;
 }
 
-function doubtfulLinks(stems: readonly string[]): Link[] {
+/**
+ * A character too many or too few is a slip. One character for another is mostly another body (柳州, 温州), unless the
+ * two have an inventor in common.
+ */
+function* slips(stems: readonly string[], akin: (a: number, b: number) => boolean): Steps<Link[]> {
   const links: Link[] = [];
-  for (const [a, b] of nearPairs(stems, slipLength)) {
-    if (isSlip(stems[a] ?? '', stems[b] ?? '')) links.push({ a, b, reason: 'slip' });
+  for (const [a, b] of yield* nearPairs(stems, slipLength)) {
+    const [left, right] = [stems[a] ?? '', stems[b] ?? ''];
+    if (!isSlip(left, right)) continue;
+    if (left.length !== right.length || akin(a, b)) links.push({ a, b, reason: 'slip' });
   }
-  return [...links, ...abbreviations(stems)];
+  return links;
 }
 
 /**
  * Applicants that are probably one: same text but for typing (sure), but for legal form or place words (likely), one
  * slip or a cut name apart (possible). Persons among them are only ever compared by typing.
- * @param renamed pairs of keys that other evidence takes for an old and a new name, see renamed.ts
+ * @param evidence what the inventors say about the names, see renamed.ts
  */
-export function applicantVariants(
+export function* applicantVariants(
   items: readonly NameItem[],
-  renamed: ReadonlyArray<readonly [string, string]> = [],
-): VariantCluster[] {
+  evidence: Evidence = { renamed: [], akin: new Set() },
+): Steps<VariantCluster[]> {
   const persons = items.map(({ label }) => looksLikePerson(label));
-  const stems = items.map(({ label }, index) => (persons[index] ? '' : organisationStem(label)));
-  const keys = items.map(({ label }) => organisationKey(label));
-  const bare = items.map(({ label }) => foldBare(label));
+  const keys = yield* mapped(items, piece, ({ label }) => organisationKey(label));
+  const bare = yield* mapped(items, piece, ({ label }) => foldBare(label));
+  const placeless = yield* mapped(keys, piece, (key, i) => (persons[i] ? '' : withoutPlaceWords(key)));
+  const stems = yield* mapped(items, piece, ({ label }, i) => (persons[i] ? '' : organisationStem(label)));
   const indexOf = new Map(items.map(({ key }, index) => [key, index]));
-  const pairs = renamed.flatMap(([old, now]): Link[] => {
+  const key = (index: number): string => items[index]?.key ?? '';
+  const akin = (a: number, b: number): boolean => evidence.akin.has(pairKey(key(a), key(b)));
+  const pairs = evidence.renamed.flatMap(([old, now]): Link[] => {
     const [a, b] = [indexOf.get(old), indexOf.get(now)];
     return a === undefined || b === undefined ? [] : [{ a, b, reason: 'renamed' }];
   });
@@ -56,8 +76,10 @@ export function applicantVariants(
       (i) => keys[i],
       (a, b) => (bare[a] === bare[b] ? 'spelling' : 'legalForm'),
     ),
+    ...linksByKey(items.length, (i) => placeless[i], 'placeWord'),
     ...linksByKey(items.length, (i) => stems[i], 'legalForm'),
-    ...doubtfulLinks(stems),
+    ...(yield* slips(stems, akin)),
+    ...abbreviations(stems),
     ...pairs,
   ]);
 }
@@ -70,13 +92,14 @@ const agencyKey = (name: string): string =>
   organisationKey(name.replace(agencyCode, '')).replace(/特殊普通合伙|普通合伙|有限合伙/g, '');
 
 /** Agencies that are probably one; one code is one agency. */
-export function agencyVariants(items: readonly NameItem[]): VariantCluster[] {
-  const keys = items.map(({ label }) => agencyKey(label));
+export function* agencyVariants(items: readonly NameItem[]): Steps<VariantCluster[]> {
+  const keys = yield* mapped(items, piece, ({ label }) => agencyKey(label));
   const stems = keys.map((key) => key.replace(/(?:代理)?(?:有限公司|事务所|公司)$/, ''));
   return clusters(items, [
     ...linksByKey(items.length, (i) => keys[i], 'spelling'),
     ...linksByKey(items.length, (i) => agencyCode.exec(items[i]?.label ?? '')?.[1], 'sameCode'),
     ...linksByKey(items.length, (i) => stems[i], 'legalForm'),
-    ...doubtfulLinks(stems),
+    ...(yield* slips(stems, () => false)),
+    ...abbreviations(stems),
   ]);
 }

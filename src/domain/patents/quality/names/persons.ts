@@ -1,4 +1,5 @@
 // Variants of persons in the register. 王伟 of two departments stay two, and so do two staff numbers.
+import { mapped, type Steps } from '../steps';
 import { clusters, type Link, type NameItem, type VariantCluster } from './cluster';
 import { foldBare } from './fold';
 import { pinyinKeys, romanKey } from './pinyin';
@@ -59,11 +60,11 @@ function namesakes(group: readonly Read[]): Link[] {
  * number (likely), a numbered or romanised form, the one bearer of a name without a department (possible).
  * @param together pairs of keys, joined by a line break in code order, that stand on one patent: never one person
  */
-export function personVariants(
+export function* personVariants(
   items: readonly PersonItem[],
   together: ReadonlySet<string> = new Set(),
-): VariantCluster[] {
-  const all = items.map(read);
+): Steps<VariantCluster[]> {
+  const all = yield* mapped(items, 1000, read);
   const links: Link[] = [];
   for (const group of groupBy(all, ({ departmentId, name }) =>
     name ? `${departmentId}\n${name}` : '',

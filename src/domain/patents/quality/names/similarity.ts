@@ -1,4 +1,5 @@
 // Names that differ by one character, found without comparing all with all.
+import type { Steps } from '../steps';
 
 /** Characters that tell two bodies apart when they alone differ: numbers, directions, size, rank, kind. */
 const telling =
@@ -23,14 +24,21 @@ export function isSlip(a: string, b: string): boolean {
   return found !== undefined && !telling.test(found[0]) && !telling.test(found[1]);
 }
 
+const piece = 300;
+
 /**
  * Pairs of indices whose texts are at most one character apart. Each text is filed under itself with any one
  * character left out, so the work grows with the number of texts and not with its square.
  * @param shortest texts below this length are left out: 张三 and 张四 are not a slip
  */
-export function* nearPairs(texts: readonly string[], shortest: number): Generator<readonly [number, number]> {
+export function* nearPairs(
+  texts: readonly string[],
+  shortest: number,
+): Steps<Array<readonly [number, number]>> {
   const filed = new Map<string, number[]>();
+  const pairs: Array<readonly [number, number]> = [];
   for (const [index, text] of texts.entries()) {
+    if (index % piece === piece - 1) yield;
     if (text.length < shortest) continue;
     const keys = new Set([text]);
     for (let i = 0; i < text.length; i += 1) keys.add(text.slice(0, i) + text.slice(i + 1));
@@ -43,6 +51,7 @@ export function* nearPairs(texts: readonly string[], shortest: number): Generato
         others.push(index);
       }
     }
-    for (const other of met) if (oneDifference(texts[other] ?? '', text)) yield [other, index];
+    for (const other of met) if (oneDifference(texts[other] ?? '', text)) pairs.push([other, index]);
   }
+  return pairs;
 }

@@ -1,0 +1,253 @@
+// Words of the checks in English.
+import type { CheckCode } from '../codes';
+import type { CheckWords } from './word';
+
+const word = (name: string, what: string, why: string, cure: string): CheckWords => ({
+  name,
+  what,
+  why,
+  cure,
+});
+
+export const en: Readonly<Record<CheckCode, CheckWords>> = {
+  grantBeforeFiling: word(
+    'Granted before filed',
+    'Granted on {grantDate}, before the filing date {filingDate}',
+    'One of the dates is wrong; annuities and terms are reckoned from them.',
+    'Correct the date by the certificate or the bulletin.',
+  ),
+  grantBeforePublication: word(
+    'Granted before published',
+    'Granted on {grantDate}, before the publication of {date} ({number})',
+    'An invention is published, then examined, then granted (Patent Law art. 34, 35).',
+    'Correct the date by the printed documents.',
+  ),
+  publicationBeforeFiling: word(
+    'Published before filed',
+    '{number} is dated {date}, before the filing date {filingDate}',
+    'Nothing is published before it was filed.',
+    'Correct the publication or the filing date.',
+  ),
+  futureDate: word(
+    'Date in the future',
+    'The {field} {date} is after today ({today})',
+    'What has happened lies not in the future; mostly the year is wrong.',
+    'Correct the date.',
+  ),
+  termEnded: word(
+    'In force after its term',
+    'Filed on {filingDate}, the {type} ended on {end}, yet it is in force',
+    'A right ends with its term (Patent Law art. 42); counting it is a false report.',
+    'Check the filing date; if the term is over, set the state to lapsed.',
+  ),
+  filingAfterNumber: word(
+    'Filed after its number',
+    'The number is of {year}, the filing date {filingDate}',
+    'A number is given on receipt; only drawings that came later move the filing date.',
+    'Check the filing date by the notice of acceptance.',
+  ),
+  filingBeforeNumber: word(
+    'Filed before its number',
+    'The number is of {year}, the filing date {filingDate}',
+    'A divisional application keeps the date of the first one; otherwise the date is wrong.',
+    'Leave a divisional as it is; else correct the filing date.',
+  ),
+  noFilingDate: word(
+    'No filing date',
+    'No filing date',
+    'Terms and annuities start from it.',
+    'Fill in the filing date.',
+  ),
+  noApplicants: word(
+    'No applicant',
+    'No applicant or right holder',
+    'Ownership can not be shown.',
+    'Fill in the applicants.',
+  ),
+  noInventors: word(
+    'No inventor',
+    'No inventor',
+    'Rewards, distribution and filing go to the inventors.',
+    'Fill in the inventors, or import a list that has them.',
+  ),
+  noDepartment: word(
+    'No department',
+    'No department',
+    'Stock-taking is shared out by department.',
+    'Choose the department; many at once if you like.',
+  ),
+  noLegalState: word(
+    'Legal state unknown',
+    'Not known whether pending, in force or lapsed',
+    'Covering all unused patents in force starts with knowing which are.',
+    'Choose the state, or import a list that has it.',
+  ),
+  noIpc: word(
+    'No class',
+    'No IPC symbol',
+    'Fields and industries are told by the class.',
+    'Fill in the main class.',
+  ),
+  noLocarno: word(
+    'No Locarno class',
+    'A design without a Locarno class',
+    'Designs are searched by it.',
+    'Fill in the class.',
+  ),
+  noGrantDate: word(
+    'No grant date',
+    'Granted, without the date',
+    'Bonus, five-year clock and annuities start from it.',
+    'Fill in the date of grant.',
+  ),
+  noGrantNumber: word(
+    'No grant number',
+    'Granted, without the publication number',
+    'Recordal and pledge ask for it.',
+    'Fill in the number.',
+  ),
+  typeAgainstNumber: word(
+    'Type against number',
+    'Said to be a {type}, but digit {digit} of the number means {said}',
+    'In the number 1 and 8 mean invention, 2 and 9 utility model, 3 design.',
+    'Correct the type, or the number if it was miscopied.',
+  ),
+  checkDigitCompleted: word(
+    'Check digit completed here',
+    'The source had none; the last digit of {number} was computed',
+    'Without it a wrong digit can not be noticed.',
+    'Compare the number with the certificate; if it is right, leave it as it is.',
+  ),
+  classAgainstType: word(
+    'Class against type',
+    'Has the {scheme} class {symbol}',
+    'Inventions and utility models have IPC, designs Locarno classes.',
+    'Correct the type or the class.',
+  ),
+  statusAgainstBucket: word(
+    'State against its words',
+    'Counted as {legalBucket}, but "{status}" means {said}',
+    'Counts use the one, papers the other.',
+    'Correct one of them by the bulletin.',
+  ),
+  pendingButGranted: word(
+    'Granted but pending',
+    'Granted ({grantDate} {number}), yet counted as pending',
+    'Annuities and stock-taking would miss it.',
+    'Set the state to in force, or lapsed.',
+  ),
+  holderShares: word(
+    'Shares do not add up',
+    'Shares make {sum} the whole: {list}',
+    'Income is divided by them.',
+    'Correct them by the agreement.',
+  ),
+  contributionShares: word(
+    'Contributions do not add up',
+    'Contributions make {sum} the whole: {list}',
+    'Rewards are divided by them.',
+    'Correct them by what the inventors signed.',
+  ),
+  fundedUndeclared: word(
+    'Funded, not declared',
+    '{projects} funded projects, no declaration',
+    'Patents from publicly funded projects are declared (国知发运字〔2024〕3号).',
+    'Declare it and note the date, or say why not.',
+  ),
+  fundingContradiction: word(
+    'Funding contradicts itself',
+    'Says {status}, with {projects} projects linked',
+    'Declaration and projects do not agree.',
+    'Link the project or correct the declaration.',
+  ),
+  claimsZero: word(
+    'No claims',
+    'The number of claims is 0',
+    'There is at least one (Patent Law art. 26).',
+    'Fill in the number.',
+  ),
+  agencyWithoutAgent: word(
+    'Half an agency',
+    '{has} ({name})',
+    'Judging agencies needs both.',
+    'Fill in the other; leave both empty if filed without.',
+  ),
+  inventorIsBody: word(
+    'An inventor is a body',
+    '"{name}" is a body',
+    'Only a natural person can be an inventor (Implementing Rules art. 14).',
+    'Name the true inventor; mostly an applicant slipped over.',
+  ),
+  inventorSeveral: word(
+    'Several inventors in one',
+    '"{name}" looks like several persons',
+    'They can not be recorded or paid so.',
+    'Write them one by one.',
+  ),
+  inventorDigits: word(
+    'Digits in a name',
+    '"{name}" has digits',
+    'Mostly a numbering left behind.',
+    'Remove the digits.',
+  ),
+  inventorDamaged: word(
+    'Damaged name',
+    '"{name}" is damaged or cut',
+    'It would be printed and submitted so.',
+    'Correct it by the document.',
+  ),
+  inventorTwice: word(
+    'Inventor twice',
+    '"{name}" occurs twice',
+    'Heads and shares are counted twice.',
+    'Remove one, or link two namesakes to two persons.',
+  ),
+  applicantSeveral: word(
+    'Several applicants in one',
+    '"{name}" looks like several',
+    'Co-ownership does not show.',
+    'Write them one by one.',
+  ),
+  applicantTwice: word(
+    'Applicant twice',
+    '"{name}" occurs twice',
+    'It looks like co-ownership and changes the fee reduction.',
+    'Remove one.',
+  ),
+  unknownDepartment: word(
+    'No such department',
+    '"{department}" is no department',
+    'It can not be shared out or counted.',
+    'Choose a real department.',
+  ),
+  numberTypo: word(
+    'Number probably miscopied',
+    'One digit from {others}, same title',
+    'Without a check digit one number became two, and the patent counts twice.',
+    'Compare with the certificate and merge under Duplicates.',
+  ),
+  publicationTwice: word(
+    'Publication twice',
+    '{number} also stands on {others}',
+    'A publication belongs to one application.',
+    'Remove the wrong one, or merge under Duplicates.',
+  ),
+  duplicate: word(
+    'Probably the same',
+    'Same title, inventors and text as {others}',
+    'One invention has one patent (Patent Law art. 9), or it was entered twice.',
+    'Compare under Duplicates; merge or say that it is none.',
+  ),
+  sameTitle: word(
+    'Same title',
+    'Same title and inventors as {others}',
+    'Mostly a later improvement, sometimes entered twice.',
+    'Compare under Duplicates; say so if it is none.',
+  ),
+  doubleGrant: word(
+    'Both of one day in force',
+    'Filed on the day of {others}; invention and utility model both in force',
+    'The utility model is given up before the invention is granted (Patent Law art. 9).',
+    'Check whether it was given up and correct the state.',
+  ),
+};
