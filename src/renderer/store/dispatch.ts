@@ -15,6 +15,7 @@ import {
 import type { ControlInput, ControlName, StoreHealth, StorePush } from '../../shared/store/protocol';
 import { type QueryName, queries } from '../../shared/store/queries';
 import { auxPage, replayAux, writeAux } from './aux';
+import { annuityIntent } from './commands/annuity';
 import { updateManyIntent } from './commands/bulk';
 import { createIntent, removeIntent, updateIntent } from './commands/records';
 import { sampleRemovalIntent } from './commands/sample';
@@ -165,6 +166,10 @@ export class Dispatcher {
         const intent = await removeIntent(state, raw as CommandInput<'record.remove'>);
         return this.write(state, id, stamp, intent, ({ seq }) => ({ removed: intent.effects.length, seq }));
       }
+      case 'annuity.record': {
+        const { intent, changed } = await annuityIntent(state, raw as CommandInput<'annuity.record'>, stamp);
+        return this.write(state, id, stamp, intent, ({ seq }) => ({ changed, seq }));
+      }
       case 'change.undo': {
         const intent = await undoIntent(state, (raw as CommandInput<'change.undo'>).seq);
         return this.write(state, id, stamp, intent, ({ seq }) => ({ seq }));
@@ -271,6 +276,10 @@ export class Dispatcher {
       }
       case 'import.plan':
         return this.session(of(name).importId).plan();
+      case 'import.changes':
+        return this.session(of(name).importId).changesOf(of(name));
+      case 'import.absent':
+        return this.session(of(name).importId).absent();
       case 'import.discard':
         this.imports.delete(of(name).importId);
         return null;
@@ -328,12 +337,12 @@ export class Dispatcher {
   /** The one control that changes records: it answers like a command, with its change for the journal. */
   private async commitImport(
     id: number,
-    { importId, label, stamp, sample }: ControlInput<'import.commit'>,
+    { importId, label, stamp, sample, keep }: ControlInput<'import.commit'>,
   ): Promise<Answer> {
     const state = this.opened();
     const applied = await state.db.applied.get(stamp.commandId);
     if (applied !== undefined) return { value: applied.answer };
-    const { intent, created, updated } = this.session(importId).intent(label, sample);
+    const { intent, created, updated } = this.session(importId).intent(label, sample, keep);
     const answer = await this.write(state, id, stamp, intent, ({ seq }) => ({ created, updated, seq }));
     this.imports.delete(importId);
     return answer;

@@ -12,6 +12,7 @@ import { PatentSortKey, type SubmissionMark } from '../../shared/store/queries';
 import { CaseColumns } from './caseColumns';
 import { Derived } from './derived';
 import { Dictionary } from './dictionary';
+import { DutyColumns } from './dutyColumns';
 
 export const typeCodes = PatentType.options;
 export const bucketCodes = LegalBucket.options;
@@ -150,6 +151,8 @@ export class Projection {
   readonly industryCodes = new Dictionary();
   readonly implementation = new Bytes();
   readonly fee = new Bytes();
+  /** Annuities, duties of use, priority: part of the columns, kept in a file of their own. */
+  readonly duties = new DutyColumns();
   private readonly rowOfId = new Map<string, number>();
   private readonly rowOfNumber = new Map<string, number>();
   private readonly holes: number[] = [];
@@ -208,6 +211,7 @@ export class Projection {
     this.industry.set(row, this.industryCodes.code(patent.industry ?? ''));
     this.implementation.set(row, implementationCodes.indexOf(patent.implementationStatus ?? ''));
     this.fee.set(row, feeCodes.indexOf(patent.feeReduction ?? ''));
+    this.duties.put(row, patent);
     this.touch(row);
   }
 

@@ -1,7 +1,8 @@
 // Commands a person can give to the store. Every one is atomic, logged, repeatable by its commandId and undoable.
 import { z } from 'zod';
+import { AnnuityChoice, IsoDate } from '../../domain/patents/parts';
 import { EntityName } from '../../domain/patents/records';
-import { FieldValues } from './changes';
+import { FieldValues, ListEntries } from './changes';
 
 const ids = z.array(z.string().min(1).max(64)).min(1).max(100_000);
 
@@ -20,14 +21,46 @@ export const commands = {
     }),
     output: z.object({ rev: z.number(), seq: z.number() }),
   },
-  /** The same patch on many records: all or none, one step to undo. A number can not be given to many. */
+  /**
+   * The same patch on many records: all or none, one step to undo. A number can not be given to many. `append` puts
+   * entries at the end of lists that lack them.
+   */
   'records.updateMany': {
-    input: z.object({ entity: EntityName, ids, patch: FieldValues, label: z.string().max(200).optional() }),
+    input: z.object({
+      entity: EntityName,
+      ids,
+      patch: FieldValues,
+      append: ListEntries.optional(),
+      label: z.string().max(200).optional(),
+    }),
     output: z.object({ changed: z.number(), unchanged: z.number(), seq: z.number() }),
   },
   'record.remove': {
     input: z.object({ entity: EntityName, ids }),
     output: z.object({ removed: z.number(), seq: z.number() }),
+  },
+  /** Decisions and payments of annuities, many patents in one step; null clears, a field left out stays. */
+  'annuity.record': {
+    input: z.object({
+      entries: z
+        .array(
+          z.object({
+            patentId: z.string().min(1).max(64),
+            year: z.number().int().min(1).max(25),
+            choice: AnnuityChoice.nullable().optional(),
+            reason: z.string().max(1000).nullable().optional(),
+            paidOn: IsoDate.nullable().optional(),
+            paidFen: z.number().int().min(0).nullable().optional(),
+          }),
+        )
+        .min(1)
+        .max(100_000),
+      /** The office's date of the decision; main's clock where it is left out. */
+      on: IsoDate.optional(),
+      /** Revisions by patent id the decision was made on; a different one refuses the whole. */
+      expected: z.record(z.string(), z.number()).optional(),
+    }),
+    output: z.object({ changed: z.number(), seq: z.number() }),
   },
   /** Undoes one change; undoing an undo is a redo. */
   'change.undo': {

@@ -8,6 +8,7 @@ import { ChangeHead, ChangeItem, FieldValues } from './changes';
 import { page } from './page';
 import { PatentFilter, PatentRow, PatentSort, SubmissionMark } from './patentList';
 import { agencyQueries } from './queries/agencies';
+import { deadlineQueries } from './queries/deadlines';
 import { portfolioQueries } from './queries/portfolio';
 import { registerQueries } from './queries/registers';
 
@@ -155,6 +156,7 @@ export const queries = {
   },
   ...portfolioQueries,
   ...registerQueries,
+  ...deadlineQueries,
   ...agencyQueries,
 } as const;
 

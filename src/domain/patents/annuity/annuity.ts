@@ -1,12 +1,21 @@
 // The annuity of one year of a patent, what is due when it is late, and what a patent costs to its end.
 import { applyRate, type Fen, plus, sum } from '../../money';
+import type { DutyFacts } from '../deadlines/facts';
 import { type DatedRule, ruleOn } from '../deadlines/rule';
 import { termYears } from '../deadlines/terms';
+import { grantYear } from '../deadlines/years';
 import { type Ymd, ymdOf } from '../deadlines/ymd';
 import type { FeeReduction } from '../parts';
 import type { PatentType } from '../records';
-import { type AnnuityRule, annuityRules, feeTable, openLicenceRule } from './schedule';
-import { monthsLate, restorationRule, type SurchargeReading, surcharge, surchargeRules } from './surcharge';
+import { type AnnuityRule, annuityRules, feeTable, openLicenceRule, scheduleAt } from './schedule';
+import {
+  graceMonths,
+  monthsLate,
+  restorationRule,
+  type SurchargeReading,
+  surcharge,
+  surchargeRules,
+} from './surcharge';
 
 export interface AnnuityQuestion {
   readonly type: PatentType;
@@ -48,8 +57,21 @@ export function feeOf(
   return fees[column][year] ?? 0;
 }
 
+/** The same for a portfolio in columns: fen of a year at the schedule in force on a day. */
+export const yearFee = (facts: DutyFacts, year: number, on: Ymd): Fen =>
+  feeOf(scheduleAt(on), facts.type, year, facts.reduction, grantYear(facts) || 1);
+
+/** Surcharge in fen of a year that was due on `due` and is paid on `paid`, restoration included. */
+export function lateFee(facts: DutyFacts, year: number, due: Ymd, paid: Ymd, reading: SurchargeReading): Fen {
+  const month = monthsLate(due, paid);
+  const full = feeOf(scheduleAt(paid), facts.type, year, 'none', 1);
+  const extra = surcharge(full, month, surchargeRules[reading]);
+  return month > graceMonths ? plus(extra, restorationRule.fen) : extra;
+}
+
 /** Annuity of a year by the schedule in force on a day (专利法 art. 43, 细则 art. 115); 0 for a year beyond the table. */
-export function annuity({ type, year, reduction, grantYear = 1, on, openLicence }: AnnuityQuestion): Annuity {
+export function annuity(question: AnnuityQuestion): Annuity {
+  const { type, year, reduction, grantYear = 1, on, openLicence } = question;
   const rule = ruleOn(annuityRules, on);
   const fullFen = feeOf(rule, type, year, 'none', grantYear);
   const reduced = feeOf(rule, type, year, reduction, grantYear);
@@ -93,7 +115,7 @@ export function annuityBill(
   const month = monthsLate(due, paid);
   const rule = surchargeRules[reading];
   const surchargeFen = surcharge(fee.fullFen, month, rule);
-  const restorationFen = month > 6 ? restorationRule.fen : 0;
+  const restorationFen = month > graceMonths ? restorationRule.fen : 0;
   return {
     ...fee,
     month,

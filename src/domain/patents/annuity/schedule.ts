@@ -1,6 +1,7 @@
 // The schedule of annuities (年费) as data: amounts by kind of right, year and reduction, with where they were read.
 import { type Fen, yuan } from '../../money';
 import type { DatedRule } from '../deadlines/rule';
+import { type Ymd, ymdOf } from '../deadlines/ymd';
 import type { FeeReduction } from '../parts';
 import type { PatentType } from '../records';
 
@@ -76,6 +77,15 @@ const tables = new Map(annuityRules.map((rule) => [rule.id, tableOf(rule)]));
 
 /** The amounts of a rule, ready to be looked up a million times. */
 export const feeTable = (rule: AnnuityRule): FeeTable => tables.get(rule.id) ?? tableOf(rule);
+
+const starts = annuityRules.map((rule) => ymdOf(rule.effectiveFrom));
+
+/** The schedule in force on a day; before the first one, the first. */
+export function scheduleAt(day: Ymd): AnnuityRule {
+  for (let i = starts.length - 1; i > 0; i--)
+    if ((starts[i] ?? 0) <= day) return annuityRules[i] ?? annuityRules[0];
+  return annuityRules[0];
+}
 
 /** 开放许可 during execution: 年费相应减免 (专利法 art. 51); the rate was not read in a text. */
 export const openLicenceRule: DatedRule & { readonly payable: string } = {

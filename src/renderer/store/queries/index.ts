@@ -5,7 +5,10 @@ import { allBatches } from '../outbox';
 import { batchLines, batchWithChunks } from '../outboxQueries';
 import type { StoreState } from '../state';
 import * as agencies from './agencies';
+import { annuityBudget } from './budget';
 import { previewUpdate } from './bulk';
+import * as deadlines from './deadlines';
+import { listFunding } from './funding';
 import * as others from './others';
 import * as patents from './patents';
 import { pivotPatents } from './pivot';
@@ -28,6 +31,11 @@ export const answers: Answers = {
   'agencies.table': agencies.agencyTable,
   'agencies.trend': agencies.agencyTrend,
   'agencies.cases': agencies.agencyCases,
+  'deadlines.list': deadlines.listDeadlines,
+  'deadlines.keys': deadlines.deadlineKeys,
+  'deadlines.summary': deadlines.summariseDeadlines,
+  'annuity.budget': annuityBudget,
+  'funding.list': listFunding,
   'persons.list': others.listPersons,
   'departments.list': others.listDepartments,
   'projects.list': others.listProjects,
