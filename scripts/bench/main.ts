@@ -4,7 +4,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Run } from './bench';
+import { bulk } from './benches/bulk';
 import { command } from './benches/command';
+import { groups } from './benches/groups';
 import { imports } from './benches/imports';
 import { importWindow } from './benches/importWindow';
 import { memory } from './benches/memory';
@@ -24,6 +26,8 @@ const benches: Record<string, Run> = {
   search,
   start,
   command,
+  groups,
+  bulk,
   memory,
   submit,
   report,

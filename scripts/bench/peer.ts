@@ -108,6 +108,27 @@ export class Peer {
     return { total: n, rows: this.prepared(page).all(...values) };
   }
 
+  /** Counts by one or two columns of the list. */
+  count(first: string, second?: string): unknown[] {
+    const by = second === undefined ? first : `${first}, ${second}`;
+    return this.prepared(`select ${by}, count(*) as n from patents group by ${by}`).all();
+  }
+
+  /** First page of the whole list by a column. */
+  sorted(by: string): unknown[] {
+    return this.prepared(`select id, number, title, ${by} from patents order by ${by} limit 60`).all();
+  }
+
+  /** One field of many rows with a line of history each, in one durable transaction; the field is not searched. */
+  updateMany(ids: readonly number[], status: string): void {
+    this.db.transaction(() => {
+      for (const id of ids) {
+        this.prepared('update patents set status = ? where id = ?').run(status, id);
+        this.prepared('insert into history(at, patent, change) values (?, ?, ?)').run('', id, status);
+      }
+    })();
+  }
+
   /** One durable change of one field with its line of history; the search index follows. */
   update(id: number, value: string): void {
     const old = this.prepared('select haystack from patents where id = ?').get(id) as { haystack: string };

@@ -1,17 +1,13 @@
 // One import between its dry run and its commit: drafts come in blocks, meet the store, and become effects.
 // Nothing is written until commit; a discarded session leaves no trace.
-import type { DepartmentId, PersonId, ProjectId } from '../../domain/ids';
 import type { PatentDraft, RowIssue } from '../../domain/patents/importRow';
-import {
-  conflictWith,
-  mergeIntoPatent,
-  patentFromDraft,
-  type ResolvedNames,
-} from '../../domain/patents/mergeDraft';
+import { conflictWith, mergeIntoPatent, patentFromDraft } from '../../domain/patents/mergeDraft';
 import type { Patent, PatentFields } from '../../domain/patents/records';
-import { difference } from '../../domain/replication/patch';
+import { byWeight, type ChangeKindOfField, keyOfKind, kindsOfChange } from '../../domain/patents/refresh';
+import { difference, withFields } from '../../domain/replication/patch';
 import { failure } from '../../shared/result';
 import type { ControlOutput } from '../../shared/store/protocol';
+import { NameBook } from './nameBook';
 import type { StoreState } from './state';
 import type { Intent, RecordEffect } from './transact';
 
@@ -20,91 +16,13 @@ const issueHeader = '';
 
 type PatentEffect = Extract<RecordEffect, { entity: 'patent' }>;
 
-/** Names of departments, persons and projects, known or to be created with this import. */
-class NameBook {
-  readonly created: RecordEffect[] = [];
-  private readonly departments = new Map<string, DepartmentId>();
-  /** By department, then by name. */
-  private readonly persons = new Map<string, Map<string, PersonId>>();
-  private readonly projects = new Map<string, ProjectId>();
-
-  constructor(
-    state: StoreState,
-    private readonly newId: () => string,
-    private readonly marker: { sample?: true },
-  ) {
-    for (const department of state.small.department.values())
-      this.departments.set(department.name, department.id);
-    for (const project of state.small.project.values()) this.projects.set(project.number, project.id);
-    for (const person of state.small.person.values()) {
-      this.personsOf(person.departmentId ?? '').set(person.name, person.id);
-    }
-  }
-
-  /**
-   * Persons are known by name within a department: 王伟 of two departments stay two. Without a department a name is
-   * only a name; no person is made up for it.
-   */
-  resolve(draft: PatentDraft): ResolvedNames {
-    const persons = new Map<string, PersonId>();
-    const departmentId = draft.department === undefined ? undefined : this.department(draft.department);
-    if (departmentId !== undefined) {
-      for (const name of draft.inventors) persons.set(name, this.person(name, departmentId));
-    }
-    const projectId = draft.project === undefined ? undefined : this.project(draft.project);
-    return {
-      persons,
-      ...(departmentId === undefined ? {} : { departmentId }),
-      ...(projectId === undefined ? {} : { projectId }),
-    };
-  }
-
-  private department(name: string): DepartmentId {
-    const known = this.departments.get(name);
-    if (known !== undefined) return known;
-    const id = this.newId() as DepartmentId;
-    this.departments.set(name, id);
-    this.created.push({ entity: 'department', id, before: null, after: { name, ...this.marker } });
-    return id;
-  }
-
-  private person(name: string, departmentId: DepartmentId): PersonId {
-    const persons = this.personsOf(departmentId);
-    const known = persons.get(name);
-    if (known !== undefined) return known;
-    const id = this.newId() as PersonId;
-    persons.set(name, id);
-    this.created.push({ entity: 'person', id, before: null, after: { name, departmentId, ...this.marker } });
-    return id;
-  }
-
-  private personsOf(departmentId: string): Map<string, PersonId> {
-    const known = this.persons.get(departmentId);
-    if (known !== undefined) return known;
-    const persons = new Map<string, PersonId>();
-    this.persons.set(departmentId, persons);
-    return persons;
-  }
-
-  private project({ number, name, projectType }: NonNullable<PatentDraft['project']>): ProjectId {
-    const known = this.projects.get(number);
-    if (known !== undefined) return known;
-    const id = this.newId() as ProjectId;
-    this.projects.set(number, id);
-    const type = projectType === undefined ? {} : { projectType };
-    this.created.push({
-      entity: 'project',
-      id,
-      before: null,
-      after: { name: name ?? number, number, ...type, ...this.marker },
-    });
-    return id;
-  }
-}
-
 export class ImportSession {
   private readonly byNumber = new Map<string, { effect: PatentEffect; row: number; draft: PatentDraft }>();
   private readonly unchanged = new Set<string>();
+  /** Every number the file names, refused rows included. */
+  private readonly named = new Set<string>();
+  /** Numbers of the patents each kind of change touches. */
+  private readonly changed = new Map<string, string[]>();
   private readonly issues: RowIssue[] = [];
   private readonly marker: { sample?: true };
   private readonly names: NameBook;
@@ -129,6 +47,7 @@ export class ImportSession {
   }
 
   private addOne(draft: PatentDraft, stored: Patent | undefined): void {
+    this.named.add(draft.applicationNumber);
     const earlier = this.byNumber.get(draft.applicationNumber);
     const base = earlier?.effect.after ?? stored;
     if (base != null && stored !== undefined && earlier === undefined) {
@@ -181,9 +100,18 @@ export class ImportSession {
     };
     const shown = { create: 0, update: 0, unchanged: 0 };
     this.unchanged.clear();
+    this.changed.clear();
+    const kinds = new Map<string, ChangeKindOfField>();
     for (const [number, { effect, draft }] of this.byNumber) {
       const { before, after } = effect;
       const found = before === null || after === null ? null : difference(before, after);
+      for (const kind of found === null ? [] : kindsOfChange(found)) {
+        const key = keyOfKind(kind);
+        kinds.set(key, kind);
+        const numbers = this.changed.get(key) ?? [];
+        if (numbers.length === 0) this.changed.set(key, numbers);
+        numbers.push(number);
+      }
       const action = before === null ? 'create' : found === null ? 'unchanged' : 'update';
       if (action === 'create') counts.created += 1;
       else if (action === 'update') counts.updated += 1;
@@ -199,11 +127,51 @@ export class ImportSession {
       }));
       sample.push({ action, draft, changes });
     }
-    return { counts, sample, issues: this.issues };
+    const changes = [...kinds]
+      .map(([key, kind]) => ({ key, ...kind, count: this.changed.get(key)?.length ?? 0 }))
+      .sort(byWeight);
+    return { counts, sample, issues: this.issues, changes, absent: this.absent().length };
   }
 
-  /** What the dry run showed, as one change; refused if the records it builds on have changed since. */
-  intent(label: string, sample: boolean): { intent: Intent; created: number; updated: number } {
+  changesOf({
+    key,
+    offset,
+    limit,
+  }: {
+    key: string;
+    offset: number;
+    limit: number;
+  }): ControlOutput<'import.changes'> {
+    const numbers = this.changed.get(key) ?? [];
+    const field = key.startsWith('[') ? String((JSON.parse(key) as string[])[0]) : key;
+    const rows = numbers.slice(offset, offset + limit).flatMap((number) => {
+      const effect = this.byNumber.get(number)?.effect;
+      if (effect?.before == null || effect.after === null) return [];
+      const { id, before, after } = effect;
+      const value = (record: object): unknown => (record as Record<string, unknown>)[field] ?? null;
+      return [
+        { id, applicationNumber: number, title: before.title, before: value(before), after: value(after) },
+      ];
+    });
+    return { total: numbers.length, rows };
+  }
+
+  /** Ids of the patents of the store that the file does not name. */
+  absent(): string[] {
+    const { projection: p } = this.state;
+    const ids: string[] = [];
+    for (let row = 0; row < p.length; row++) {
+      if (p.present.data[row] === 1 && !this.named.has(p.numbers[row] ?? '')) ids.push(p.ids[row] ?? '');
+    }
+    return ids;
+  }
+
+  /** What the dry run showed, as one change; `keep`: fields in which known patents stay as they are; refused if the records it builds on have changed since. */
+  intent(
+    label: string,
+    sample: boolean,
+    keep: readonly string[] = [],
+  ): { intent: Intent; created: number; updated: number } {
     const { projection } = this.state;
     const effects: RecordEffect[] = [...this.names.created];
     let created = 0;
@@ -227,8 +195,17 @@ export class ImportSession {
         }
         updated += 1;
       }
-      effects.push(effect);
+      effects.push(keep.length === 0 ? effect : keeping(effect, keep));
     }
     return { intent: { kind: sample ? 'sample' : 'import', label, effects }, created, updated };
   }
+}
+
+/** The effect with the fields of `keep` as they were. */
+function keeping(effect: PatentEffect, keep: readonly string[]): PatentEffect {
+  const { before, after } = effect;
+  if (before === null || after === null) return effect;
+  const old = before as unknown as Record<string, unknown>;
+  const values = Object.fromEntries(keep.map((field) => [field, old[field] ?? null]));
+  return { ...effect, after: withFields(after, values) };
 }

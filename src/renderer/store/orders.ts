@@ -1,5 +1,6 @@
 // Rows in the order of each sort key. An order is made once; a few changed rows are moved to their new places in it.
 import type { PatentSortKey } from '../../shared/store/queries';
+import { byLanguage, learn } from './collation';
 import type { Dictionary } from './dictionary';
 import type { Projection } from './projection';
 
@@ -13,11 +14,7 @@ type Sortable =
   | { kind: 'number'; of(row: number): number }
   | { kind: 'text'; of(row: number): string; compare(a: string, b: string): number };
 
-const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
-
 const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-/** Different words never tie, so that an order does not depend on how it came about. */
-const byLanguage = (a: string, b: string): number => collator.compare(a, b) || byUnits(a, b);
 
 const numbers = ({ data }: Column): Sortable => ({ kind: 'number', of: (row) => data[row] ?? 0 });
 const texts = (all: readonly string[], compare = byLanguage): Sortable => ({
@@ -84,6 +81,7 @@ function ranked(p: Projection, by: Extract<Sortable, { kind: 'text' }>): (row: n
     }
     wordOf[row] = number;
   }
+  learn(different);
   const rank = new Uint32Array(different.length);
   const sorted = [...different].sort(by.compare);
   for (let i = 0; i < sorted.length; i++) rank[known.get(sorted[i] ?? '') ?? 0] = i;
@@ -100,7 +98,9 @@ function allRows(p: Projection, by: Sortable): Uint32Array {
     if (p.present.data[row] === 1) packed[n++] = value(row) * rowSpan + row;
   }
   packed.sort();
-  return Uint32Array.from(packed, (both) => both % rowSpan);
+  const rows = new Uint32Array(n);
+  for (let i = 0; i < n; i++) rows[i] = (packed[i] ?? 0) % rowSpan;
+  return rows;
 }
 
 /** The order with the touched rows taken out and put where they belong now. */
@@ -109,7 +109,9 @@ function moved(p: Projection, by: Sortable, rows: Uint32Array, touched: readonly
   for (const row of touched) out[row] = 1;
   const compare = (a: number, b: number): number =>
     (by.kind === 'text' ? by.compare(by.of(a), by.of(b)) : by.of(a) - by.of(b)) || a - b;
-  const coming = [...new Set(touched)].filter((row) => p.present.data[row] === 1).sort(compare);
+  const present = [...new Set(touched)].filter((row) => p.present.data[row] === 1);
+  if (by.kind === 'text') learn(present.map(by.of));
+  const coming = present.sort(compare);
   const result = new Uint32Array(p.alive);
   const stay = rows.filter((row) => out[row] !== 1);
   let from = 0;

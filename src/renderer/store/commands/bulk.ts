@@ -1,7 +1,8 @@
 // One change of many records: the same patch on each, all or none, undone in one step.
 import { fieldSchemas, type RecordOf } from '../../../domain/patents/records';
-import { type Difference, difference, withFields } from '../../../domain/replication/patch';
+import { type Difference, difference, sameValue, withFields } from '../../../domain/replication/patch';
 import { failure } from '../../../shared/result';
+import type { ListEntries } from '../../../shared/store/changes';
 import type { CommandInput } from '../../../shared/store/commands';
 import { breather } from '../breath';
 import type { Heap } from '../heap';
@@ -17,11 +18,22 @@ type Refusal = { id: string; label: string; field: string; reason: string };
 /** A number names one patent; it can not be given to many. */
 const never = new Set(['applicationNumber', 'id', 'rev', 'seq', 'sample']);
 
+/** The record with entries at the end of its lists; what a list holds already is not added twice. */
+function withEntries(record: AnyStored, append: ListEntries): AnyStored {
+  const values: Record<string, unknown> = {};
+  for (const [field, entries] of Object.entries(append)) {
+    const present: unknown = (record as unknown as Record<string, unknown>)[field] ?? [];
+    const list: readonly unknown[] = Array.isArray(present) ? present : [];
+    values[field] = [...list, ...entries.filter((entry) => !list.some((one) => sameValue(one, entry)))];
+  }
+  return withFields(record, values);
+}
+
 export async function planUpdateMany(
   state: StoreState,
-  { entity, ids, patch }: Pick<Input, 'entity' | 'ids' | 'patch'>,
+  { entity, ids, patch, append = {} }: Pick<Input, 'entity' | 'ids' | 'patch' | 'append'>,
 ): Promise<{ changes: Change[]; unchanged: number; refused: Refusal[] }> {
-  const wrong = Object.keys(patch).find((field) => never.has(field));
+  const wrong = [...Object.keys(patch), ...Object.keys(append)].find((field) => never.has(field));
   if (wrong !== undefined) throw failure('VALIDATION', { field: wrong, reason: 'not for many' });
   const found = await (state.heaps[entity] as Heap<AnyStored>).getMany(ids);
   const changes: Change[] = [];
@@ -30,7 +42,13 @@ export async function planUpdateMany(
   const breath = breather();
   for (const [i, before] of [...found.values()].entries()) {
     if (i % 200 === 199) await breath();
-    const { id: _id, rev: _rev, seq: _seq, sample, ...fields } = withFields(before, patch);
+    const {
+      id: _id,
+      rev: _rev,
+      seq: _seq,
+      sample,
+      ...fields
+    } = withEntries(withFields(before, patch), append);
     const parsed = fieldSchemas[entity].safeParse(fields);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];

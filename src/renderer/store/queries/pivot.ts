@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { failure } from '../../../shared/result';
 import type { GroupKey, QueryOutput, queries } from '../../../shared/store/queries';
+import { byLanguage, learn } from '../collation';
 import { type GroupColumn, groupColumn } from '../groups';
 import { dayNumber } from '../projection';
 import type { StoreState } from '../state';
@@ -14,8 +15,6 @@ const ordered: ReadonlySet<GroupKey> = new Set([...numeric, 'ipcClass']);
 /** A table nobody can read would only block the store. */
 const mostCells = 2_000_000;
 
-const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
-
 /** Codes that occur, numbered from 0, and how often each does. */
 class Counted {
   readonly codes: number[] = [];
@@ -27,17 +26,22 @@ class Counted {
     this.numberOf = new Uint32Array(column.size);
   }
 
-  count(row: number): number {
-    const code = this.column.code(row);
-    const known = this.numberOf[code] ?? 0;
-    if (known > 0) {
-      this.counts[known - 1] = (this.counts[known - 1] ?? 0) + 1;
-      return known - 1;
+  /** The number of each row's code. */
+  countAll(rows: Uint32Array): Uint32Array {
+    const { codes, counts, numberOf, column } = this;
+    const numbers = new Uint32Array(rows.length);
+    for (let i = 0; i < rows.length; i++) {
+      const code = column.code(rows[i]!);
+      let number = numberOf[code]!;
+      if (number === 0) {
+        number = codes.push(code);
+        counts.push(0);
+        numberOf[code] = number;
+      }
+      counts[number - 1]!++;
+      numbers[i] = number - 1;
     }
-    this.codes.push(code);
-    this.counts.push(1);
-    this.numberOf[code] = this.codes.length;
-    return this.codes.length - 1;
+    return numbers;
   }
 }
 
@@ -52,8 +56,9 @@ function entriesOf(state: StoreState, group: GroupKey, { codes, counts, column }
     if (a.key === '' || b.key === '') return a.key === '' ? (b.key === '' ? 0 : 1) : -1;
     if (numeric.has(group)) return Number(a.key) - Number(b.key);
     if (!ordered.has(group) && a.count !== b.count) return b.count - a.count;
-    return collator.compare(a.label ?? a.key, b.label ?? b.key);
+    return byLanguage(a.label ?? a.key, b.label ?? b.key);
   };
+  learn(entries.map(({ label, key }) => label ?? key));
   return entries.sort(compare);
 }
 
@@ -73,20 +78,20 @@ export function pivotPatents(state: StoreState, input: Input): QueryOutput<'pate
   const today = dayNumber(filter.today);
   const found = state.lists.unordered(text, filter);
   const down = new Counted(groupColumn(state.projection, rowGroup, today));
-  const numbers = Uint32Array.from(found, (row) => down.count(row));
+  const numbers = down.countAll(found);
   const rows = entriesOf(state, rowGroup, down);
   if (columnGroup === undefined) {
     const lines = rows.map((line) => ({ ...entry(line), cells: [] }));
     return { total: found.length, rows: lines, columns: [], ms: performance.now() - start };
   }
   const across = new Counted(groupColumn(state.projection, columnGroup, today));
-  const columnNumbers = Uint32Array.from(found, (row) => across.count(row));
+  const columnNumbers = across.countAll(found);
   const width = across.codes.length;
   const size = down.codes.length * width;
   if (size > mostCells)
     throw failure('INVALID_INPUT', { field: 'columns', reason: 'too many cells', cells: size });
   const cells = new Uint32Array(size);
-  for (let i = 0; i < found.length; i++) cells[(numbers[i] ?? 0) * width + (columnNumbers[i] ?? 0)]!++;
+  for (let i = 0; i < found.length; i++) cells[numbers[i]! * width + columnNumbers[i]!]!++;
   const columns = entriesOf(state, columnGroup, across);
   return {
     total: found.length,
