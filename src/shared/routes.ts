@@ -31,6 +31,25 @@ export const PlannedRow = z.object({
 });
 export type PlannedRow = z.infer<typeof PlannedRow>;
 
+/** How many records one kind of change touches; see src/domain/patents/refresh.ts. */
+export const ImportChange = z.object({
+  key: z.string(),
+  field: z.string(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  count: z.number(),
+});
+export type ImportChange = z.infer<typeof ImportChange>;
+
+export const ChangedRow = z.object({
+  id: z.string(),
+  applicationNumber: z.string(),
+  title: z.string(),
+  before: z.unknown(),
+  after: z.unknown(),
+});
+export type ChangedRow = z.infer<typeof ChangedRow>;
+
 export const SheetSniff = z.object({
   file: z.string(),
   format: z.enum(['xlsx', 'xls', 'xml', 'html', 'csv']),
@@ -123,10 +142,30 @@ export const routes = {
       /** First 500 issues; all of them go to the saved list. */
       issues: z.array(RowIssue),
       issuesTotal: z.number(),
+      /** What updates would change, the weightiest kind first. */
+      changes: z.array(ImportChange),
+      /** Patents of the store that the file does not name. */
+      absent: z.number(),
     }),
   },
-  'import.apply': {
+  /** The records of one kind of change, a page at a time. */
+  'import.changes': {
+    input: z.object({
+      importId: z.string(),
+      key: z.string(),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(1000).default(200),
+    }),
+    output: z.object({ total: z.number(), rows: z.array(ChangedRow) }),
+  },
+  /** Ids of the patents the file does not name, to be looked at in the list. */
+  'import.absent': {
     input: z.object({ importId: z.string() }),
+    output: z.object({ ids: z.array(z.string()) }),
+  },
+  'import.apply': {
+    /** `keep`: fields in which records that exist already stay as they are. */
+    input: z.object({ importId: z.string(), keep: z.array(z.string()).max(100).default([]) }),
     output: z.object({ counts: ImportCounts, seq: z.number() }),
   },
   'import.cancel': { input: z.object({ importId: z.string() }), output: z.object({}) },

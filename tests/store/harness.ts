@@ -54,9 +54,9 @@ export class TestStore {
     return { importId, planned: await this.control('import.plan', { importId }) };
   }
 
-  commit(importId: string, sample = false): Promise<ControlOutput<'import.commit'>> {
+  commit(importId: string, sample = false, keep: string[] = []): Promise<ControlOutput<'import.commit'>> {
     const stamp = { commandId: `import-${importId}`, at: '2026-01-02T03:04:05.000Z', actor: '王经办' };
-    return this.control('import.commit', { importId, label: '清单.xlsx', sample, stamp });
+    return this.control('import.commit', { importId, label: '清单.xlsx', sample, keep, stamp });
   }
 
   async import(drafts: PatentDraft[]): Promise<ControlOutput<'import.commit'>> {

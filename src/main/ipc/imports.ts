@@ -8,6 +8,8 @@ type Names =
   | 'import.sniff'
   | 'import.plan'
   | 'import.apply'
+  | 'import.changes'
+  | 'import.absent'
   | 'import.cancel'
   | 'import.saveIssues'
   | 'sample.load';
@@ -17,7 +19,9 @@ export function importHandlers(desk: Desk, shell: ShellPorts, written: Set<strin
     'import.choose': async () => ({ file: await shell.chooseSpreadsheet() }),
     'import.sniff': (input) => desk.imports.sniff(input),
     'import.plan': (input) => desk.imports.plan(input),
-    'import.apply': ({ importId }) => desk.imports.apply(importId),
+    'import.apply': ({ importId, keep }) => desk.imports.apply(importId, keep),
+    'import.changes': (input) => desk.imports.changes(input),
+    'import.absent': ({ importId }) => desk.imports.absent(importId),
     'import.cancel': async ({ importId }) => {
       await desk.imports.cancel(importId);
       return {};

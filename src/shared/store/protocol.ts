@@ -7,7 +7,7 @@ import type { PatentRegistration } from '../../domain/submission/registration';
 import type { BatchState } from '../../domain/submission/states';
 import type { FeedEvent } from '../events';
 import type { Result } from '../result';
-import type { ImportCounts, PlannedRow } from '../routes';
+import type { ChangedRow, ImportChange, ImportCounts, PlannedRow } from '../routes';
 import type { ChangeHead, JournalImage } from './changes';
 import type { CommandName, CommandStamp } from './commands';
 import type { PatentFilter, QueryName } from './queries';
@@ -77,10 +77,21 @@ export type Controls = {
   'import.block': { input: { importId: string; text: string }; output: null };
   'import.plan': {
     input: { importId: string };
-    output: { counts: Omit<ImportCounts, 'rows'>; sample: PlannedRow[]; issues: RowIssue[] };
+    output: {
+      counts: Omit<ImportCounts, 'rows'>;
+      sample: PlannedRow[];
+      issues: RowIssue[];
+      changes: ImportChange[];
+      absent: number;
+    };
   };
+  'import.changes': {
+    input: { importId: string; key: string; offset: number; limit: number };
+    output: { total: number; rows: ChangedRow[] };
+  };
+  'import.absent': { input: { importId: string }; output: string[] };
   'import.commit': {
-    input: { importId: string; label: string; sample: boolean; stamp: CommandStamp };
+    input: { importId: string; label: string; sample: boolean; keep: string[]; stamp: CommandStamp };
     output: { created: number; updated: number; seq: number };
   };
   'import.discard': { input: { importId: string }; output: null };

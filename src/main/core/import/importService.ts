@@ -65,6 +65,8 @@ export class ImportService {
           sample: planned.sample,
           issues: issues.slice(0, shownIssues),
           issuesTotal: issues.length,
+          changes: planned.changes,
+          absent: planned.absent,
         };
       } catch (cause) {
         await this.cancel(importId);
@@ -73,7 +75,7 @@ export class ImportService {
     });
   }
 
-  async apply(importId: string): Promise<RouteOutput<'import.apply'>> {
+  async apply(importId: string, keep: string[] = []): Promise<RouteOutput<'import.apply'>> {
     const session = this.session(importId);
     const { store, tasks } = this.deps;
     return tasks.run(
@@ -82,10 +84,22 @@ export class ImportService {
         task.progress('saving');
         const stamp = { ...(await this.deps.stamp()), commandId: `import-${importId}` };
         const { label, sample } = session;
-        const { seq } = await store.control('import.commit', { importId, label, sample, stamp });
+        const { seq } = await store.control('import.commit', { importId, label, sample, keep, stamp });
         return { counts: session.counts, seq };
       },
     );
+  }
+
+  /** IMPORT_GONE once it was applied or cancelled. */
+  changes(input: RouteInput<'import.changes'>): Promise<RouteOutput<'import.changes'>> {
+    const { importId, key, offset = 0, limit = 200 } = input;
+    this.session(importId);
+    return this.deps.store.control('import.changes', { importId, key, offset, limit });
+  }
+
+  async absent(importId: string): Promise<RouteOutput<'import.absent'>> {
+    this.session(importId);
+    return { ids: await this.deps.store.control('import.absent', { importId }) };
   }
 
   async cancel(importId: string): Promise<void> {

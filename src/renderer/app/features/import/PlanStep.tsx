@@ -4,6 +4,7 @@ import type { TaskEvent } from '../../../../shared/events';
 import { TaskProgress } from '../../components/TaskProgress';
 import { useT } from '../../lib/i18n';
 import { useDesk } from '../../state/desk';
+import { ChangesPanel } from './ChangesPanel';
 import { Counts } from './Counts';
 import { baseName } from './fileText';
 import { IssueTable } from './IssueTable';
@@ -49,20 +50,27 @@ function Working() {
 function Plan({ plan }: { readonly plan: ImportPlan }) {
   const t = useT();
   const changing = plan.sample.filter((row) => row.action !== 'unchanged');
+  const differs = plan.counts.updated > 0 || plan.absent > 0;
   return (
     <div className={classes.column} style={{ height: '100%' }}>
       <Counts counts={plan.counts} />
-      <Tabs
-        defaultValue={changing.length === 0 && plan.issuesTotal > 0 ? 'issues' : 'sample'}
-        className={classes.column}
-        style={{ flex: 1 }}
-      >
+      <Tabs defaultValue={firstTab(plan)} className={classes.column} style={{ flex: 1 }}>
         <Tabs.List>
+          {differs && (
+            <Tabs.Tab value="changes" data-testid="import-changes-tab">
+              {t('import.tabChanges', { n: plan.counts.updated })}
+            </Tabs.Tab>
+          )}
           <Tabs.Tab value="sample">{t('import.tabSample')}</Tabs.Tab>
           <Tabs.Tab value="issues" data-testid="import-issues-tab">
             {t('import.tabIssues', { n: plan.issuesTotal })}
           </Tabs.Tab>
         </Tabs.List>
+        {differs && (
+          <Tabs.Panel value="changes" className={classes.panel}>
+            <ChangesPanel plan={plan} />
+          </Tabs.Panel>
+        )}
         <Tabs.Panel value="sample" className={classes.panel}>
           <Text size="sm" c="dimmed">
             {changing.length > 0 ? t('import.sampleHint', { n: changing.length }) : t('import.sampleNone')}
@@ -85,4 +93,10 @@ function Plan({ plan }: { readonly plan: ImportPlan }) {
       </Tabs>
     </div>
   );
+}
+
+/** What a person looks at first: changes of known records, else new ones, else what is wrong. */
+function firstTab({ counts, issuesTotal }: ImportPlan): string {
+  if (counts.updated > 0) return 'changes';
+  return counts.created === 0 && issuesTotal > 0 ? 'issues' : 'sample';
 }

@@ -4,7 +4,13 @@ import { zh } from '../../i18n/zh';
 import type { TextKey } from '../../lib/i18n';
 
 /** Values of fields that are words of a fixed list. */
-const WORDS: Readonly<Record<string, string>> = { type: 'type', legalBucket: 'bucket' };
+const WORDS: Readonly<Record<string, string>> = {
+  type: 'type',
+  legalBucket: 'bucket',
+  implementationStatus: 'implementation',
+  feeReduction: 'feeReduction',
+  transferModes: 'mode',
+};
 
 const nameOf = (value: object): string => {
   const { name, number, date } = value as { name?: unknown; number?: unknown; date?: unknown };

@@ -19,7 +19,7 @@ const sniff: SheetSniff = {
   problems: [],
 };
 const counts = { rows: 3, created: 2, updated: 0, unchanged: 1, repeated: 0, rejected: 0, warnings: 0 };
-const plan: ImportPlan = { counts, sample: [], issues: [], issuesTotal: 0 };
+const plan: ImportPlan = { counts, sample: [], issues: [], issuesTotal: 0, changes: [], absent: 0 };
 
 const walk = (actions: WizardAction[], from: WizardState = START): WizardState =>
   actions.reduce(wizard, from);

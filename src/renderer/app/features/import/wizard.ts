@@ -23,6 +23,8 @@ export interface WizardState {
   readonly mapping: ColumnMapping;
   readonly remember: boolean;
   readonly plan: ImportPlan | null;
+  /** Fields in which records that exist already stay as they are. */
+  readonly keep: readonly string[];
   readonly result: ImportResult | null;
   readonly error: DeskError | null;
   /** The whole import was taken back. */
@@ -38,6 +40,7 @@ export const START: WizardState = {
   mapping: {},
   remember: true,
   plan: null,
+  keep: [],
   result: null,
   error: null,
   undone: false,
@@ -50,6 +53,7 @@ export type WizardAction =
   | { type: 'remember'; remember: boolean }
   | { type: 'plan'; token: string }
   | { type: 'planned'; token: string; plan: ImportPlan }
+  | { type: 'keep'; field: string; keep: boolean }
   | { type: 'apply' }
   | { type: 'applied'; token: string; result: ImportResult }
   | { type: 'failed'; token: string; error: DeskError }
@@ -88,10 +92,23 @@ export function wizard(state: WizardState, action: WizardAction): WizardState {
       return { ...state, remember: action.remember };
     case 'plan':
       if (state.busy || !canPlan(state)) return state;
-      return { ...state, step: 'plan', busy: 'planning', token: action.token, plan: null, error: null };
+      return {
+        ...state,
+        step: 'plan',
+        busy: 'planning',
+        token: action.token,
+        plan: null,
+        keep: [],
+        error: null,
+      };
     case 'planned':
       if (action.token !== state.token || state.busy !== 'planning') return state;
       return { ...state, busy: null, plan: action.plan };
+    case 'keep': {
+      if (state.busy) return state;
+      const others = state.keep.filter((field) => field !== action.field);
+      return { ...state, keep: action.keep ? [...others, action.field] : others };
+    }
     case 'apply':
       if (!canApply(state)) return state;
       return { ...state, busy: 'applying', error: null };

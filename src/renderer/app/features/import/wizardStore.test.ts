@@ -23,7 +23,7 @@ const sniff: SheetSniff = {
 const counts = { rows: 2, created: 2, updated: 0, unchanged: 0, repeated: 0, rejected: 0, warnings: 0 };
 const good = {
   'import.sniff': () => ok(sniff),
-  'import.plan': () => ok({ counts, sample: [], issues: [], issuesTotal: 0 }),
+  'import.plan': () => ok({ counts, sample: [], issues: [], issuesTotal: 0, changes: [], absent: 0 }),
   'import.apply': () => ok({ counts, seq: 41 }),
   'settings.get': () => ok({ values: {} }),
   'change.undo': () => ok({ seq: 42 }),
@@ -55,7 +55,7 @@ describe('an import', () => {
     await planImport();
     await applyImport();
     const plan = desk.of('import.plan')[0]?.input as { importId: string };
-    expect(desk.of('import.apply').map((one) => one.input)).toEqual([{ importId: plan.importId }]);
+    expect(desk.of('import.apply').map((one) => one.input)).toEqual([{ importId: plan.importId, keep: [] }]);
   });
 
   it('does not remember a mapping the person wants forgotten', async () => {

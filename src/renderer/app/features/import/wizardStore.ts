@@ -4,6 +4,7 @@ import { call, query } from '../../lib/desk';
 import { currentT } from '../../lib/i18n';
 import { notifyError } from '../../lib/notify';
 import { remember, runCommand, undo } from '../../lib/runCommand';
+import { go } from '../../state/navigation';
 import { usePreferences } from '../../state/preferences';
 import { baseName } from './fileText';
 import { addRecent, RECENT_KEY, readRecent } from './recent';
@@ -60,9 +61,9 @@ export async function planImport(): Promise<void> {
 
 export async function applyImport(): Promise<void> {
   send({ type: 'apply' });
-  const { busy, token, file } = now();
+  const { busy, token, file, keep } = now();
   if (busy !== 'applying') return;
-  const result = await call('import.apply', { importId: token });
+  const result = await call('import.apply', { importId: token, keep: [...keep] });
   if (!result.ok) return send({ type: 'failed', token, error: result.error });
   send({ type: 'applied', token, result: result.value });
   remember(result.value.seq, labelOf(file), true);
@@ -74,6 +75,13 @@ export const cancelImport = (): void => void call('import.cancel', { importId: n
 export async function undoImport(): Promise<void> {
   const { result, file } = now();
   if (result && (await undo(result.seq, labelOf(file)))) send({ type: 'undone' });
+}
+
+/** Opens the list with the patents of the store that the file does not name. */
+export async function showAbsent(): Promise<void> {
+  const result = await call('import.absent', { importId: now().token });
+  if (!result.ok) return notifyError(result.error);
+  go('patents', { filter: { ids: result.value.ids } });
 }
 
 /** Path of the saved list; null where the person changed their mind. */

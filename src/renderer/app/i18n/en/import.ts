@@ -158,5 +158,20 @@ const words: Words<typeof zh> = {
   'field.fundingDeclaration': 'Funding declaration',
   'field.strategicIndustry': 'Strategic industry (corrected)',
   'field.industry': 'Industry (corrected)',
+  tabChanges: 'Differs from the store {n}',
+  changesHint:
+    'Changes by field, the weighty ones first; choose one to see its patents. Tick “keep” for fields that must not be overwritten.',
+  changesNone: 'Known patents are the same in the file and in the store.',
+  changesKinds: 'Kinds of change',
+  changesRows: 'Changed patents',
+  keep: 'Keep the stored value',
+  kept: 'kept',
+  absent: '{n} patents of the store are not in this file; the import leaves them alone.',
+  absentShow: 'Show these patents',
+  passage: '{field}: {from} → {to}',
+  nothing: '(empty)',
+  store: 'In the store',
+  incoming: 'In the file',
+  changesMore: 'The first {n} of {total}.',
 };
 export default words;
