@@ -5,6 +5,10 @@ import { EntityName } from '../../domain/patents/records';
 export const FieldValues = z.record(z.string(), z.unknown());
 export type FieldValues = z.infer<typeof FieldValues>;
 
+/** Entries to put at the end of lists, by field. */
+export const ListEntries = z.record(z.string(), z.array(z.unknown()).max(100));
+export type ListEntries = z.infer<typeof ListEntries>;
+
 /** One record in a change. `prevSeq` chains a record's history backwards without an index. */
 export const ChangeItem = z.discriminatedUnion('op', [
   z.object({

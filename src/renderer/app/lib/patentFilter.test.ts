@@ -105,6 +105,9 @@ describe('a filter of another origin', () => {
       departmentIds: ['b'],
     });
   });
+  test('that lets nothing pass still finds nothing', () => {
+    expect(tidyFilter({ departmentIds: ['a'], where: { department: ['b'] } }, today)).toEqual({ ids: [] });
+  });
   test('counts ages on the present day, not on the day it was saved', () => {
     expect(tidyFilter({ where: { age: ['18'] }, today: '2020-01-01' }, today)).toEqual({
       where: { age: ['18'] },

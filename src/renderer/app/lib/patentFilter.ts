@@ -94,6 +94,8 @@ export function tidyFilter(filter: PatentFilter, today: string): PatentFilter {
     const both = own && filter[own] !== undefined ? filter.where?.[group] : undefined;
     const keys = both ? keysOf(filter, group).filter((key) => both.includes(key)) : keysOf(filter, group);
     tidy = withKeys(tidy, group, keys, today);
+    // Nothing passes both: that is no patent at all, not every patent.
+    if (both && keys.length === 0) tidy = { ...tidy, ids: [] };
   }
   return tidy;
 }

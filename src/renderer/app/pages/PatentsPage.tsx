@@ -2,6 +2,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { SplitView } from '../components/SplitView';
+import { EditPanel } from '../features/portfolio/EditPanel';
+import { ExportPanel } from '../features/portfolio/ExportPanel';
 import { PortfolioList } from '../features/portfolio/PortfolioList';
 import { NewPatentPane } from '../features/record/NewPatentPane';
 import { RecordPane } from '../features/record/RecordPane';
@@ -16,6 +18,7 @@ export default function PatentsPage() {
   const t = useT();
   const params = usePageParams('patents');
   const openId = usePortfolio((state) => state.openId);
+  const panel = usePortfolio((state) => state.panel);
   const [creating, setCreating] = useState(false);
   useEffect(() => {
     if (!params || obeyed.has(params)) return;
@@ -32,6 +35,8 @@ export default function PatentsPage() {
       usePortfolio.getState().openRecord(id);
     };
     right = <NewPatentPane onClose={() => setCreating(false)} onCreated={opened} />;
+  } else if (panel !== null) {
+    right = panel === 'edit' ? <EditPanel /> : <ExportPanel />;
   } else if (openId !== null) {
     right = (
       <RecordPane key={openId} id={openId} onClose={close} onOpenPage={() => go('patent', { id: openId })} />

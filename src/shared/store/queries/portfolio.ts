@@ -1,7 +1,7 @@
 // Questions about many patents at once: counts by one or two groups, and what a change of many would do.
 import { z } from 'zod';
 import { EntityName } from '../../../domain/patents/records';
-import { FieldValues } from '../changes';
+import { FieldValues, ListEntries } from '../changes';
 import { GroupKey, PatentFilter } from '../patentList';
 
 /** One value of a group; `label` where the key is an id. */
@@ -33,6 +33,7 @@ export const portfolioQueries = {
       entity: EntityName,
       ids: z.array(z.string()).min(1).max(100_000),
       patch: FieldValues,
+      append: ListEntries.optional(),
     }),
     output: z.object({
       changed: z.number(),

@@ -117,6 +117,7 @@ const words: Words<typeof zh> = {
   editClear: 'Clear it',
   editClearHint: 'What is there will be cleared',
   editAddProject: 'Add a funded project',
+  editCreated: '{what} "{name}" created',
   editPreview: 'Preview',
   editPreviewing: 'Checking {n}…',
   editCounts: '{changed} would change, {unchanged} would not',

@@ -114,6 +114,7 @@ export default {
   editClear: '清空此项',
   editClearHint: '将清空已有内容',
   editAddProject: '追加资助项目',
+  editCreated: '已新建{what}“{name}”',
   editPreview: '预览',
   editPreviewing: '正在核对 {n} 件…',
   editCounts: '将修改 {changed} 件，{unchanged} 件无变化',
