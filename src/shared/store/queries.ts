@@ -10,6 +10,8 @@ import { PatentFilter, PatentRow, PatentSort, SubmissionMark } from './patentLis
 import { agencyQueries } from './queries/agencies';
 import { deadlineQueries } from './queries/deadlines';
 import { portfolioQueries } from './queries/portfolio';
+import { registerListQueries } from './queries/registerLists';
+import { qualityQueries } from './queries/quality';
 import { registerQueries } from './queries/registers';
 
 export * from './patentList';
@@ -156,6 +158,8 @@ export const queries = {
   },
   ...portfolioQueries,
   ...registerQueries,
+  ...qualityQueries,
+  ...registerListQueries,
   ...deadlineQueries,
   ...agencyQueries,
 } as const;

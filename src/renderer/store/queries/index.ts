@@ -12,6 +12,8 @@ import { listFunding } from './funding';
 import * as others from './others';
 import * as patents from './patents';
 import { pivotPatents } from './pivot';
+import * as registerLists from './registerLists';
+import * as quality from './quality';
 import { getRegister, listRegister } from './registers';
 
 type Input<N extends QueryName> = z.output<(typeof queries)[N]['input']>;
@@ -36,6 +38,17 @@ export const answers: Answers = {
   'deadlines.summary': deadlines.summariseDeadlines,
   'annuity.budget': annuityBudget,
   'funding.list': listFunding,
+  'disclosures.list': registerLists.listDisclosures,
+  'results.list': registerLists.listResults,
+  'families.list': registerLists.listFamilies,
+  'projects.declarations': registerLists.listDeclarations,
+  'quality.report': quality.qualityReport,
+  'quality.progress': quality.qualityProgress,
+  'quality.findings': quality.qualityFindings,
+  'quality.ids': quality.qualityIds,
+  'quality.duplicates': quality.qualityDuplicates,
+  'quality.variants': quality.qualityVariants,
+  'quality.impact': quality.qualityImpact,
   'persons.list': others.listPersons,
   'departments.list': others.listDepartments,
   'projects.list': others.listProjects,

@@ -1,0 +1,114 @@
+// Groups of patents that look like one: found from the book, judged on the records, kept until those facts change.
+import type { CheckCode, FindingData } from '../../../domain/patents/quality/codes';
+import {
+  duplicateGroups,
+  isLawful,
+  judgeGroup,
+  type PairKind,
+  sharedPublications,
+} from '../../../domain/patents/quality/duplicates';
+import { fingerprint } from '../../../domain/patents/quality/fingerprint';
+import { breather } from '../breath';
+import type { StoreState } from '../state';
+import { bookOf, type QualityBook, type RowFacts } from './book';
+import type { Decisions } from './decisions';
+import { inSlices } from './slices';
+
+export interface Group {
+  readonly id: string;
+  readonly kind: PairKind | 'publication';
+  readonly rows: readonly number[];
+  readonly lawful: boolean;
+}
+
+const codeOf: Partial<Record<Group['kind'], CheckCode>> = {
+  typo: 'numberTypo',
+  sameText: 'duplicate',
+  sameTitle: 'sameTitle',
+  doubleGrant: 'doubleGrant',
+  publication: 'publicationTwice',
+};
+
+const none: readonly number[] = [];
+
+async function findGroups(state: StoreState, book: QualityBook): Promise<Group[]> {
+  const { projection: p } = state;
+  const row = (index: number): RowFacts | undefined => book.rows[index];
+  const candidates = await inSlices(
+    duplicateGroups({
+      size: book.rows.length,
+      title: (index) => row(index)?.title,
+      applicationNumber: (index) => p.numbers[index] ?? '',
+      inventors: (index) => (row(index)?.inventors ?? none).map((code) => book.inventors.form(code)),
+      applicants: (index) => (row(index)?.applicants ?? none).map((code) => book.applicants.form(code)),
+    }),
+  );
+  const shared = await inSlices(
+    sharedPublications(book.rows.length, (index) => row(index)?.publications ?? none),
+  );
+  const idOf = (index: number): string => row(index)?.id ?? '';
+  const groups: Group[] = [];
+  const seen = new Set<string>();
+  for (const rows of shared.values()) {
+    const id = fingerprint(['publication', ...rows.map(idOf)]);
+    if (seen.has(id)) continue;
+    seen.add(id);
+    groups.push({ id, kind: 'publication', rows, lawful: false });
+  }
+  const breath = breather();
+  for (let from = 0; from < candidates.length; from += 60) {
+    const part = candidates.slice(from, from + 60);
+    const found = await state.heaps.patent.getMany(part.flat().map(idOf));
+    for (const rows of part) {
+      const patents = rows.flatMap((index) => found.get(idOf(index)) ?? []);
+      const kind = judgeGroup(patents);
+      groups.push({ id: fingerprint(rows.map(idOf)), kind, rows, lawful: isLawful(kind) });
+    }
+    await breath();
+  }
+  return groups;
+}
+
+const cache = new WeakMap<QualityBook, { key: string; groups: Promise<Group[]> }>();
+
+/** All groups, lawful ones included; the caller has brought the book up to date. */
+export function groupsOf(state: StoreState): Promise<Group[]> {
+  const book = bookOf(state);
+  const { shapes } = state.projection;
+  const key = [book.shape, book.today, shapes.legalBucket, shapes.filingDate, shapes.applicationNumber].join(
+    ' ',
+  );
+  const known = cache.get(book);
+  if (known?.key === key) return known.groups;
+  const groups = findGroups(state, book);
+  cache.set(book, { key, groups });
+  return groups;
+}
+
+export interface GroupFinding {
+  readonly code: CheckCode;
+  readonly data: FindingData;
+}
+
+/** Findings of the open groups by row; a group decided on gives none. */
+export function findingsOfGroups(
+  state: StoreState,
+  groups: readonly Group[],
+  decisions: Decisions,
+): Map<number, GroupFinding[]> {
+  const { numbers } = state.projection;
+  const found = new Map<number, GroupFinding[]>();
+  for (const { id, kind, rows, lawful } of groups) {
+    const code = codeOf[kind];
+    if (lawful || code === undefined || decisions.groups.has(id)) continue;
+    for (const row of rows) {
+      const others = rows.filter((other) => other !== row);
+      const named = others.slice(0, 3).map((other) => numbers[other] ?? '');
+      const text = named.join('、') + (others.length > named.length ? ' …' : '');
+      const list = found.get(row) ?? [];
+      if (!list.some((finding) => finding.code === code)) list.push({ code, data: { others: text } });
+      found.set(row, list);
+    }
+  }
+  return found;
+}
