@@ -12,8 +12,8 @@ import { listFunding } from './funding';
 import * as others from './others';
 import * as patents from './patents';
 import { pivotPatents } from './pivot';
-import * as registerLists from './registerLists';
 import * as quality from './quality';
+import * as registerLists from './registerLists';
 import { getRegister, listRegister } from './registers';
 
 type Input<N extends QueryName> = z.output<(typeof queries)[N]['input']>;
