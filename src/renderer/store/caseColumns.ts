@@ -33,11 +33,13 @@ export class CaseColumns {
     return this.agent[row] ?? 0;
   }
 
-  /** The case of a row; what the projection already knows comes from it. */
-  read(row: number, known: Pick<CaseNumbers, 'filed' | 'granted' | 'inForce'>): CaseNumbers {
+  /** The case of a row; what the projection already knows comes from it. Field by field: it runs once a row. */
+  read(row: number, filed: number, granted: number, inForce: boolean): CaseNumbers {
     const code = this.outcome[row] ?? 0;
     return {
-      ...known,
+      filed,
+      granted,
+      inForce,
       outcome: outcomes[code & ~invalidBit] ?? 'unknown',
       invalidated: (code & invalidBit) !== 0,
       ended: this.ended[row] ?? 0,

@@ -19,13 +19,8 @@ type Input<N extends keyof typeof queries> = z.output<(typeof queries)[N]['input
 
 const inForce = bucketCodes.indexOf('inForce');
 
-function caseOf(p: Projection, row: number): CaseNumbers {
-  return p.cases.read(row, {
-    filed: p.filed.data[row] ?? 0,
-    granted: p.granted.data[row] ?? 0,
-    inForce: p.bucket.data[row] === inForce,
-  });
-}
+const caseOf = (p: Projection, row: number): CaseNumbers =>
+  p.cases.read(row, p.filed.data[row] ?? 0, p.granted.data[row] ?? 0, p.bucket.data[row] === inForce);
 
 /** Who a spelling of an agency stands for. */
 interface Party {
