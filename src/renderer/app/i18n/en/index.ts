@@ -2,6 +2,7 @@
 
 import activity from './activity';
 import common from './common';
+import deadlines from './deadlines';
 import domain from './domain';
 import errors from './errors';
 import fields from './fields';
@@ -19,6 +20,7 @@ export const en = {
   common,
   frame,
   domain,
+  deadlines,
   errors,
   portfolio,
   record,
