@@ -137,7 +137,7 @@ function firstHead(rows: readonly (readonly string[])[]): Head | undefined {
     const both = joined && recognise(joined);
     const below = next && recognise(next);
     if (isHeader(alone)) {
-      const agrees = both && below && !conflicts(below.mapping, alone.mapping);
+      const agrees = both && !conflicts(both.mapping, alone.mapping);
       return agrees ? { row: i + 1, texts: joined } : { row: i, texts: row };
     }
     const more = both && below && isHeader(both) && fieldsOf(both.mapping) > fieldsOf(below.mapping);

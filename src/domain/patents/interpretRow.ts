@@ -78,15 +78,19 @@ function readClassColumns(reader: RowReader) {
   return { ipc: reader.list('ipc', ipc, 100, 32), ipcMain: ipcMain ?? ipc[0], locarno };
 }
 
-/** A row that is no patent at all, as an outcome; undefined where it has to be read as one. */
+/**
+ * A row that is no patent at all, as an outcome; undefined where it has to be read as one.
+ * @param titled true above the first patent of a list without header: a lone text there is the list's own title
+ */
 function otherRow(
   cells: readonly CellValue[],
   reader: RowReader,
   mapping: ColumnMapping,
+  titled: boolean,
 ): RowOutcome | undefined {
   const repeated = repeatedHeader(cells, reader, mapping);
   if (repeated) return repeated;
-  const note = noteOf(cells, mapping.applicationNumber, mapping.title);
+  const note = noteOf(cells, mapping.applicationNumber, titled ? undefined : mapping.title);
   if (note === undefined) return undefined;
   const mark = classificationMark(note);
   if (mark) return { issues: [], classified: mark };
@@ -104,6 +108,9 @@ function refusedAsSecret(
   const { applicationNumber, title, type } = mapping;
   const secret = secretRow(cells, secrecy, { number: applicationNumber, title, type });
   if (!secret) return undefined;
+  const filled = cells.filter((cell) => cellText(cell) !== '').length;
+  // A mark that stands alone speaks of the whole list.
+  if (filled === 1 && secret.mark !== '') return { issues: [], classified: secret.mark };
   const column = reader.nameOfColumn(secret.column);
   const code = secret.mark === '' ? 'DEFENCE_NUMBER' : 'SECRET_PATENT';
   return { issues: [{ row: reader.row, column, value: secret.mark, severity: 'error', code }] };
@@ -125,6 +132,7 @@ export function createRowInterpreter(
   mapping: ColumnMapping,
   options: RowOptions = {},
 ): (cells: readonly CellValue[], rowNumber: number) => RowOutcome {
+  let begun = false;
   const secrecy = options.secrecy ?? secrecyColumns([header]);
   const hasOffice = OFFICE_FIELDS.some((field) => mapping[field] !== undefined);
   const has = (field: ImportField) => mapping[field] !== undefined;
@@ -137,7 +145,7 @@ export function createRowInterpreter(
     const numberText = reader.text('applicationNumber', true);
     const parsed = parseApplicationNumber(numberText);
     if (!parsed.ok) {
-      const other = otherRow(cells, reader, mapping);
+      const other = otherRow(cells, reader, mapping, header.length === 0 && !begun);
       if (other) return other;
       if (!isFault(reader.cell('applicationNumber'))) {
         reader.issue('applicationNumber', 'error', parsed.code, numberText, parsed.data);
@@ -146,6 +154,7 @@ export function createRowInterpreter(
       const data = { completed: parsed.value.canonical };
       reader.issue('applicationNumber', 'warning', 'CHECK_DIGIT_COMPLETED', numberText, data);
     }
+    begun ||= parsed.ok;
     const title = oneLine(unguarded(reader.text('title', true)));
     if (title === '' && !isFault(reader.cell('title'))) reader.issue('title', 'error', 'TITLE_MISSING', '');
     if (title.length > TITLE_LIMIT) {

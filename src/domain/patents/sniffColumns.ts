@@ -91,7 +91,9 @@ const LOOKS: readonly (readonly [ImportField, (values: readonly string[]) => boo
  */
 export function guessColumns(rows: readonly (readonly string[])[]): ColumnMapping | undefined {
   // A row with a single cell is a title or a note, whatever column it stands in.
-  const lines = rows.filter((row) => row.filter((text) => text.trim() !== '').length > 1);
+  const full = rows.filter((row) => row.filter((text) => text.trim() !== '').length > 1);
+  const begin = full.findIndex((row) => row.some(isNumber));
+  const lines = begin < 0 ? [] : full.slice(begin);
   const width = Math.max(0, ...lines.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, i) =>
     lines.map((row) => (row[i] ?? '').trim()).filter((text) => text !== ''),
