@@ -16,7 +16,8 @@ export interface PageParams {
   projects: { id?: string } | undefined;
   registers: { tab?: RegisterTab; id?: string; create?: boolean } | undefined;
   import: { file?: string } | undefined;
-  reports: { request?: RouteInput<'report.prepare'> } | undefined;
+  /** A paper is printed as the page that made it shows it. */
+  reports: { request?: RouteInput<'report.prepare'>; paper?: RouteInput<'report.paper'> } | undefined;
   submission: { ids?: string[]; text?: string; filter?: PatentFilter; batchId?: string } | undefined;
   activity: { seq?: number } | undefined;
   settings: { section?: string } | undefined;

@@ -26,29 +26,33 @@ export function Options({ form, scopes, counts, onChange }: OptionsProps) {
     <Stack gap="sm">
       <TextInput
         label={t('reports.docTitle')}
-        placeholder={t('reports.docTitlePlaceholder')}
+        placeholder={form.kind === 'paper' ? undefined : t(`reports.${form.kind}`)}
         value={form.title}
         maxLength={200}
         onChange={(event) => set({ title: event.currentTarget.value })}
         data-testid="report-title"
       />
-      <NativeSelect
-        label={t('reports.scope')}
-        value={form.scope}
-        onChange={(event) => set({ scope: event.currentTarget.value as Scope })}
-        data={scopes.map((scope) => ({
-          value: scope,
-          label: t(`reports.scope.${scope}`, { n: counts[scope] ?? '…' }),
-        }))}
-        data-testid="report-scope"
-      />
-      <NativeSelect
-        label={t('reports.groupBy')}
-        value={form.groupBy}
-        onChange={(event) => set({ groupBy: event.currentTarget.value as ReportForm['groupBy'] })}
-        data={choices(CHOICES.groupBy, (value) => `reports.groupBy.${value}`)}
-        data-testid="report-group"
-      />
+      {form.kind !== 'paper' && (
+        <NativeSelect
+          label={t('reports.scope')}
+          value={form.scope}
+          onChange={(event) => set({ scope: event.currentTarget.value as Scope })}
+          data={scopes.map((scope) => ({
+            value: scope,
+            label: t(`reports.scope.${scope}`, { n: counts[scope] ?? '…' }),
+          }))}
+          data-testid="report-scope"
+        />
+      )}
+      {form.kind === 'portfolio' && (
+        <NativeSelect
+          label={t('reports.groupBy')}
+          value={form.groupBy}
+          onChange={(event) => set({ groupBy: event.currentTarget.value as ReportForm['groupBy'] })}
+          data={choices(CHOICES.groupBy, (value) => `reports.groupBy.${value}`)}
+          data-testid="report-group"
+        />
+      )}
       <NativeSelect
         label={t('reports.watermark')}
         value={form.watermark}
@@ -56,12 +60,14 @@ export function Options({ form, scopes, counts, onChange }: OptionsProps) {
         data={choices(CHOICES.watermark, (value) => `reports.watermark.${value}`)}
         data-testid="report-watermark"
       />
-      <NativeSelect
-        label={t('reports.language')}
-        value={form.lang}
-        onChange={(event) => set({ lang: event.currentTarget.value as ReportForm['lang'] })}
-        data={choices(CHOICES.lang, (value) => `reports.language.${value}`)}
-      />
+      {form.kind !== 'paper' && (
+        <NativeSelect
+          label={t('reports.language')}
+          value={form.lang}
+          onChange={(event) => set({ lang: event.currentTarget.value as ReportForm['lang'] })}
+          data={choices(CHOICES.lang, (value) => `reports.language.${value}`)}
+        />
+      )}
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 // Printable reports: catalogue and options on the left, the paper on the right, then PDF or printer.
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { RouteOutput } from '../../../../shared/routes';
@@ -13,11 +13,12 @@ import { useDesk } from '../../state/desk';
 import { go, usePageParams } from '../../state/navigation';
 import { usePageActions } from '../../state/pageActions';
 import { usePreferences } from '../../state/preferences';
+import { Catalogue } from './Catalogue';
 import { Options } from './Options';
 import { Preview } from './Preview';
 import { PrintPanel } from './PrintPanel';
 import classes from './reports.module.css';
-import { buildRequest, firstForm, scopes } from './request';
+import { buildPaper, buildRequest, firstForm, scopes } from './request';
 import { SavedPdf } from './SavedPdf';
 import { useReport } from './useReport';
 import { useScopeCounts } from './useScopeCounts';
@@ -25,9 +26,15 @@ import { useScopeCounts } from './useScopeCounts';
 export default function ReportsPage() {
   const t = useT();
   const language = usePreferences((state) => state.language);
-  const handed = usePageParams('reports')?.request;
-  const [form, setForm] = useState(() => firstForm(handed, language));
-  const report = useReport(buildRequest(form, handed));
+  const params = usePageParams('reports');
+  const handed = params?.request;
+  const paper = params?.paper;
+  const [form, setForm] = useState(() => firstForm(handed, language, paper));
+  const source =
+    form.kind === 'paper' && paper
+      ? { paper: buildPaper(form, paper) }
+      : { request: buildRequest(form, handed) };
+  const report = useReport(source);
   const counts = useScopeCounts(handed);
   const [printing, setPrinting] = useState(false);
   const [saving, setSaving] = useState(false);
@@ -48,7 +55,7 @@ export default function ReportsPage() {
     setSaving(false);
   };
 
-  if (counts.all === 0) {
+  if (counts.all === 0 && !paper) {
     return (
       <section className={classes.page} aria-label={t('reports.title')}>
         <PageHeader title={t('reports.title')} />
@@ -60,7 +67,10 @@ export default function ReportsPage() {
       </section>
     );
   }
-  const title = form.title.trim() || t('reports.portfolio');
+  const title =
+    form.title.trim() ||
+    paper?.title ||
+    t(form.kind === 'inventory' ? 'reports.inventory' : 'reports.portfolio');
   const unable = report.prepared === null;
   return (
     <section className={classes.page} aria-label={t('reports.title')}>
@@ -91,21 +101,11 @@ export default function ReportsPage() {
       />
       <div className={classes.panes}>
         <div className={classes.left}>
-          <section className={classes.card} aria-label={t('reports.catalogue')}>
-            <div className={classes.thumb} aria-hidden>
-              {Array.from({ length: 9 }, (_, line) => `line-${line}`).map((key) => (
-                <span key={key} />
-              ))}
-            </div>
-            <div>
-              <Title order={2} size="h3">
-                {t('reports.portfolio')}
-              </Title>
-              <Text size="xs" c="dimmed">
-                {t('reports.portfolioHint')}
-              </Text>
-            </div>
-          </section>
+          <Catalogue
+            kind={form.kind}
+            paperTitle={paper?.title}
+            onChange={(kind) => setForm({ ...form, kind })}
+          />
           {saving && task && (
             <div style={{ marginTop: 12 }}>
               <TaskProgress task={{ ...task, label: t('reports.making') }} />

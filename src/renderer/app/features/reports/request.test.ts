@@ -1,7 +1,8 @@
 // The request for a document prints what the list showed.
 import { describe, expect, it } from 'vitest';
+import { PaperDraft } from '../../../../domain/reporting/paper';
 import { ReportRequest } from '../../../../shared/routes';
-import { buildRequest, firstForm, isNarrowed, type Request, scopes } from './request';
+import { buildPaper, buildRequest, firstForm, isNarrowed, type Request, scopes } from './request';
 
 const handed: Request = {
   kind: 'portfolio',
@@ -32,6 +33,7 @@ describe('the scope of a report', () => {
 
 describe('the request', () => {
   const form = {
+    kind: 'portfolio',
     title: ' 年度清单 ',
     scope: 'filter',
     groupBy: 'department',
@@ -58,11 +60,33 @@ describe('the request', () => {
     expect(buildRequest({ ...form, scope: 'all' }, handed)).not.toHaveProperty('ids');
   });
 
+  it('of another kind prints the same set', () => {
+    expect(buildRequest({ ...form, kind: 'inventory' }, handed)).toMatchObject({
+      kind: 'inventory',
+      text: '电池',
+    });
+  });
+
   it('is accepted by the contract, with an empty title left out', () => {
     for (const scope of ['all', 'filter', 'selection'] as const) {
       const request = buildRequest({ ...form, title: '  ', scope }, handed);
       expect(request).not.toHaveProperty('title');
       expect(ReportRequest.safeParse(request).success).toBe(true);
     }
+  });
+});
+
+describe('a paper another page handed over', () => {
+  const paper = { title: '期限清单', sections: [{ paragraphs: ['一'] }] };
+
+  it('opens the page on itself and keeps its title unless the person writes another', () => {
+    const form = firstForm(undefined, 'zh', paper);
+    expect(form).toMatchObject({ kind: 'paper', title: '期限清单' });
+    expect(buildPaper({ ...form, title: ' ' }, paper).title).toBe('期限清单');
+    expect(buildPaper({ ...form, title: '本月期限', watermark: 'draft' }, paper)).toMatchObject({
+      title: '本月期限',
+      watermark: 'draft',
+    });
+    expect(PaperDraft.safeParse(buildPaper(form, paper)).success).toBe(true);
   });
 });

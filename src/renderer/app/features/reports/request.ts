@@ -4,7 +4,12 @@ import type { ReportRequest, RouteInput } from '../../../../shared/routes';
 export type Request = RouteInput<'report.prepare'>;
 export type Scope = 'selection' | 'filter' | 'all';
 
+export type Paper = RouteInput<'report.paper'>;
+/** What the catalogue offers; `paper` is what another page handed over. */
+export type Kind = ReportRequest['kind'] | 'paper';
+
 export interface ReportForm {
+  readonly kind: Kind;
   readonly title: string;
   readonly scope: Scope;
   readonly groupBy: ReportRequest['groupBy'];
@@ -25,8 +30,9 @@ export function scopes(handed: Request | undefined): Scope[] {
   return [...list, 'all'];
 }
 
-export const firstForm = (handed: Request | undefined, lang: 'zh' | 'en'): ReportForm => ({
-  title: handed?.title ?? '',
+export const firstForm = (handed: Request | undefined, lang: 'zh' | 'en', paper?: Paper): ReportForm => ({
+  kind: paper ? 'paper' : (handed?.kind ?? 'portfolio'),
+  title: paper?.title ?? handed?.title ?? '',
   scope: scopes(handed)[0] ?? 'all',
   groupBy: handed?.groupBy ?? 'none',
   watermark: handed?.watermark ?? 'none',
@@ -36,7 +42,7 @@ export const firstForm = (handed: Request | undefined, lang: 'zh' | 'en'): Repor
 export function buildRequest(form: ReportForm, handed: Request | undefined): Request {
   const title = form.title.trim();
   const request: Request = {
-    kind: 'portfolio',
+    kind: form.kind === 'paper' ? 'portfolio' : form.kind,
     groupBy: form.groupBy,
     watermark: form.watermark,
     lang: form.lang,
@@ -51,4 +57,10 @@ export function buildRequest(form: ReportForm, handed: Request | undefined): Req
     case 'selection':
       return { ...request, ids: handed?.ids ?? [] };
   }
+}
+
+/** The paper another page handed over, with the options on screen. */
+export function buildPaper(form: ReportForm, paper: Paper): Paper {
+  const { watermark, lang } = form;
+  return { ...paper, title: form.title.trim() || paper.title, watermark, lang: paper.lang ?? lang };
 }

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DeskError } from '../../../../shared/result';
 import type { RouteOutput } from '../../../../shared/routes';
 import { call } from '../../lib/desk';
-import type { Request } from './request';
+import type { Paper, Request } from './request';
 
 export type Prepared = RouteOutput<'report.prepare'>;
 
@@ -19,8 +19,14 @@ export interface Report {
   readonly current: () => Promise<Prepared | null>;
 }
 
-export function useReport(request: Request): Report {
-  const key = JSON.stringify(request);
+/** What is to be printed: a set of patents, or a paper as another page made it. */
+export type Source = { readonly request: Request } | { readonly paper: Paper };
+
+const ask = (source: Source) =>
+  'paper' in source ? call('report.paper', source.paper) : call('report.prepare', source.request);
+
+export function useReport(source: Source): Report {
+  const key = JSON.stringify(source);
   const [made, setMade] = useState<{ key: string; prepared: Prepared } | null>(null);
   const [error, setError] = useState<DeskError | null>(null);
   const [busy, setBusy] = useState(false);
@@ -30,7 +36,7 @@ export function useReport(request: Request): Report {
     latest.current += 1;
     const turn = latest.current;
     setBusy(true);
-    const result = await call('report.prepare', JSON.parse(key) as Request);
+    const result = await ask(JSON.parse(key) as Source);
     if (turn !== latest.current) return null;
     setBusy(false);
     setError(result.ok ? null : result.error);
@@ -38,8 +44,16 @@ export function useReport(request: Request): Report {
     return result.ok ? result.value : null;
   }, [key]);
 
-  const first = useRef(prepare);
-  useEffect(() => void first.current(), []);
+  const kind = 'paper' in source ? 'paper' : source.request.kind;
+  const newest = useRef(prepare);
+  newest.current = prepare;
+  const shown = useRef<string | null>(null);
+  // Another paper is another preview at once; other options wait until they are asked for.
+  useEffect(() => {
+    if (shown.current === kind) return;
+    shown.current = kind;
+    void newest.current();
+  }, [kind]);
 
   const stale = made !== null && made.key !== key;
   const current = async (): Promise<Prepared | null> => (made && !stale ? made.prepared : prepare());

@@ -8,9 +8,12 @@ const words: Words<typeof zh> = {
   portfolio: 'Portfolio of patents',
   portfolioHint:
     'Summary, numbers by type and legal state, then every patent; A4 with document number, page numbers and room for signature and seal.',
+  inventory: 'Inventory of patents',
+  inventoryHint:
+    'Funding, use, acceptable modes, maturity, self-rating and prospects of every patent; completeness by department.',
+  paperHint: 'Made by the page it comes from, as seen on screen.',
   options: 'Options',
   docTitle: 'Title',
-  docTitlePlaceholder: 'Portfolio of patents',
   scope: 'Scope',
   'scope.selection': 'The {n} selected',
   'scope.filter': 'The filtered list ({n})',
