@@ -4,11 +4,11 @@ import { Cost, CostKind, FeeReduction } from '../../../../domain/patents/parts';
 import type { Patent } from '../../../../domain/patents/records';
 import styles from '../../components/fields/Fields.module.css';
 import { plainColumn, RowsEditor } from '../../components/fields/RowsEditor';
+import { Section } from '../../components/fields/Section';
 import { SelectField } from '../../components/fields/SelectField';
 import { useT } from '../../lib/i18n';
 import type { RowField } from '../../lib/rowDraft';
 import { useRecordSave } from '../../lib/useRecordSave';
-import { Section } from './Section';
 
 const OPEN = 'open';
 

@@ -4,14 +4,14 @@ import { declarationGaps } from '../../../../domain/patents/declarationRules';
 import type { FundedProject, Patent } from '../../../../domain/patents/records';
 import styles from '../../components/fields/Fields.module.css';
 import { InlineField } from '../../components/fields/InlineField';
+import { ProjectLinks } from '../../components/fields/ProjectLinks';
+import { Section } from '../../components/fields/Section';
 import { SelectField } from '../../components/fields/SelectField';
 import { StatusBadge } from '../../components/StatusBadge';
 import { valueWord } from '../../lib/changeText';
 import { isoDate } from '../../lib/fieldEdit';
 import { useT } from '../../lib/i18n';
 import { useRecordSave } from '../../lib/useRecordSave';
-import { ProjectsPart } from './ProjectsPart';
-import { Section } from './Section';
 
 interface FundingTabProps {
   readonly patent: Patent;
@@ -96,7 +96,11 @@ export function FundingTab({ patent, projects }: FundingTabProps) {
         )}
       </Section>
       <Section title={t('domain.field.projectIds')}>
-        <ProjectsPart patent={patent} projects={projects} />
+        <ProjectLinks
+          ids={patent.projectIds}
+          projects={projects}
+          onChange={(next) => void save.field('projectIds', patent.projectIds, next)}
+        />
       </Section>
     </div>
   );

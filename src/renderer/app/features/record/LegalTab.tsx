@@ -5,6 +5,7 @@ import type { Patent, Publication } from '../../../../domain/patents/records';
 import { DateWithDistance } from '../../components/DateWithDistance';
 import styles from '../../components/fields/Fields.module.css';
 import { RowsEditor } from '../../components/fields/RowsEditor';
+import { Section } from '../../components/fields/Section';
 import { NumberCopy } from '../../components/NumberCopy';
 import { LegalBadge } from '../../components/PatentBadges';
 import { useT } from '../../lib/i18n';
@@ -13,7 +14,6 @@ import { useRecordSave } from '../../lib/useRecordSave';
 import { usePreferences } from '../../state/preferences';
 import { EventCode } from './EventCode';
 import { publicationOf } from './publicationRow';
-import { Section } from './Section';
 
 export function LegalTab({ patent }: { readonly patent: Patent }) {
   const t = useT();

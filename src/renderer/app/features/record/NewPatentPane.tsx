@@ -169,13 +169,13 @@ export function NewPatentPane({ onClose, onCreated }: NewPatentPaneProps) {
           <DepartmentField plain department={department} onChange={(departmentId) => put({ departmentId })} />
           <TextInput
             label={t('domain.field.applicants')}
-            placeholder={t('record.listHint')}
+            placeholder={t('fields.listHint')}
             value={form.applicants}
             onChange={(event) => put({ applicants: event.currentTarget.value })}
           />
           <TextInput
             label={t('domain.field.inventors')}
-            placeholder={t('record.listHint')}
+            placeholder={t('fields.listHint')}
             data-testid="new-inventors"
             value={form.inventors}
             onChange={(event) => put({ inventors: event.currentTarget.value })}

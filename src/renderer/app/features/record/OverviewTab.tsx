@@ -3,6 +3,8 @@ import { filingRoute, patentNumber } from '../../../../domain/patents/numberForm
 import { type Department, LegalBucket, type Patent } from '../../../../domain/patents/records';
 import { DepartmentField } from '../../components/fields/DepartmentField';
 import styles from '../../components/fields/Fields.module.css';
+import { RecordField } from '../../components/fields/RecordField';
+import { Section } from '../../components/fields/Section';
 import { SelectField } from '../../components/fields/SelectField';
 import { NumberCopy } from '../../components/NumberCopy';
 import { UnverifiedBadge } from '../../components/UnverifiedBadge';
@@ -12,8 +14,6 @@ import { ClassFields } from './ClassFields';
 import { FamilyPart } from './FamilyPart';
 import { HoldersPart } from './HoldersPart';
 import { groups } from './overviewFields';
-import { PatentField } from './PatentField';
-import { Section } from './Section';
 
 interface OverviewTabProps {
   readonly patent: Patent;
@@ -27,7 +27,7 @@ export function OverviewTab({ patent, department }: OverviewTabProps) {
   const shown = (group: keyof typeof groups) =>
     groups[group]
       .filter((field) => field.name !== 'locarno' || patent.type === 'design' || patent.locarno)
-      .map((field) => <PatentField key={field.name} patent={patent} field={field} />);
+      .map((field) => <RecordField key={field.name} entity="patent" record={patent} field={field} />);
   return (
     <div data-testid="tab-overview">
       <div className={styles.fields}>

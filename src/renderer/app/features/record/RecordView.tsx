@@ -26,8 +26,8 @@ export function RecordView({ data, buttons, wide }: RecordViewProps) {
   const body = useRef<HTMLDivElement>(null);
   const { patent, department, projects, submission, receipts } = data;
   const steps = useMemo(
-    () => nextSteps(patent, submission, receipts, language),
-    [patent, submission, receipts, language],
+    () => nextSteps(patent, submission, receipts, language, projects),
+    [patent, submission, receipts, language, projects],
   );
   const names = new Map<string, string>([
     ...projects.map((project) => [project.id, project.name] as const),

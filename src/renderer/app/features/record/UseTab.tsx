@@ -4,6 +4,8 @@ import { inventoryGaps } from '../../../../domain/patents/inventoryCard';
 import { ImplementationStatus, TransferMode } from '../../../../domain/patents/parts';
 import type { Patent } from '../../../../domain/patents/records';
 import styles from '../../components/fields/Fields.module.css';
+import { RecordField } from '../../components/fields/RecordField';
+import { Section } from '../../components/fields/Section';
 import { SelectField } from '../../components/fields/SelectField';
 import { StatusBadge } from '../../components/StatusBadge';
 import { useT } from '../../lib/i18n';
@@ -11,8 +13,6 @@ import { useRecordSave } from '../../lib/useRecordSave';
 import { EvidencePart } from './EvidencePart';
 import { NonUsePart } from './NonUsePart';
 import { cardFields } from './overviewFields';
-import { PatentField } from './PatentField';
-import { Section } from './Section';
 
 const OPEN = 'open';
 
@@ -64,7 +64,7 @@ export function UseTab({ patent }: { readonly patent: Patent }) {
             classNames={{ root: styles.wide, label: styles.label }}
           />
           {cardFields.map((field) => (
-            <PatentField key={field.name} patent={patent} field={field} />
+            <RecordField key={field.name} entity="patent" record={patent} field={field} />
           ))}
         </div>
       </Section>

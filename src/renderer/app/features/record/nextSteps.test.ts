@@ -50,6 +50,21 @@ describe('what is missing', () => {
   });
 });
 
+describe('duties of use', () => {
+  test('a patent of a funded project wants its declaration', () => {
+    const [first] = nextSteps(patent({ projectIds: ['x'] }), 'accepted', [], 'zh');
+    expect(first).toMatchObject({ code: 'declaration', tab: 'funding', params: { n: 1 } });
+    const declared = {
+      projectIds: ['x'],
+      fundingDeclaration: { status: 'declared', declaredOn: '2026-03-01' },
+    };
+    expect(codes(patent(declared), 'accepted', [], 'zh')).toEqual([]);
+  });
+  test('a patent in force wants its inventory card', () => {
+    expect(codes(patent({ legalBucket: 'inForce' }), 'accepted', [], 'zh')).toEqual(['card']);
+  });
+});
+
 describe('submission', () => {
   test('not yet', () => expect(codes(patent(), 'none', [], 'zh')).toEqual(['notSubmitted']));
   test('on its way', () => expect(codes(patent(), 'waiting', [], 'zh')).toEqual(['waiting']));

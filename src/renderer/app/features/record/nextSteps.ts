@@ -1,5 +1,7 @@
 // The 下一步 box: what this record still wants, derived from the record alone. Pure; only what is true is said.
-import type { Patent } from '../../../../domain/patents/records';
+import { declarationGaps } from '../../../../domain/patents/declarationRules';
+import { inventoryGaps } from '../../../../domain/patents/inventoryCard';
+import type { FundedProject, Patent } from '../../../../domain/patents/records';
 import type { Receipt } from '../../../../domain/submission/receipt';
 import type { SubmissionMark } from '../../../../shared/store/queries';
 import type { TextParams } from '../../lib/interpolate';
@@ -11,6 +13,8 @@ type StepCode =
   | 'noFilingDate'
   | 'unknownState'
   | 'checkDigit'
+  | 'declaration'
+  | 'card'
   | 'waiting'
   | 'notSubmitted';
 
@@ -38,6 +42,7 @@ export function nextSteps(
   submission: SubmissionMark,
   receipts: readonly Receipt[],
   language: 'zh' | 'en',
+  projects: readonly FundedProject[] = [],
 ): readonly NextStep[] {
   const steps: NextStep[] = [];
   if (submission === 'rejected') {
@@ -49,6 +54,10 @@ export function nextSteps(
   if (patent.filingDate === undefined) steps.push(step('noFilingDate', 'amber', 'overview'));
   if (patent.legalBucket === 'unknown') steps.push(step('unknownState', 'amber', 'overview'));
   if (patent.checkDigitCompleted) steps.push(step('checkDigit', 'grey', 'overview'));
+  const owed = patent.projectIds.length > 0 ? declarationGaps(patent, projects) : [];
+  if (owed.length > 0) steps.push(step('declaration', 'amber', 'funding', { n: owed.length }));
+  const open = patent.legalBucket === 'inForce' ? inventoryGaps(patent) : [];
+  if (open.length > 0) steps.push(step('card', 'ink', 'use', { n: open.length }));
   if (submission === 'waiting') steps.push(step('waiting', 'ink', 'submission'));
   if (submission === 'none') steps.push(step('notSubmitted', 'ink', 'submission'));
   return steps;

@@ -1,7 +1,8 @@
 // The fields of 概况: shown as text, read back from text.
 import { describe, expect, test } from 'vitest';
 import { Patent, PatentFields } from '../../../../domain/patents/records';
-import { cardFields, fieldText, groups, type OverviewField, parseField } from './overviewFields';
+import { type FieldSpec, fieldText, parseField } from '../../lib/recordField';
+import { cardFields, groups } from './overviewFields';
 
 const patent = Patent.parse({
   id: 'p1',
@@ -19,8 +20,11 @@ const patent = Patent.parse({
   projectIds: [],
   claimsCount: 10,
 });
-const fields: readonly OverviewField[] = [...Object.values(groups).flat(), ...cardFields];
-const field = (name: string): OverviewField => {
+const fields: readonly FieldSpec<keyof typeof patent & string>[] = [
+  ...Object.values(groups).flat(),
+  ...cardFields,
+];
+const field = (name: string): FieldSpec => {
   const found = fields.find((one) => one.name === name);
   if (!found) throw new Error(name);
   return found;

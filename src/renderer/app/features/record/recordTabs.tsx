@@ -1,12 +1,12 @@
 // The tabs of a patent in the order of the work; each is drawn only while it is open.
 import type { ReactNode } from 'react';
 import type { QueryOutput } from '../../../../shared/store/queries';
+import { RecordHistory } from '../../components/RecordHistory';
 import type { NameOf } from '../../lib/changeText';
 import type { Translate } from '../../lib/i18n';
 import { CostsTab } from './CostsTab';
 import { DocumentsTab } from './DocumentsTab';
 import { FundingTab } from './FundingTab';
-import { HistoryTab } from './HistoryTab';
 import { InventorsTab } from './InventorsTab';
 import { LegalTab } from './LegalTab';
 import { OverviewTab } from './OverviewTab';
@@ -53,6 +53,6 @@ export function recordTabs(
     tab('costs', () => <CostsTab patent={patent} />, patent.costs?.length ?? 0),
     tab('documents', () => <DocumentsTab patent={patent} />, patent.documents?.length ?? 0),
     tab('submission', () => <SubmissionTab patentId={patent.id} mark={submission} receipts={receipts} />),
-    tab('history', () => <HistoryTab id={patent.id} nameOf={nameOf} />),
+    tab('history', () => <RecordHistory entity="patent" id={patent.id} nameOf={nameOf} />),
   ];
 }

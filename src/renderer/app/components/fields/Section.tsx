@@ -1,6 +1,6 @@
-// A headed part of a tab, as wide as the tab.
+// A headed part of a tab or panel, as wide as it.
 import type { ReactNode } from 'react';
-import styles from '../../components/fields/Fields.module.css';
+import styles from './Fields.module.css';
 
 interface SectionProps {
   readonly title: string;

@@ -4,10 +4,10 @@ import { useEffect, useState } from 'react';
 import type { DocumentRef } from '../../../../domain/patents/parts';
 import type { DeskError } from '../../../../shared/result';
 import type { RouteOutput } from '../../../../shared/routes';
-import { ErrorNote } from '../../components/ErrorNote';
-import styles from '../../components/fields/Fields.module.css';
 import { call } from '../../lib/desk';
 import { useT } from '../../lib/i18n';
+import { ErrorNote } from '../ErrorNote';
+import styles from '../fields/Fields.module.css';
 
 interface DocumentPreviewProps {
   readonly document: DocumentRef;
@@ -32,7 +32,7 @@ export function DocumentPreview({ document, onClose }: DocumentPreviewProps) {
   return (
     <section
       className={styles.preview}
-      aria-label={t('record.previewOf', { name: document.name })}
+      aria-label={t('fields.previewOf', { name: document.name })}
       data-testid="document-preview"
     >
       <Group justify="space-between" wrap="nowrap">
@@ -48,7 +48,7 @@ export function DocumentPreview({ document, onClose }: DocumentPreviewProps) {
       )}
       {shown && (shown.url === null || shown.show === 'none') && (
         <Text size="sm" c="dimmed">
-          {t('record.noPreview')}
+          {t('fields.noPreview')}
         </Text>
       )}
       {!shown && !error && (

@@ -27,7 +27,7 @@ export function refusedWords(
       const known = ErrorCode.safeParse(code);
       const name = file.split(/[\\/]/).at(-1) ?? file;
       const reason = known.success ? t(`errors.${known.data}.what`, { file: name }) : code;
-      return t('record.documentRefused', { name, reason });
+      return t('fields.documentRefused', { name, reason });
     })
     .join('\n');
 }

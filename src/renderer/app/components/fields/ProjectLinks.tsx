@@ -1,35 +1,34 @@
-// The funded projects a patent is linked to, each with what its declaration lacks.
+// The funded projects a record is linked to, each with what its declaration lacks.
 import { Anchor, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { projectGaps } from '../../../../domain/patents/declarationRules';
-import type { FundedProject, Patent } from '../../../../domain/patents/records';
-import styles from '../../components/fields/Fields.module.css';
-import { LookupField } from '../../components/fields/LookupField';
-import { RowButton } from '../../components/fields/RowsEditor';
-import { NumberCopy } from '../../components/NumberCopy';
-import { StatusBadge } from '../../components/StatusBadge';
+import type { FundedProject } from '../../../../domain/patents/records';
 import { useT } from '../../lib/i18n';
 import { useDeskQuery } from '../../lib/useQuery';
-import { useRecordSave } from '../../lib/useRecordSave';
 import { go } from '../../state/navigation';
+import { NumberCopy } from '../NumberCopy';
+import { StatusBadge } from '../StatusBadge';
+import styles from './Fields.module.css';
+import { LookupField } from './LookupField';
+import { RowButton } from './RowsEditor';
 
-interface ProjectsPartProps {
-  readonly patent: Patent;
+interface ProjectLinksProps {
+  readonly ids: readonly string[];
+  /** The linked projects. */
   readonly projects: readonly FundedProject[];
+  readonly onChange: (ids: string[]) => void;
 }
 
-export function ProjectsPart({ patent, projects }: ProjectsPartProps) {
+export function ProjectLinks({ ids, projects, onChange }: ProjectLinksProps) {
   const t = useT();
-  const save = useRecordSave('patent', patent);
   const [text, setText] = useState('');
   const found = useDeskQuery(
     'projects.list',
     { text, limit: 30 },
     { entities: ['project'], keepPrevious: true },
   );
-  const put = (next: readonly string[]) => void save.field('projectIds', patent.projectIds, next);
-  const linked = new Set<string>(patent.projectIds);
+  const linked = new Set<string>(ids);
   const choices = (found.data?.rows ?? [])
     .filter((row) => !linked.has(row.id))
     .map((row) => ({ value: row.id as string, label: `${row.number} ${row.name}` }));
@@ -37,7 +36,7 @@ export function ProjectsPart({ patent, projects }: ProjectsPartProps) {
     <Stack gap="md">
       {projects.length === 0 ? (
         <Text size="sm" c="dimmed">
-          {t('record.noProjects')}
+          {t('fields.noProjects')}
         </Text>
       ) : (
         <table className={styles.table}>
@@ -56,7 +55,7 @@ export function ProjectsPart({ patent, projects }: ProjectsPartProps) {
               const gaps = projectGaps(project);
               return (
                 <tr key={project.id}>
-                  <td>{project.projectType ?? <StatusBadge tone="amber" label={t('record.lacking')} />}</td>
+                  <td>{project.projectType ?? <StatusBadge tone="amber" label={t('fields.lacking')} />}</td>
                   <td>
                     <Anchor
                       component="button"
@@ -67,15 +66,15 @@ export function ProjectsPart({ patent, projects }: ProjectsPartProps) {
                     >
                       {project.name}
                     </Anchor>{' '}
-                    {gaps.includes('name') && <StatusBadge tone="amber" label={t('record.nameLacking')} />}
+                    {gaps.includes('name') && <StatusBadge tone="amber" label={t('fields.nameLacking')} />}
                   </td>
                   <td>
                     <NumberCopy number={project.number} />
                   </td>
                   <td className={styles.actions}>
                     <RowButton
-                      label={`${t('record.unlinkProject')} ${project.name}`}
-                      onClick={() => put(patent.projectIds.filter((id) => id !== project.id))}
+                      label={`${t('fields.unlinkProject')} ${project.name}`}
+                      onClick={() => onChange(ids.filter((id) => id !== project.id))}
                     >
                       <IconX size={14} />
                     </RowButton>
@@ -87,13 +86,13 @@ export function ProjectsPart({ patent, projects }: ProjectsPartProps) {
         </table>
       )}
       <LookupField
-        key={patent.projectIds.length}
+        key={ids.length}
         plain
-        label={t('record.addProject')}
+        label={t('fields.addProject')}
         value={null}
         choices={choices}
         onSearch={setText}
-        onChange={(id) => id && put([...patent.projectIds, id])}
+        onChange={(id) => id && onChange([...ids, id])}
         testId="add-project"
       />
     </Stack>

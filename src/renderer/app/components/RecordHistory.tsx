@@ -1,29 +1,32 @@
 // 历史: who changed what, when, from what to what; each change can be taken back.
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp, IconListDetails } from '@tabler/icons-react';
-import { EmptyState } from '../../components/EmptyState';
-import { ErrorState } from '../../components/ErrorState';
-import classes from '../../components/fields/Fields.module.css';
-import { RowSkeletons } from '../../components/Skeletons';
-import { fieldChanges, type NameOf } from '../../lib/changeText';
-import { localStamp } from '../../lib/dateDistance';
-import { useT } from '../../lib/i18n';
-import { undo } from '../../lib/runCommand';
-import { useDeskQuery } from '../../lib/useQuery';
-import { go } from '../../state/navigation';
+import type { EntityName } from '../../../domain/patents/records';
+import { fieldChanges, type NameOf } from '../lib/changeText';
+import { localStamp } from '../lib/dateDistance';
+import { useT } from '../lib/i18n';
+import { undo } from '../lib/runCommand';
+import { useDeskQuery } from '../lib/useQuery';
+import { go } from '../state/navigation';
+import { EmptyState } from './EmptyState';
+import { ErrorState } from './ErrorState';
+import classes from './fields/Fields.module.css';
+import { RowSkeletons } from './Skeletons';
 
-export function HistoryTab({ id, nameOf }: { readonly id: string; readonly nameOf: NameOf }) {
+interface RecordHistoryProps {
+  readonly entity: EntityName;
+  readonly id: string;
+  readonly nameOf: NameOf;
+}
+
+export function RecordHistory({ entity, id, nameOf }: RecordHistoryProps) {
   const t = useT();
-  const history = useDeskQuery(
-    'record.history',
-    { entity: 'patent', id },
-    { entities: ['patent'], keepPrevious: true },
-  );
+  const history = useDeskQuery('record.history', { entity, id }, { entities: [entity], keepPrevious: true });
   if (history.error && !history.data) return <ErrorState error={history.error} onRetry={history.refetch} />;
   if (!history.data) return <RowSkeletons rows={5} />;
   const entries = history.data.entries;
   if (entries.length === 0)
-    return <EmptyState title={t('record.noHistory')} hint={t('record.noHistoryHint')} />;
+    return <EmptyState title={t('fields.noHistory')} hint={t('fields.noHistoryHint')} />;
   return (
     <Stack gap="md" data-testid="tab-history">
       {entries.map(({ head, item }) => {
@@ -49,7 +52,7 @@ export function HistoryTab({ id, nameOf }: { readonly id: string; readonly nameO
                       : undo(head.seq, head.label))
                   }
                 >
-                  {t(isWide(head.counts) ? 'record.seeChange' : 'common.undo')}
+                  {t(isWide(head.counts) ? 'fields.seeChange' : 'common.undo')}
                 </Button>
               ) : (
                 <Text size="xs" c="dimmed">
@@ -61,9 +64,9 @@ export function HistoryTab({ id, nameOf }: { readonly id: string; readonly nameO
               <table className={classes.table}>
                 <thead>
                   <tr>
-                    <th>{t('record.historyField')}</th>
-                    <th>{t('record.historyBefore')}</th>
-                    <th>{t('record.historyAfter')}</th>
+                    <th>{t('fields.historyField')}</th>
+                    <th>{t('fields.historyBefore')}</th>
+                    <th>{t('fields.historyAfter')}</th>
                   </tr>
                 </thead>
                 <tbody>
