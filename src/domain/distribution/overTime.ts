@@ -1,0 +1,144 @@
+// A project's receipts day after day: what each day pays, so that in the end everybody has what one sheet would give.
+import { type Fen, minus, negate, plus } from '../money';
+import { distributeRaw, type RawDistribution } from './distribute';
+import type { Explained, Line, Party } from './explained';
+import type { Facts, Receipt } from './facts';
+import { Maker } from './figures';
+import { byDay } from './flow';
+import type { Policy } from './policy';
+
+export interface Payment {
+  readonly date: string;
+  readonly receipts: readonly string[];
+  /** What this payment pays, with its explanation; the root is the money of the payment. */
+  readonly tree: Explained;
+  readonly lines: readonly Line[];
+  /** What a party has had more than it is due, in fen: withheld from its next lines. Empty as a rule. */
+  readonly carried: readonly Line[];
+}
+
+type Amounts = Map<Party, Fen>;
+const of = (amounts: Amounts, party: Party): Fen => amounts.get(party) ?? 0;
+
+function payment(
+  policy: Policy,
+  receipts: readonly Receipt[],
+  lines: readonly Explained[],
+): Omit<Payment, 'carried'> {
+  const date = receipts.at(-1)?.date ?? '';
+  const tree = new Maker(policy.id).sheet(lines);
+  return {
+    date,
+    receipts: receipts.map((receipt) => receipt.id),
+    tree,
+    lines: lines.flatMap((line) =>
+      line.op === 'line' ? [{ party: line.inputs.party, fen: line.value }] : [],
+    ),
+  };
+}
+
+/** What is due now and was not paid before; nobody is asked to give back unless money itself was taken back. */
+function difference(policy: Policy, raw: RawDistribution, paid: Amounts, source: string): Explained[] {
+  const make = new Maker(`${policy.id}/overTime`);
+  const due = new Map(raw.lines);
+  for (const [party, had] of paid)
+    if (had !== 0 && !due.has(party)) due.set(party, make.constant(`none.${party}`, 0));
+  const rows = [...due].map(([party, figure]) => {
+    const had = of(paid, party);
+    if (had === 0) return { party, figure };
+    const before = make.given(`paid:${party}`, had, 'paidBefore', source);
+    return { party, figure: make.minus(`now:${party}`, figure, before) };
+  });
+  const now = make.sum(
+    'now',
+    rows.map((row) => row.figure),
+  );
+  if (now.value < 0 || rows.every((row) => row.figure.value >= 0))
+    return rows.map((row) => make.line(row.party, row.figure));
+  const open = rows.filter((row) => row.figure.value > 0);
+  const ids = open.map((row) => `carried:${row.party}`);
+  const weights = open.map((row) => row.figure.value);
+  return make.shares(ids, now, weights).map((part, index) => make.line(open[index]!.party, part));
+}
+
+function addTo(paid: Amounts, lines: readonly Line[]): void {
+  for (const { party, fen } of lines) paid.set(party, plus(of(paid, party), fen));
+}
+
+/** Bands filled by the project's money so far: each day pays what is due on all money less what was paid. */
+function onProject(policy: Policy, facts: Facts): Payment[] {
+  const receipts = [...facts.receipts].sort(byDay);
+  const days = [...new Set(receipts.map((receipt) => receipt.date))];
+  const paid: Amounts = new Map();
+  return days.map((day) => {
+    const soFar = receipts.filter((receipt) => receipt.date <= day);
+    const costs = facts.costs.filter((cost) => cost.date <= day);
+    const raw = distributeRaw(policy, { ...facts, receipts: soFar, costs });
+    const today = soFar.filter((receipt) => receipt.date === day);
+    const made = payment(policy, today, difference(policy, raw, paid, `before ${day}`));
+    addTo(paid, made.lines);
+    const due: Amounts = new Map(raw.lines.map(([party, figure]) => [party, figure.value]));
+    const carried = [...paid].flatMap(([party, had]) => {
+      const more = minus(had, of(due, party));
+      return more > 0 ? [{ party, fen: more }] : [];
+    });
+    return { ...made, carried };
+  });
+}
+
+function reversal(policy: Policy, receipt: Receipt, of: Payment): Payment {
+  const make = new Maker(`${policy.id}/reversal`);
+  const lines = of.lines.map(({ party, fen }) =>
+    make.line(
+      party,
+      make.given(`reversed:${party}`, negate(fen), 'reversal', of.receipts.join(' '), of.date),
+    ),
+  );
+  return { ...payment(policy, [receipt], lines), carried: [] };
+}
+
+/** Bands filled by each receipt anew; costs that one receipt could not pay back wait for the next. */
+function onReceipts(policy: Policy, facts: Facts): Payment[] {
+  const paidBack = new Map<string, Fen>();
+  const made = new Map<string, { payment: Payment; back: RawDistribution['paidBack'] }>();
+  // On its day a reversal comes after what it takes back, whatever the two are called.
+  const afterOthers = (a: Receipt, b: Receipt): number =>
+    a.date === b.date && (a.reverses === undefined) !== (b.reverses === undefined)
+      ? a.reverses === undefined
+        ? -1
+        : 1
+      : byDay(a, b);
+  return [...facts.receipts].sort(afterOthers).map((receipt) => {
+    const taken = receipt.reverses === undefined ? undefined : made.get(receipt.reverses);
+    if (taken !== undefined) {
+      for (const [key, fen] of taken.back) paidBack.set(key, minus(paidBack.get(key) ?? 0, fen));
+      return reversal(policy, receipt, taken.payment);
+    }
+    const costs = facts.costs.filter((cost) => cost.date <= receipt.date);
+    const raw = distributeRaw(policy, { ...facts, receipts: [receipt], costs }, paidBack);
+    for (const [key, fen] of raw.paidBack) paidBack.set(key, plus(paidBack.get(key) ?? 0, fen));
+    const make = new Maker(policy.id);
+    const lines = raw.lines.map(([party, figure]) => make.line(party, figure));
+    const result = { ...payment(policy, [receipt], lines), carried: [] };
+    made.set(receipt.id, { payment: result, back: raw.paidBack });
+    return result;
+  });
+}
+
+/**
+ * Distributes receipts in the order of their days (fen). The order inside a day does not matter.
+ *
+ * `accumulation: project`: one payment a day; what all payments have paid equals `distribute` of all receipts, and a
+ * receipt that takes another back restores what was paid before it. Where costs or rounding lower what a party is due
+ * below what it has had, it is paid nothing until the difference (`carried`) is made good.
+ * `accumulation: perReceipt`: one payment a receipt; a receipt with `reverses` mirrors that payment line by line.
+ */
+export const distributeOverTime = (policy: Policy, facts: Facts): Payment[] =>
+  policy.accumulation === 'project' ? onProject(policy, facts) : onReceipts(policy, facts);
+
+/** What all payments together have paid to each party, in fen; parties with 0 are left out. */
+export function paidTo(payments: readonly Payment[]): Line[] {
+  const paid: Amounts = new Map();
+  for (const { lines } of payments) addTo(paid, lines);
+  return [...paid].flatMap(([party, fen]) => (fen === 0 ? [] : [{ party, fen }]));
+}
