@@ -1,7 +1,9 @@
 // Agencies as the office judges them: figures, scores, tenders, and the tables and documents made of them.
 export { agencyDirectory, agencyKey } from './agencyNames';
+export { agencyTables, costPerCase, grantPermille, monthsToGrant } from './agencyPaper';
 export { AgencyFigures, type CaseNumbers, CaseTally, keptAfterYearFour } from './figures';
 export { caseFactsOf, type Outcome, outcomes } from './outcome';
+export { problemText } from './paperWords';
 export {
   type CompositePart,
   decided,
@@ -12,4 +14,16 @@ export {
   scoreAgency,
   scoringRules,
 } from './scores';
+export {
+  evaluateTender,
+  jurySize,
+  qualityFirst,
+  type RankedBid,
+  type TenderEvaluation,
+  type TenderProblem,
+  type TenderState,
+  tenderState,
+} from './tender';
+export { minutesDraft, tenderDocument, totalText } from './tenderPaper';
+export { type CriterionPoints, priceFormula } from './tenderPoints';
 export { type Interval, wilson } from './wilson';
