@@ -17,6 +17,9 @@ export const ErrorCode = z.enum([
   'IN_USE',
   'UNDO_CONFLICT',
   'ALREADY_UNDONE',
+  'MERGE_TWO_NUMBERS',
+  'MERGE_TWO_APPLICATIONS',
+  'MERGE_TOGETHER',
   // store
   'STORE_UNAVAILABLE',
   'STORE_HUNG',

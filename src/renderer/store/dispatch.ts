@@ -17,9 +17,12 @@ import { type QueryName, queries } from '../../shared/store/queries';
 import { auxPage, replayAux, writeAux } from './aux';
 import { annuityIntent } from './commands/annuity';
 import { updateManyIntent } from './commands/bulk';
+import { mergeIntent } from './commands/merge';
+import { mergePatentsIntent } from './commands/mergePatents';
 import { createIntent, removeIntent, updateIntent } from './commands/records';
 import { sampleRemovalIntent } from './commands/sample';
 import { undoIntent } from './commands/undo';
+import { unifyIntent } from './commands/unify';
 import { clearAll, dumpPage, loadRows, tableNames } from './dump';
 import { ImportSession } from './importSession';
 import { journalTail, replayChange } from './journalSide';
@@ -161,6 +164,18 @@ export class Dispatcher {
         const input = raw as CommandInput<'records.updateMany'>;
         const { intent, changed, unchanged } = await updateManyIntent(state, input);
         return this.write(state, id, stamp, intent, ({ seq }) => ({ changed, unchanged, seq }));
+      }
+      case 'records.merge': {
+        const { intent, ...counts } = await mergeIntent(state, raw as CommandInput<'records.merge'>);
+        return this.write(state, id, stamp, intent, ({ seq }) => ({ ...counts, seq }));
+      }
+      case 'names.unify': {
+        const { intent, changed } = await unifyIntent(state, raw as CommandInput<'names.unify'>);
+        return this.write(state, id, stamp, intent, ({ seq }) => ({ changed, seq }));
+      }
+      case 'patents.merge': {
+        const { intent, absorbed } = await mergePatentsIntent(state, raw as CommandInput<'patents.merge'>);
+        return this.write(state, id, stamp, intent, ({ seq }) => ({ absorbed, seq }));
       }
       case 'record.remove': {
         const intent = await removeIntent(state, raw as CommandInput<'record.remove'>);

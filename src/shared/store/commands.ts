@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AnnuityChoice, IsoDate } from '../../domain/patents/parts';
 import { EntityName } from '../../domain/patents/records';
 import { FieldValues, ListEntries } from './changes';
+import { mergeCommands } from './mergeCommands';
 
 const ids = z.array(z.string().min(1).max(64)).min(1).max(100_000);
 
@@ -79,6 +80,7 @@ export const commands = {
     input: z.object({ signature: z.string().min(1).max(4000), mapping: z.record(z.string(), z.number()) }),
     output: z.object({ saved: z.number() }),
   },
+  ...mergeCommands,
 } as const;
 
 export type Commands = typeof commands;

@@ -29,6 +29,15 @@ const words: Words<typeof zh> = {
   'UNDO_CONFLICT.cure': 'Undo the later changes first, or set the old value in the record.',
   'ALREADY_UNDONE.what': 'This change was already undone',
   'ALREADY_UNDONE.cure': 'To bring it back, redo it under Activity.',
+  'MERGE_TWO_NUMBERS.what': 'Their numbers differ, so they were not merged: {numbers}',
+  'MERGE_TWO_NUMBERS.cure':
+    'Different numbers mostly mean different records. If they are one, correct the number first.',
+  'MERGE_TWO_APPLICATIONS.what': 'Two valid numbers are two applications, not merged: {numbers}',
+  'MERGE_TWO_APPLICATIONS.cure':
+    'Both carry a check digit, so neither is miscopied. Confirm again to merge all the same.',
+  'MERGE_TOGETHER.what': 'Both are inventors of {number}, so they were not merged',
+  'MERGE_TOGETHER.cure':
+    'They may be two persons of one name. If one was written twice, remove one in "{title}" first.',
   'STORE_UNAVAILABLE.what': 'The records are not available at the moment',
   'STORE_UNAVAILABLE.cure': 'The program is recovering by itself; try again shortly. Saved content is safe.',
   'STORE_HUNG.what': 'The records did not answer in time',
