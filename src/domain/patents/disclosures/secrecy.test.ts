@@ -9,10 +9,11 @@ test('only what is public may be written', () => {
 
 describe('a marking in the text is refused although the form says public', () => {
   test.each([
-    ['机密★5年', '机密★'],
-    ['一种雷达（秘密）', '(秘密)'],
-    ['【绝密】总体方案', '【绝密】'],
+    ['机密★5年', '机密'],
+    ['一种雷达（秘密）', '秘密'],
+    ['【绝密】总体方案', '绝密'],
     ['国防专利申请', '国防专利'],
+    ['GFZL20101234567', 'GFZL20101234567'],
   ])('%s', (text, mark) => {
     expect(secrecyRefusal('public', ['一种装置', text])).toEqual({ code: 'SECRECY_MARK', mark });
   });

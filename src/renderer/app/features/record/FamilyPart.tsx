@@ -1,14 +1,12 @@
 // 同族: which family the patent belongs to, its other members, and a new family made on the spot.
 import { Anchor, Text } from '@mantine/core';
-import { useState } from 'react';
 import { inFilingOrder } from '../../../../domain/patents/familyRules';
 import { Family, type Patent } from '../../../../domain/patents/records';
+import { FamilyField } from '../../components/fields/FamilyField';
 import styles from '../../components/fields/Fields.module.css';
-import { LookupField } from '../../components/fields/LookupField';
 import { NumberCopy } from '../../components/NumberCopy';
 import { LegalBadge } from '../../components/PatentBadges';
 import { useT } from '../../lib/i18n';
-import { runCommand } from '../../lib/runCommand';
 import { useDeskQuery } from '../../lib/useQuery';
 import { useRecordSave } from '../../lib/useRecordSave';
 import { go } from '../../state/navigation';
@@ -16,13 +14,7 @@ import { go } from '../../state/navigation';
 export function FamilyPart({ patent }: { readonly patent: Patent }) {
   const t = useT();
   const save = useRecordSave('patent', patent);
-  const [text, setText] = useState('');
   const { familyId } = patent;
-  const found = useDeskQuery(
-    'registers.list',
-    { entity: 'family', text, limit: 30 },
-    { entities: ['family'], keepPrevious: true },
-  );
   const own = useDeskQuery(
     'registers.get',
     { entity: 'family', id: familyId ?? '' },
@@ -33,31 +25,15 @@ export function FamilyPart({ patent }: { readonly patent: Patent }) {
     { filter: { ids: own.data?.patentIds ?? [] }, limit: 200 },
     { entities: ['patent'], enabled: familyId !== undefined && own.data !== undefined, keepPrevious: true },
   );
-  const choices = (found.data?.rows ?? []).map((row) => {
-    const family = Family.parse(row);
-    return { value: family.id as string, label: family.name };
-  });
   const family = own.data && familyId !== undefined ? Family.parse(own.data.record) : undefined;
-  if (family && !choices.some((choice) => choice.value === family.id))
-    choices.unshift({ value: family.id, label: family.name });
-  const put = (id: string | null): void => void save.field('familyId', familyId, id);
-  const create = async (name: string): Promise<void> => {
-    const label = t('record.familyCreated', { name });
-    const made = await runCommand('record.create', { entity: 'family', fields: { name } }, { label });
-    if (made.ok) put(made.value.id);
-  };
   const others = familyId === undefined ? [] : inFilingOrder(members.data?.rows ?? []);
   return (
     <>
       <div className={styles.fields}>
-        <LookupField
-          label={t('domain.field.familyId')}
+        <FamilyField
+          family={family}
           value={familyId ?? null}
-          choices={choices}
-          onSearch={(next) => setText(next === family?.name ? '' : next)}
-          onChange={put}
-          onCreate={(name) => void create(name)}
-          testId="field-familyId"
+          onChange={(id) => void save.field('familyId', familyId, id)}
         />
         {family && (
           <div className={styles.lineEnd}>

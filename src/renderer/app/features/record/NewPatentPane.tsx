@@ -1,6 +1,7 @@
 // The form for a new patent, beside the list. What was typed survives a restart until it is saved or thrown away.
 import {
   ActionIcon,
+  Anchor,
   Button,
   Group,
   Select,
@@ -12,13 +13,17 @@ import {
   Tooltip,
 } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { parseApplicationNumber } from '../../../../domain/patents/applicationNumber';
 import { type Department, LegalBucket } from '../../../../domain/patents/records';
 import { DepartmentField } from '../../components/fields/DepartmentField';
-import { command, query } from '../../lib/desk';
-import { useT } from '../../lib/i18n';
+import { FamilyField } from '../../components/fields/FamilyField';
+import { SecrecyField } from '../../components/fields/SecrecyField';
+import { closesOnEscape } from '../../lib/closesOnEscape';
+import { type Translate, useT } from '../../lib/i18n';
 import { runCommand } from '../../lib/runCommand';
+import { useFormDraft } from '../../lib/useFormDraft';
+import { useKnownNumber } from '../../lib/useKnownNumber';
 import { useDeskQuery } from '../../lib/useQuery';
 import {
   emptyForm,
@@ -27,11 +32,18 @@ import {
   type Problems,
   readDraft,
   readForm,
+  refusalOf,
 } from './newPatent';
 import classes from './Record.module.css';
 
 const DRAFT = 'draft.newPatent';
-const DRAFT_MS = 600;
+
+/** While typing only what no further key can mend is called wrong: a number of full length. */
+function liveProblem(text: string, t: Translate): string | undefined {
+  if (text.replace(/\D/g, '').length < 12) return undefined;
+  const problem = numberProblem(text);
+  return problem && t(problem.key, problem.params);
+}
 
 interface NewPatentPaneProps {
   readonly onClose: () => void;
@@ -40,56 +52,41 @@ interface NewPatentPaneProps {
 
 export function NewPatentPane({ onClose, onCreated }: NewPatentPaneProps) {
   const t = useT();
-  const [form, setForm] = useState<NewPatentForm>(emptyForm);
+  const draft = useFormDraft<NewPatentForm>({
+    key: DRAFT,
+    empty: emptyForm,
+    read: readDraft,
+    mayKeep: (form) => refusalOf(form) === undefined,
+  });
+  const { form } = draft;
   const [problems, setProblems] = useState<Problems>({});
   const [busy, setBusy] = useState(false);
-  const touched = useRef(false);
   const departments = useDeskQuery('departments.list', { limit: 5000 }, { entities: ['department'] });
   const department: Department | null =
     departments.data?.rows.find((row) => row.id === form.departmentId) ?? null;
-
-  useEffect(() => {
-    void query('settings.get', { keys: [DRAFT] }).then((kept) => {
-      if (kept.ok && !touched.current) setForm(readDraft(kept.value.values[DRAFT]));
-    });
-  }, []);
-  useEffect(() => {
-    if (!touched.current) return;
-    const timer = setTimeout(() => void command('settings.put', { values: { [DRAFT]: form } }), DRAFT_MS);
-    return () => clearTimeout(timer);
-  }, [form]);
-  // Closing the form within the pause after the last key must not lose what was typed.
-  const latest = useRef(form);
-  latest.current = form;
-  useEffect(
-    () => () => {
-      if (touched.current) void command('settings.put', { values: { [DRAFT]: latest.current } });
-    },
-    [],
-  );
+  const read = parseApplicationNumber(form.number);
+  const known = useKnownNumber(read.ok ? read.value.canonical : undefined);
+  const refused = refusalOf(form);
 
   const put = (patch: Partial<NewPatentForm>): void => {
-    touched.current = true;
-    setForm({ ...form, ...patch });
+    draft.put(patch);
     setProblems({});
   };
   const forget = (): void => {
-    touched.current = false;
-    setForm(emptyForm);
+    draft.forget();
     setProblems({});
-    void command('settings.put', { values: { [DRAFT]: null } });
   };
   const submit = async (): Promise<void> => {
-    const read = readForm(form);
-    if (!read.ok) {
-      setProblems(read.problems);
+    const filled = readForm(form);
+    if (!filled.ok) {
+      setProblems(filled.problems);
       return;
     }
     setBusy(true);
     const label = t('record.created', { title: form.title.trim() });
     const result = await runCommand(
       'record.create',
-      { entity: 'patent', fields: read.fields },
+      { entity: 'patent', fields: filled.fields },
       { label, handles: ['NUMBER_EXISTS'] },
     );
     setBusy(false);
@@ -102,12 +99,16 @@ export function NewPatentPane({ onClose, onCreated }: NewPatentPaneProps) {
     const problem = problems[name];
     return problem && t(problem.key, problem.params);
   };
-  const read = parseApplicationNumber(form.number);
   const numberNote = read.ok
     ? `${t(`domain.type.${read.value.type}`)} · ${read.value.canonical}${read.value.checkDigitCompleted ? ` · ${t('record.checkDigitAdded')}` : ''}`
     : t('record.numberHint');
   return (
-    <section className={classes.record} aria-label={t('frame.newPatent')} data-testid="new-patent-form">
+    <section
+      className={classes.record}
+      aria-label={t('frame.newPatent')}
+      data-testid="new-patent-form"
+      {...closesOnEscape(onClose)}
+    >
       <Group justify="space-between" className={classes.head}>
         <Title order={2}>{t('frame.newPatent')}</Title>
         <Tooltip label={t('common.close')}>
@@ -133,12 +134,29 @@ export function NewPatentPane({ onClose, onCreated }: NewPatentPaneProps) {
             autoFocus
             data-testid="new-number"
             value={form.number}
-            error={word('number')}
+            error={word('number') ?? (known ? t('record.numberExists') : liveProblem(form.number, t))}
             onChange={(event) => put({ number: event.currentTarget.value })}
             onBlur={() => {
               const problem = form.number.trim() === '' ? undefined : numberProblem(form.number);
               if (problem) setProblems((old) => ({ ...old, number: problem }));
             }}
+          />
+          {known && (
+            <Anchor
+              component="button"
+              type="button"
+              fz="sm"
+              ta="left"
+              data-testid="new-open-known"
+              onClick={() => onCreated(known.id)}
+            >
+              {t('record.openKnown', { title: known.title })}
+            </Anchor>
+          )}
+          <SecrecyField
+            value={form.secrecy}
+            onChange={(secrecy) => put({ secrecy })}
+            refused={refused && t(refused.key, refused.params)}
           />
           <Textarea
             label={t('domain.field.title')}
@@ -167,6 +185,12 @@ export function NewPatentPane({ onClose, onCreated }: NewPatentPaneProps) {
             />
           </Group>
           <DepartmentField plain department={department} onChange={(departmentId) => put({ departmentId })} />
+          <FamilyField
+            plain
+            family={undefined}
+            value={form.familyId}
+            onChange={(familyId) => put({ familyId })}
+          />
           <TextInput
             label={t('domain.field.applicants')}
             placeholder={t('fields.listHint')}
@@ -181,7 +205,7 @@ export function NewPatentPane({ onClose, onCreated }: NewPatentPaneProps) {
             onChange={(event) => put({ inventors: event.currentTarget.value })}
           />
           <Group mt="sm">
-            <Button type="submit" loading={busy} data-testid="new-save">
+            <Button type="submit" loading={busy} disabled={refused !== undefined} data-testid="new-save">
               {t('common.save')}
             </Button>
             <Button variant="default" onClick={forget}>

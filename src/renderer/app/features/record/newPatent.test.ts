@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDigit } from '../../../../domain/patents/checkDigit';
 import { PatentFields } from '../../../../domain/patents/records';
-import { emptyForm, type NewPatentForm, numberProblem, readDraft, readForm } from './newPatent';
+import { emptyForm, type NewPatentForm, numberProblem, readDraft, readForm, refusalOf } from './newPatent';
 
 const body = '202310000001';
 const number = `${body}.${checkDigit(body)}`;
@@ -79,5 +79,21 @@ describe('a draft kept over a restart', () => {
   });
   test('foreign content is dropped', () => {
     expect(readDraft({ title: 7, number: 'x', extra: 'y' })).toEqual({ ...emptyForm, number: 'x' });
+  });
+});
+
+describe('what is secret', () => {
+  test('is refused by its level, its mark or its number, and nothing is sent', () => {
+    for (const secret of [
+      form({ secrecy: 'nationalDefence' }),
+      form({ title: '一种雷达（机密）' }),
+      form({ number: '国防专利ZL201218000001' }),
+    ]) {
+      expect(refusalOf(secret)).toBeDefined();
+      expect(readForm(secret).ok).toBe(false);
+    }
+  });
+  test('a level that is not known is not taken from a draft', () => {
+    expect(readDraft({ secrecy: 'whatever' }).secrecy).toBe('public');
   });
 });

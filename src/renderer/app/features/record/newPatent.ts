@@ -1,9 +1,15 @@
 // The form for a new patent: from what was typed to fields, or to what is wrong, field by field. Pure.
 import { parseApplicationNumber } from '../../../../domain/patents/applicationNumber';
+import {
+  type SecrecyLevel,
+  secrecyLevels,
+  secrecyRefusal,
+} from '../../../../domain/patents/disclosures/secrecy';
 import type { LegalBucket } from '../../../../domain/patents/records';
 import { isoDate, parseList } from '../../lib/fieldEdit';
 import type { TextKey } from '../../lib/i18n';
 import type { TextParams } from '../../lib/interpolate';
+import { textDraft } from '../../lib/useFormDraft';
 
 export interface NewPatentForm {
   readonly number: string;
@@ -13,6 +19,8 @@ export interface NewPatentForm {
   readonly inventors: string;
   readonly legalBucket: LegalBucket;
   readonly departmentId: string | null;
+  readonly familyId: string | null;
+  readonly secrecy: SecrecyLevel;
 }
 
 export const emptyForm: NewPatentForm = {
@@ -23,6 +31,8 @@ export const emptyForm: NewPatentForm = {
   inventors: '',
   legalBucket: 'unknown',
   departmentId: null,
+  familyId: null,
+  secrecy: 'public',
 };
 
 export interface Problem {
@@ -45,6 +55,8 @@ export type FormResult =
 
 export function readForm(form: NewPatentForm): FormResult {
   const problems: { -readonly [K in keyof Problems]: Problems[K] } = {};
+  const refused = refusalOf(form);
+  if (refused) problems.secrecy = refused;
   const number = parseApplicationNumber(form.number);
   if (!number.ok) problems.number = { key: `record.number.${number.code}`, params: number.data };
   if (form.title.trim() === '') problems.title = { key: 'fields.required' };
@@ -63,6 +75,7 @@ export function readForm(form: NewPatentForm): FormResult {
       inventors: parseList(form.inventors).map((name) => ({ name })),
       legalBucket: form.legalBucket,
       ...(form.departmentId ? { departmentId: form.departmentId } : {}),
+      ...(form.familyId ? { familyId: form.familyId } : {}),
       publications: [],
       ipc: [],
       projectIds: [],
@@ -71,12 +84,18 @@ export function readForm(form: NewPatentForm): FormResult {
   };
 }
 
+/** Why the patent may not be written here, or undefined. */
+export function refusalOf(form: NewPatentForm): Problem | undefined {
+  const refusal = secrecyRefusal(form.secrecy, [form.number, form.title]);
+  if (refusal === undefined) return undefined;
+  return refusal.code === 'SECRECY_LEVEL'
+    ? { key: 'fields.refusedLevel' }
+    : { key: 'fields.refusedMark', params: { mark: refusal.mark } };
+}
+
 /** A draft as the settings kept it; anything unexpected is dropped. */
 export function readDraft(value: unknown): NewPatentForm {
-  if (typeof value !== 'object' || value === null) return emptyForm;
-  const kept = Object.entries(emptyForm).map(([name, empty]) => {
-    const found = (value as Record<string, unknown>)[name];
-    return [name, typeof found === 'string' ? found : empty];
-  });
-  return Object.fromEntries(kept) as NewPatentForm;
+  const texts = textDraft<Readonly<Record<keyof NewPatentForm, string | null>>>(emptyForm)(value);
+  const level = secrecyLevels.find((one) => one === texts.secrecy) ?? 'public';
+  return { ...emptyForm, ...texts, secrecy: level } as NewPatentForm;
 }

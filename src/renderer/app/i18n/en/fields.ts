@@ -61,5 +61,11 @@ const words: Words<typeof zh> = {
   previewOf: 'Preview of {name}',
   noPreview: 'This kind of file cannot be shown here; save it and open it elsewhere.',
   badCount: 'Enter a whole number from 0 to 10000',
+  secrecy: 'Degree of secrecy',
+  refusedLevel: 'Secret and national-defence matters may not be entered here',
+  refusedMark: 'The text bears the secrecy mark "{mark}"; it may not be entered here',
+  refusedCure:
+    'This computer has a network: state secrets may not be kept or handled on it. Keep to the rules for secret carriers and ask your secrecy office. Nothing was saved.',
+  familyCreated: 'Family "{name}" created',
 };
 export default words;

@@ -32,7 +32,6 @@ const words: Words<typeof zh> = {
   suggested: 'Suggested: {name}',
   legacyIpc:
     '{symbol} was retired in IPC {since}; its subject is now in {successors}. The symbol stays as printed.',
-  familyCreated: 'Family "{name}" created',
   openFamily: 'Show the family',
   aloneInFamily: 'The family has only this member so far. Add others by number on its page.',
   eventDate: 'Published on',
@@ -107,6 +106,7 @@ const words: Words<typeof zh> = {
   'step.notSubmitted': 'Not submitted yet',
   numberHint: 'ZL, CN and spaces are fine, e.g. ZL202310000001.9',
   checkDigitAdded: 'check digit completed',
+  openKnown: 'Open "{title}"',
   numberExists: 'This number is in the portfolio already; open and edit that patent',
   'number.NUMBER_EMPTY': 'Enter the application number',
   'number.NUMBER_MALFORMED': 'Not an application number: 12 or 8 digits, a dot and a check digit',

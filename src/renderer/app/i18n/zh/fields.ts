@@ -58,4 +58,9 @@ export default {
   previewOf: '预览 {name}',
   noPreview: '这种文件不能在此预览，请另存后打开。',
   badCount: '请填写 0 到 10000 的整数',
+  secrecy: '密级',
+  refusedLevel: '涉密或国防专利不能录入本系统',
+  refusedMark: '文字中带有密级标志“{mark}”，不能录入本系统',
+  refusedCure: '本机联网，依保密法不得存储、处理国家秘密。请按涉密载体管理，并联系本单位保密办。内容未保存。',
+  familyCreated: '已新建同族“{name}”',
 } as const;
