@@ -129,7 +129,8 @@ const cache = new WeakMap<StoreState, { key: string; survey: Promise<Survey> }>(
 export async function surveyOf(state: StoreState, today: string): Promise<Survey> {
   await bookOf(state).refresh(today);
   const decisions = await readDecisions(state);
-  const key = [state.projection.version, today, decisions.stamp].join('\n');
+  // The sequence number counts changes of departments too, the version those of patents, one by one.
+  const key = [state.seq, state.projection.version, today, decisions.stamp].join('\n');
   const known = cache.get(state);
   if (known?.key === key) return known.survey;
   const survey = makeSurvey(state, decisions);

@@ -109,16 +109,16 @@ async function findVariants(state: StoreState, kind: VariantKind): Promise<Varia
 
 const cache = new WeakMap<
   StoreState,
-  Map<VariantKind, { version: number; found: Promise<VariantCluster[]> }>
+  Map<VariantKind, { version: string; found: Promise<VariantCluster[]> }>
 >();
 
 /** Clusters of one kind; the caller has brought the book up to date. */
 export function variantsOf(state: StoreState, kind: VariantKind): Promise<VariantCluster[]> {
   const kinds = cache.get(state) ?? new Map();
   cache.set(state, kinds);
-  const { version } = state.projection;
+  const version = `${state.seq} ${state.projection.version}`;
   const known = kinds.get(kind);
-  // Persons are counted from the columns, the rest from the book; both follow the version.
+  // Persons may be half-way through a change of many: they are gathered anew every time.
   if (known?.version === version && kind !== 'person') return known.found;
   const found = findVariants(state, kind);
   kinds.set(kind, { version, found });
