@@ -4,6 +4,7 @@ import type { EntityName } from '../../domain/patents/records';
 import { canonicalJson } from '../../domain/submission/canonicalJson';
 import type { RouteOutput } from '../../shared/routes';
 import type { JournalImage } from '../../shared/store/changes';
+import { PageReader, type PageRow } from '../../shared/store/pages';
 import { recordTables } from '../../shared/store/tables';
 import type { Journal } from './journal/journal';
 import type { Supervisor } from './store/supervisor';
@@ -18,6 +19,10 @@ export async function everyRecord(
   onRecord: (entity: EntityName, record: { id: string }) => void,
 ): Promise<void> {
   for (const entity of entities) {
+    const reader = new PageReader<{ id: string }>();
+    const give = (pages: ReadonlyArray<{ records: Array<{ id: string }> }>): void => {
+      for (const { records } of pages) for (const record of records) onRecord(entity, record);
+    };
     let after: string | number | null = null;
     do {
       const page: { rows: unknown[]; next: string | number | null } = await store.control('dump.page', {
@@ -25,12 +30,10 @@ export async function everyRecord(
         after,
         limit: 50,
       });
-      for (const row of page.rows) {
-        for (const record of JSON.parse((row as { text: string }).text) as Array<{ id: string }>)
-          onRecord(entity, record);
-      }
+      for (const row of page.rows) give(reader.take(row as PageRow));
       after = page.next;
     } while (after !== null);
+    give(reader.end());
   }
 }
 

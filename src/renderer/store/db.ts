@@ -3,10 +3,9 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { EntityName } from '../../domain/patents/records';
 import type { BatchRow } from '../../domain/submission/batchRow';
 import type { ChangeHead } from '../../shared/store/changes';
+import type { PageRow } from '../../shared/store/pages';
 import { recordTables } from '../../shared/store/tables';
 
-/** Records live in pages of JSON text: 20 times faster to write and read in bulk than one row a record. */
-export type PageRow = { page: number; text: string };
 export type ItemsRow = { key: string; text: string };
 export type MetaRow = { key: string; value: unknown };
 export type AppliedRow = { commandId: string; answer: unknown };
@@ -14,7 +13,11 @@ export type ChunkRow = { key: string; text: string; index: string; count: number
 export type ReceiptRow = { key: string; text: string };
 
 /** What this program can read; a store that says more is refused with STORE_TOO_NEW. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
+
+/** A cache of memory, never truth: no backup holds it. */
+export const snapshotTable = 'snapshot';
+export type SnapshotRow = { key: string; [part: string]: unknown };
 
 export class DeskDatabase extends Dexie {
   /** What was last submitted of each patent, and how it ended. */
@@ -27,6 +30,7 @@ export class DeskDatabase extends Dexie {
   batches!: EntityTable<BatchRow, 'batchId'>;
   batchChunks!: Table<ChunkRow, string>;
   receipts!: Table<ReceiptRow, string>;
+  snapshot!: Table<SnapshotRow, string>;
 
   constructor(name = 'desk') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -47,13 +51,16 @@ export class DeskDatabase extends Dexie {
       receipts: 'key',
     });
     // 2: registers beside the patents. New fields of patents are optional: no record has to be rewritten.
-    this.version(schemaVersion).stores({
+    this.version(2).stores({
       families: 'page',
       disclosures: 'page',
       results: 'page',
       agencies: 'page',
       tenders: 'page',
     });
+    // 3: what is newer than a page lies beside it, which older programs would read past; and a snapshot of the columns
+    // for a quick start. Pages of before stay as they are.
+    this.version(schemaVersion).stores({ [snapshotTable]: 'key' });
   }
 
   pagesOf(entity: EntityName): Table<PageRow, number> {

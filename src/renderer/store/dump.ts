@@ -1,8 +1,9 @@
 // The whole database as rows, for backup and restore. Knows tables, not meanings.
 import type { ControlInput, ControlOutput } from '../../shared/store/protocol';
-import type { DeskDatabase } from './db';
+import { type DeskDatabase, snapshotTable } from './db';
 
-export const tableNames = (db: DeskDatabase): string[] => db.tables.map((table) => table.name);
+export const tableNames = (db: DeskDatabase): string[] =>
+  db.tables.map((table) => table.name).filter((name) => name !== snapshotTable);
 
 /** Rows after a key in key order; the answer stays small because rows are. */
 export async function dumpPage(

@@ -1,21 +1,48 @@
-// A heap of records in pages of JSON text: finds a record by id, rewrites only the pages that change.
-// Knows where records are, not what they mean. Memory follows the disk only after the transaction is durable.
+// A heap of records in pages of JSON text: finds a record by id, writes what changed beside its page until that is
+// worth a new page. Knows where records are, not what they mean. Memory follows the disk only after the transaction
+// is durable.
 import type { Table } from 'dexie';
-import type { PageRow } from './db';
+import {
+  idOfLine,
+  linesOf,
+  newerThan,
+  PageReader,
+  type PageRow,
+  pageText,
+  textOfRecord,
+} from '../../shared/store/pages';
 
-/** Records a page; one edit rewrites one page (about 60 KB), one bulk import fills pages of this size. */
+/** Records a page; one bulk import fills pages of this size. */
 const pageSize = 64;
-/** Pages kept as text: a record that was opened is often the one that is changed next. */
+/** So many records of a page may lie beside it; with one more the page is written anew. */
+const mostApart = 24;
+/** Pages kept in memory: a record that was opened is often the one that is changed next. */
 const cachedPages = 16;
+/** Pages read or written between two turns of the event loop. */
+const block = 50;
 
 export type Stored = { id: string };
-/** What to do with a record; `text` is the record as JSON where the caller has it already. */
+/** What to do with a record; `text` is the record as JSON, its id first, where the caller has it already. */
 export type Effect<T extends Stored> = { id: string; record: T | null; text?: string };
+
+/** JSON of records by id, in their order. */
+type Lines = Map<string, string>;
+/** A page and what is newer than it; `base` is null where it was not needed. */
+type Page = { base: Lines | null; newer: Lines; gone: ReadonlySet<string> };
+
+const linesById = (row: PageRow | undefined): Lines =>
+  new Map(row === undefined ? [] : linesOf(row.text).map((line) => [idOfLine(line), line]));
+
+const pageFrom = (base: PageRow | undefined, newer: PageRow | undefined): Page => ({
+  base: linesById(base),
+  newer: linesById(newer),
+  gone: new Set(newer?.gone),
+});
 
 export class Heap<T extends Stored> {
   private readonly pageOf = new Map<string, number>();
   private readonly sizes: number[] = [];
-  private readonly cache = new Map<number, string>();
+  private readonly cache = new Map<number, Page>();
   /** Changes with every write: what was read before it may not be kept after it. */
   private generation = 0;
 
@@ -32,52 +59,72 @@ export class Heap<T extends Stored> {
   /** Reads every page once, a few at a time, so that the whole never lies in memory twice. */
   async load(onRecord: (record: T) => void): Promise<void> {
     const last = (await this.table.orderBy('page').last())?.page ?? -1;
-    const step = 50;
-    const read = (from: number): Promise<PageRow[]> =>
-      this.table
-        .where('page')
-        .between(from, from + step)
-        .toArray();
-    // The next block is on its way from the disk while this one is parsed.
-    let next = last < 0 ? null : read(0);
-    for (let from = 0; next !== null; from += step) {
-      const rows = await next;
-      next = from + step <= last ? read(from + step) : null;
-      for (const row of rows) {
-        const records = JSON.parse(row.text) as T[];
-        this.sizes[row.page] = records.length;
+    const reader = new PageReader<T>();
+    const take = (pages: ReadonlyArray<{ page: number; records: T[] }>): void => {
+      for (const { page, records } of pages) {
+        this.sizes[page] = records.length;
         for (const record of records) {
-          this.pageOf.set(record.id, row.page);
+          this.pageOf.set(record.id, page);
           onRecord(record);
         }
       }
+    };
+    const read = (from: number): Promise<PageRow[]> =>
+      this.table
+        .where('page')
+        .between(from, from + block)
+        .toArray();
+    // The next block is on its way from the disk while this one is parsed.
+    let next = last < 0 ? null : read(0);
+    for (let from = 0; next !== null; from += block) {
+      const rows = await next;
+      next = from + block <= last ? read(from + block) : null;
+      for (const row of rows) take(reader.take(row));
     }
+    take(reader.end());
   }
 
   async get(id: string): Promise<T | undefined> {
-    const page = this.pageOf.get(id);
-    if (page === undefined) return undefined;
-    return (await this.readPage(page)).find((record) => record.id === id);
+    const number = this.pageOf.get(id);
+    if (number === undefined) return undefined;
+    const { base, newer } = await this.page(number);
+    const line = newer.get(id) ?? base?.get(id);
+    return line === undefined ? undefined : (JSON.parse(line) as T);
   }
 
   /** Records by id; ids that are not there are left out of the map. */
   async getMany(ids: Iterable<string>): Promise<Map<string, T>> {
-    const wanted = new Set(ids);
-    const pages = new Set<number>();
-    for (const id of wanted) {
+    const wanted = new Map<number, string[]>();
+    for (const id of new Set(ids)) {
       const page = this.pageOf.get(id);
-      if (page !== undefined) pages.add(page);
+      if (page === undefined) continue;
+      const list = wanted.get(page);
+      if (list === undefined) wanted.set(page, [id]);
+      else list.push(id);
     }
     const found = new Map<string, T>();
-    const numbers = [...pages];
-    for (let from = 0; from < numbers.length; from += 100) {
-      for (const row of await this.table.bulkGet(numbers.slice(from, from + 100))) {
-        if (row === undefined) continue;
-        for (const record of JSON.parse(row.text) as T[])
-          if (wanted.has(record.id)) found.set(record.id, record);
-      }
+    const pages = [...wanted.keys()];
+    for (let from = 0; from < pages.length; from += block) {
+      await this.find(pages.slice(from, from + block), wanted, found);
     }
     return found;
+  }
+
+  /** What is newer than a page is small and read first: often it holds all that is wanted of the page. */
+  private async find(
+    pages: readonly number[],
+    wanted: ReadonlyMap<number, readonly string[]>,
+    found: Map<string, T>,
+  ): Promise<void> {
+    const newer = await this.table.bulkGet(pages.map(newerThan));
+    const rest: Array<{ page: number; ids: Set<string> }> = [];
+    for (const [i, page] of pages.entries()) {
+      const ids = new Set(wanted.get(page));
+      collect(newer[i], ids, found);
+      if (ids.size > 0) rest.push({ page, ids });
+    }
+    const rows = await this.table.bulkGet(rest.map(({ page }) => page));
+    for (const [i, { ids }] of rest.entries()) collect(rows[i], ids, found);
   }
 
   /**
@@ -87,7 +134,28 @@ export class Heap<T extends Stored> {
   async write(effects: readonly Effect<T>[]): Promise<() => void> {
     if (effects.length === 0) return () => undefined;
     this.generation += 1;
-    const byPage = new Map<number, Map<string, Effect<T>>>();
+    const { byPage, grown, moved } = this.place(effects);
+    const written = new Map<number, Page>();
+    const pages = [...byPage.keys()];
+    // A block at a time: between blocks the store answers queries.
+    for (let from = 0; from < pages.length; from += block) {
+      await this.writeBlock(pages.slice(from, from + block), byPage, written);
+    }
+    return () => {
+      this.generation += 1;
+      for (const page of pages) this.cache.delete(page);
+      if (written.size <= cachedPages) for (const [page, content] of written) this.remember(page, content);
+      for (const [page, more] of grown) this.sizes[page] = (this.sizes[page] ?? 0) + more;
+      for (const [id, page] of moved) {
+        if (page === null) this.pageOf.delete(id);
+        else this.pageOf.set(id, page);
+      }
+    };
+  }
+
+  /** Which effects go to which page; new records fill the last page and then new ones. */
+  private place(effects: readonly Effect<T>[]) {
+    const byPage = new Map<number, Array<Effect<T>>>();
     const moved: Array<[string, number | null]> = [];
     const grown = new Map<number, number>();
     let open = Math.max(0, this.sizes.length - 1);
@@ -99,79 +167,110 @@ export class Heap<T extends Stored> {
         while ((this.sizes[open] ?? 0) + (grown.get(open) ?? 0) >= pageSize) open += 1;
         page = open;
         grown.set(page, (grown.get(page) ?? 0) + 1);
-      }
+      } else if (record === null) grown.set(page, (grown.get(page) ?? 0) - 1);
       moved.push([id, record === null ? null : page]);
-      const changes = byPage.get(page) ?? new Map<string, Effect<T>>();
-      changes.set(id, effect);
-      byPage.set(page, changes);
+      const list = byPage.get(page);
+      if (list === undefined) byPage.set(page, [effect]);
+      else list.push(effect);
     }
-    const sizes = new Map<number, number>();
-    const written = new Map<number, string>();
-    const pages = [...byPage.keys()];
-    // A block at a time: between blocks the store answers queries.
-    for (let from = 0; from < pages.length; from += 50) {
-      const block = pages.slice(from, from + 50);
-      const present = await this.texts(block);
-      const rows = block.map((page, i): PageRow => {
-        const texts = textsOf(present[i], byPage.get(page) ?? new Map<string, Effect<T>>());
-        sizes.set(page, texts.length);
-        const text = `[${texts.join(',')}]`;
-        if (written.size <= cachedPages) written.set(page, text);
-        return { page, text };
-      });
-      await this.table.bulkPut(rows);
-    }
-    return () => {
-      this.generation += 1;
-      this.cache.clear();
-      if (written.size <= cachedPages) for (const [page, text] of written) this.cache.set(page, text);
-      for (const [page, size] of sizes) this.sizes[page] = size;
-      for (const [id, page] of moved) {
-        if (page === null) this.pageOf.delete(id);
-        else this.pageOf.set(id, page);
+    return { byPage, grown, moved };
+  }
+
+  private async writeBlock(
+    numbers: readonly number[],
+    byPage: ReadonlyMap<number, ReadonlyArray<Effect<T>>>,
+    written: Map<number, Page>,
+  ): Promise<void> {
+    const known = numbers.filter((page) => page < this.sizes.length && !this.cache.has(page));
+    const newerRows = await this.rows(known, newerThan);
+    const rows: PageRow[] = [];
+    const whole: Array<{ page: number; now: Page; had: boolean }> = [];
+    for (const page of numbers) {
+      const before = this.cache.get(page) ?? { ...pageFrom(undefined, newerRows.get(page)), base: null };
+      const now = changed(before, byPage.get(page) ?? []);
+      if (page >= this.sizes.length || now.newer.size + now.gone.size > mostApart) {
+        whole.push({ page, now, had: before.newer.size + before.gone.size > 0 });
+        continue;
       }
-    };
+      const gone = now.gone.size > 0 ? { gone: [...now.gone] } : {};
+      rows.push({ page: newerThan(page), text: pageText([...now.newer.values()]), ...gone });
+      if (now.base !== null) written.set(page, now);
+    }
+    const unread = whole.filter(({ page, now }) => page < this.sizes.length && now.base === null);
+    const baseRows = await this.rows(
+      unread.map(({ page }) => page),
+      (page) => page,
+    );
+    for (const { page, now } of whole) {
+      const base = merged({ ...now, base: now.base ?? linesById(baseRows.get(page)) });
+      rows.push({ page, text: pageText([...base.values()]) });
+      written.set(page, { base, newer: new Map(), gone: new Set() });
+    }
+    await this.table.bulkPut(rows);
+    const stale = whole.filter(({ had }) => had).map(({ page }) => newerThan(page));
+    if (stale.length > 0) await this.table.bulkDelete(stale);
   }
 
-  private async readPage(page: number): Promise<T[]> {
+  private async rows(
+    pages: readonly number[],
+    keyOf: (page: number) => number,
+  ): Promise<Map<number, PageRow | undefined>> {
+    if (pages.length === 0) return new Map();
+    const rows = await this.table.bulkGet(pages.map(keyOf));
+    return new Map(pages.map((page, i) => [page, rows[i]]));
+  }
+
+  private async page(number: number): Promise<Page> {
+    const cached = this.cache.get(number);
+    if (cached !== undefined) return cached;
     const { generation } = this;
-    const [text] = await this.texts([page]);
-    if (text === undefined) return [];
-    if (generation === this.generation) this.remember(page, text);
-    return JSON.parse(text) as T[];
+    const [base, newer] = await this.table.bulkGet([number, newerThan(number)]);
+    const page = pageFrom(base, newer);
+    if (generation === this.generation) this.remember(number, page);
+    return page;
   }
 
-  /** Text of pages, from memory where all of them are there. */
-  private async texts(pages: readonly number[]): Promise<Array<string | undefined>> {
-    const known = pages.map((page) => this.cache.get(page));
-    if (known.every((text) => text !== undefined)) return known;
-    const rows = await this.table.bulkGet([...pages]);
-    return rows.map((row) => row?.text);
-  }
-
-  private remember(page: number, text: string): void {
+  private remember(number: number, page: Page): void {
     const [oldest] = this.cache.keys();
     if (this.cache.size >= cachedPages && oldest !== undefined) this.cache.delete(oldest);
-    this.cache.set(page, text);
+    this.cache.set(number, page);
   }
 }
 
-/** JSON of every record of a page after the changes: those that stay in their places, then the new ones. */
-function textsOf<T extends Stored>(
-  present: string | undefined,
-  changes: ReadonlyMap<string, Effect<T>>,
-): string[] {
-  const textOf = ({ record, text }: Effect<T>): string => text ?? JSON.stringify(record);
-  const texts: string[] = [];
-  const settled = new Set<string>();
-  for (const record of JSON.parse(present ?? '[]') as T[]) {
-    const change = changes.get(record.id);
-    if (change === undefined) texts.push(JSON.stringify(record));
-    else if (change.record !== null) texts.push(textOf(change));
-    settled.add(record.id);
+/** Takes what is wanted out of a row; ids that were found are wanted no more. */
+function collect<T extends Stored>(
+  row: PageRow | undefined,
+  wanted: Set<string>,
+  found: Map<string, T>,
+): void {
+  if (row === undefined) return;
+  for (const line of linesOf(row.text)) {
+    const id = idOfLine(line);
+    if (!wanted.delete(id)) continue;
+    found.set(id, JSON.parse(line) as T);
+    if (wanted.size === 0) return;
   }
-  for (const change of changes.values()) {
-    if (change.record !== null && !settled.has(change.id)) texts.push(textOf(change));
+}
+
+function changed<T extends Stored>(before: Page, effects: ReadonlyArray<Effect<T>>): Page {
+  const newer = new Map(before.newer);
+  const gone = new Set(before.gone);
+  for (const { id, record, text } of effects) {
+    if (record === null) {
+      newer.delete(id);
+      gone.add(id);
+    } else {
+      newer.set(id, text ?? textOfRecord(record));
+      gone.delete(id);
+    }
   }
-  return texts;
+  return { base: before.base, newer, gone };
+}
+
+/** The page with everything newer in its place. */
+function merged({ base, newer, gone }: Page): Lines {
+  const lines = new Map(base);
+  for (const id of gone) lines.delete(id);
+  for (const [id, line] of newer) lines.set(id, line);
+  return lines;
 }

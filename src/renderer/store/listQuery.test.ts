@@ -119,7 +119,7 @@ describe('any question after any changes', () => {
               seq += 1;
               if (one.do === 'rename') {
                 names.set('d1', one.name);
-                p.renames += 1;
+                p.renamed();
                 continue;
               }
               const id = `p${one.n}`;

@@ -297,7 +297,13 @@ export class Projection {
     return markCodes[this.markCode(row)] ?? 'none';
   }
 
-  /** Rows touched after this version; null where that is too long ago to know. */
+  /** A department has another name: no row changes, but what is shown and sorted by it does. */
+  renamed(): void {
+    this.renames += 1;
+    this.touch(-1);
+  }
+
+  /** Rows touched after this version, -1 for a change of names; null where that is too long ago to know. */
   touchedSince(version: number): number[] | null {
     const from = version - this.firstTouch;
     return from < 0 ? null : this.touches.slice(from);

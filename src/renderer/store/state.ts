@@ -111,5 +111,5 @@ export function remember<E extends EntityName>(
   const map = state.small[entity as SmallEntity] as Map<string, RecordOf[E]>;
   if (record === null) map.delete(id);
   else map.set(id, record);
-  if (entity === 'department') state.projection.renames += 1;
+  if (entity === 'department') state.projection.renamed();
 }

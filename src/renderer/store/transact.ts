@@ -53,6 +53,7 @@ async function plan(
 ): Promise<{ items: ChangeItem[]; written: Written[] }> {
   const items: ChangeItem[] = [];
   const written: Written[] = [];
+  // The id comes first: pages find a record by it without reading the rest.
   const put = (entity: EntityName, id: string, record: AnyRecord | null): void => {
     written.push({ entity, id, record, text: JSON.stringify(record) });
   };
@@ -65,7 +66,7 @@ async function plan(
       const { continues } = effect;
       const chain = continues === undefined ? {} : { prevSeq: continues.seq };
       items.push({ op: 'create', entity, id, ...chain });
-      put(entity, id, { ...after, id, rev: (continues?.rev ?? 0) + 1, seq } as AnyRecord);
+      put(entity, id, { id, ...after, rev: (continues?.rev ?? 0) + 1, seq } as unknown as AnyRecord);
     } else if (after === null) {
       items.push({ op: 'remove', entity, id, prevSeq: before.seq, before });
       put(entity, id, null);
@@ -73,7 +74,7 @@ async function plan(
       const found = difference(before, after);
       if (found === null) continue;
       items.push({ op: 'update', entity, id, prevSeq: before.seq, ...found });
-      put(entity, id, { ...after, id, rev: before.rev + 1, seq } as AnyRecord);
+      put(entity, id, { id, ...after, rev: before.rev + 1, seq } as unknown as AnyRecord);
     }
   }
   return { items, written };
