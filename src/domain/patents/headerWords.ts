@@ -1,6 +1,7 @@
 // Header texts of every source known, per field, best first. Data only; how they are compared is in headers.ts.
 // Written in normal form: half-width, lower case, no spaces, no trailing colon, no [标] mark.
 import type { ImportField } from './importRow';
+import { OFFICE_WORDS } from './officeHeaderWords';
 
 /** Within a field the earlier text wins where a list has several, e.g. 申请(专利权)人 before 原始申请(专利权)人. */
 export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
@@ -346,68 +347,5 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'grantagreementnumber',
   ],
   note: ['备注', '附注', '说明', '备注信息', 'note', 'notes', 'remark', 'remarks'],
-  rightHolders: [
-    '权利人及份额',
-    '专利权人及份额',
-    '专利权人份额',
-    '权利人份额',
-    '共有份额',
-    '权属比例',
-    '权属份额',
-    '共有人及份额',
-    'rightholders',
-  ],
-  legalBucket: ['状态大类', '法律状态大类'],
-  legalEvents: [
-    '法律状态历史',
-    '历史法律状态',
-    '法律状态变更记录',
-    '法律状态公告',
-    '公告事件',
-    'legalevents',
-  ],
-  familyName: ['专利族', '同族名称', '专利组合', '专利族名称', 'family', 'patentfamily'],
-  tier: ['分层', '分级', '专利分级', '专利等级', '资源库分层', '分层等级', 'tier'],
-  feeReduction: ['费减', '费减比例', '年费减缴', '减缴比例', '费用减缴', '费减情况', 'feereduction'],
-  annuityPaidThrough: [
-    '已缴年度',
-    '年费已缴年度',
-    '已缴至年度',
-    '已缴费年度',
-    '年费缴至',
-    'annuitypaidthroughyear',
-  ],
-  implementationStatus: [
-    '实施状态',
-    '实施情况',
-    '转化状态',
-    '转化情况',
-    '转化实施情况',
-    '是否实施',
-    'implementationstatus',
-  ],
-  transferModes: [
-    '转化方式',
-    '可接受的转化方式',
-    '拟转化方式',
-    '意向转化方式',
-    '转化意向',
-    '拟采取的转化方式',
-    'transfermodes',
-  ],
-  maturity: ['技术成熟度', '成熟度', '技术就绪度', 'trl', 'maturity'],
-  selfRating: ['专利自评', '自评', '自评等级', '自评结果', 'selfrating'],
-  prospects: [
-    '应用场景(产业化前景)',
-    '产业化前景',
-    '应用场景',
-    '应用前景',
-    '产业化应用前景',
-    '市场前景',
-    'prospects',
-  ],
-  contact: ['联系人', '技术联系人', '项目联系人', 'contact', 'contactperson'],
-  fundingDeclaration: ['财政资助声明', '声明状态', '财政资助声明状态', 'fundingdeclaration'],
-  strategicIndustry: ['战略性新兴产业(校正)'],
-  industry: ['国民经济行业(校正)'],
+  ...OFFICE_WORDS,
 };

@@ -135,6 +135,7 @@ export function createRowInterpreter(
   let begun = false;
   const secrecy = options.secrecy ?? secrecyColumns([header]);
   const hasOffice = OFFICE_FIELDS.some((field) => mapping[field] !== undefined);
+  const hasProjects = mapping.projectNumber !== undefined || mapping.projectName !== undefined;
   const has = (field: ImportField) => mapping[field] !== undefined;
   return (cells, rowNumber) => {
     if (isEmpty(cells)) return NOTHING;
@@ -193,7 +194,8 @@ export function createRowInterpreter(
     }
     const claimsCount = readClaimsCount(reader);
     if (claimsCount !== undefined) draft.claimsCount = claimsCount;
-    Object.assign(draft, readProjects(reader), hasOffice && readOffice(reader, has));
+    if (hasProjects) Object.assign(draft, readProjects(reader));
+    if (hasOffice) Object.assign(draft, readOffice(reader, has));
     return reader.rejected ? { issues: reader.issues } : { draft, issues: reader.issues };
   };
 }

@@ -61,10 +61,12 @@ const REST_OF_NAME = /^(?:有限|股份|责任|公司|集团|\(|（)/;
 
 /** Joins again what a wrapped line cut inside one name; other line breaks separate. */
 const unwrapped = (text: string): string =>
-  text.replace(/[ \t]*[\r\n]+[ \t]*/g, (_, at: number, whole: string) => {
-    const next = whole.slice(at).trimStart();
-    return REST_OF_NAME.test(next) ? '' : '\n';
-  });
+  !/[\r\n]/.test(text)
+    ? text
+    : text.replace(/[ \t]*[\r\n]+[ \t]*/g, (_, at: number, whole: string) => {
+        const next = whole.slice(at).trimStart();
+        return REST_OF_NAME.test(next) ? '' : '\n';
+      });
 
 function splitPlain(text: string, kind: 'person' | 'organisation'): string[] {
   if (text === '') return [];
@@ -88,6 +90,9 @@ function splitPlain(text: string, kind: 'person' | 'organisation'): string[] {
   }
   return names.map(tidy).filter((name) => name !== '');
 }
+
+/** Whether a cell of names needs a closer look: shares and quotes are rare. */
+export const mayHoldShares = (text: string): boolean => /["%％/]/.test(text);
 
 /**
  * Names of a cell in order, each with the share behind it where there is one (`甲大学 60%；乙公司 40%`).
@@ -115,4 +120,4 @@ export function splitNamedShares(text: string, kind: 'person' | 'organisation'):
  * @param kind what the column holds; only persons are ever separated by spaces
  */
 export const splitNames = (text: string, kind: 'person' | 'organisation'): string[] =>
-  splitNamedShares(text, kind).map(({ name }) => name);
+  mayHoldShares(text) ? splitNamedShares(text, kind).map(({ name }) => name) : splitPlain(text, kind);

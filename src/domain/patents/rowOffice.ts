@@ -5,7 +5,7 @@ import { parseDate } from './dates';
 import type { ImportField, PatentDraft } from './importRow';
 import { readLegalEvents } from './legalEventText';
 import { listItems } from './listText';
-import { splitNamedShares } from './names';
+import { mayHoldShares, splitNamedShares, splitNames } from './names';
 import type { FundingDeclaration, RightHolder, Share } from './parts';
 import type { RowReader } from './rowReader';
 import { sumOfShares } from './shares';
@@ -63,6 +63,7 @@ function wordOf<V extends string>(
 
 /** Names and shares of a cell with what is wrong with the shares: more than the whole is left out, less is kept. */
 function sharesOf(reader: RowReader, field: ImportField, text: string, kind: 'person' | 'organisation') {
+  if (!mayHoldShares(text)) return { names: splitNames(text, kind), shares: undefined };
   const named = splitNamedShares(text, kind);
   const shares = named.map(({ share }) => share);
   if (shares.every((share) => share === undefined))

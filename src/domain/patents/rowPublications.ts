@@ -19,10 +19,11 @@ const STAGED = /^(.*?\S)\s+(公布|授权)$/;
 
 /** `CN107705012A (2018-02-16)`, `CN1340998 授权 (2002-03-20)`: number, what was published, day. */
 function takeApart(text: string): { part: string; day?: string; stage?: 'published' | 'granted' } {
+  if (/[A-Z\d]$/.test(text)) return { part: text };
   const dated = /[）)]\s*$/.test(text) ? DATED.exec(text) : null;
   const day = dated ? parseDate(dated[2]!) : undefined;
   const rest = day?.ok ? dated![1]! : text;
-  const staged = STAGED.exec(rest);
+  const staged = /[布权]$/.test(rest) ? STAGED.exec(rest) : null;
   return {
     part: staged ? staged[1]! : rest,
     ...(day?.ok && { day: day.value }),

@@ -123,6 +123,16 @@ export interface SecretFinding {
 /** Longest text of a cell that can be a mark on its own. */
 const MARK_LENGTH = 16;
 
+const IN_TITLE = /[（(【[]\s*(国防专利|国防|保密专利|涉密专利|涉密|绝密|机密|秘密)\s*[)）】\]]/;
+/** Numbers that need a closer look; all others are told by their first characters. */
+const UNUSUAL = /^\s*(?:20\d\d\s*1\s*8|[^\d\s])/;
+
+function isDefenceNumber(text: string): boolean {
+  if (!UNUSUAL.test(text)) return false;
+  const plain = squeezed(text);
+  return DEFENCE_NUMBER_FORMS.some(({ pattern }) => pattern.test(plain));
+}
+
 /** Where a row is that of a secret or national-defence patent; undefined where it may be kept. */
 export function secretRow(
   cells: readonly CellValue[],
@@ -137,29 +147,24 @@ export function secretRow(
     const text = squeezed(cellText(cells[column]));
     if (!OPEN.has(text.toLowerCase())) return { column, mark: text.slice(0, MARK_LENGTH) };
   }
-  for (const [column, cell] of cells.entries()) {
+  const { number, title, type } = places;
+  for (let column = 0; column < cells.length; column += 1) {
+    const cell = cells[column];
     if (typeof cell !== 'string' || cell.length > MARK_LENGTH || !cell.includes('密')) continue;
     const plain = squeezed(cell);
     const mark = MARK.exec(plain) ?? STARRED.exec(plain) ?? STATED.exec(plain);
-    if (mark && column !== places.title) return { column, mark: mark[1]! };
+    if (mark && column !== title) return { column, mark: mark[1]! };
   }
-  if (places.type !== undefined) {
-    const text = cellText(cells[places.type]);
+  if (type !== undefined) {
+    const text = cellText(cells[type]);
     if (/国防|保密|涉密/.test(text) && !DENIED.test(text))
-      return { column: places.type, mark: text.slice(0, MARK_LENGTH) };
+      return { column: type, mark: text.slice(0, MARK_LENGTH) };
   }
-  if (places.title !== undefined) {
-    const text = cellText(cells[places.title]);
-    const mark = /[（(【[]\s*(国防专利|国防|保密专利|涉密专利|涉密|绝密|机密|秘密)\s*[)）】\]]/.exec(
-      text,
-    )?.[1];
-    if (mark) return { column: places.title, mark };
+  if (title !== undefined) {
+    const text = cellText(cells[title]);
+    const mark = /密|国防/.test(text) ? IN_TITLE.exec(text)?.[1] : undefined;
+    if (mark) return { column: title, mark };
   }
-  if (places.number !== undefined) {
-    const text = squeezed(cellText(cells[places.number]));
-    if (/^20\d\d18|^[GZC国]/i.test(text) && DEFENCE_NUMBER_FORMS.some(({ pattern }) => pattern.test(text))) {
-      return { column: places.number, mark: '' };
-    }
-  }
+  if (number !== undefined && isDefenceNumber(cellText(cells[number]))) return { column: number, mark: '' };
   return undefined;
 }
