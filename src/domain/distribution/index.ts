@@ -13,5 +13,7 @@ export { contributions, researchRate } from './persons';
 export { shippedFloors, shippedPolicies } from './policies';
 export * from './policy';
 export * from './reevaluate';
+export * from './run';
 export * from './selfImplementation';
+export * from './taxes';
 export * from './validatePolicy';

@@ -61,6 +61,17 @@ function difference(policy: Policy, raw: RawDistribution, paid: Amounts, source:
   return make.shares(ids, now, weights).map((part, index) => make.line(open[index]!.party, part));
 }
 
+/**
+ * What a project's receipts give now, when `paidBefore` has been paid already (by whatever policy was in force then): the
+ * root is the money of this payment, its lines are never below 0 unless money was taken back. Fen.
+ */
+export function distributeNext(policy: Policy, facts: Facts, paidBefore: readonly Line[]): Explained {
+  const paid: Amounts = new Map();
+  addTo(paid, paidBefore);
+  const raw = distributeRaw(policy, facts);
+  return new Maker(policy.id).sheet(difference(policy, raw, paid, 'earlier runs'));
+}
+
 function addTo(paid: Amounts, lines: readonly Line[]): void {
   for (const { party, fen } of lines) paid.set(party, plus(of(paid, party), fen));
 }
