@@ -172,7 +172,10 @@ export class Desk {
     commandId: string,
   ): Promise<CommandOutput<N>> {
     if (this.restoring) throw failure('BUSY', { task: 'restore' });
-    const answer = await this.store.command(name, input, await this.stamp(commandId));
+    const stamp = await this.stamp(commandId);
+    const answer = await this.tasks.runWhenLong({ id: commandId, kind: 'change' }, (progress) =>
+      this.store.command(name, input, stamp, progress),
+    );
     if (name === 'settings.put') {
       await this.loadSettings();
       this.touchStatus();

@@ -50,4 +50,24 @@ describe('a task', () => {
     });
     expect(events.length).toBeLessThan(20);
   });
+
+  it('that is done in a moment never shows; with its first progress it does', async () => {
+    const { events, tasks } = watched();
+    expect(await tasks.runWhenLong({ id: 'short', kind: 'change' }, async () => 1)).toBe(1);
+    expect(events).toEqual([]);
+    const long = tasks.runWhenLong({ id: 'long', kind: 'change' }, async (progress) => {
+      await Promise.resolve();
+      progress('改学院', 500, 1000);
+      progress('改学院', 1000, 1000);
+      return 2;
+    });
+    expect(await long).toBe(2);
+    await Promise.resolve();
+    expect(events.map(({ state, label, done }) => [state, label, done])).toEqual([
+      ['running', '改学院', undefined],
+      ['running', '改学院', 500],
+      ['running', '改学院', 1000],
+      ['done', '改学院', undefined],
+    ]);
+  });
 });

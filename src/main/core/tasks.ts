@@ -25,6 +25,25 @@ export class Tasks {
     for (const controller of this.running.values()) controller.abort();
   }
 
+  /** Work that becomes a task with its first progress: what is done in a moment never shows. */
+  async runWhenLong<T>(
+    { id, kind }: { id: string; kind: TaskKind },
+    work: (progress: (label: string, done: number, total: number) => void) => Promise<T>,
+  ): Promise<T> {
+    let task: TaskHandle | null = null;
+    const outcome: Promise<T> = work((label, done, total) => {
+      if (task === null) {
+        const begin = (handle: TaskHandle): Promise<T> => {
+          task = handle;
+          return outcome;
+        };
+        this.run({ id, kind, label, cancellable: false }, begin).catch(() => undefined);
+      }
+      task?.progress('', done, total);
+    });
+    return outcome;
+  }
+
   async run<T>(
     { id, kind, label, cancellable }: { id: string; kind: TaskKind; label: string; cancellable: boolean },
     work: (task: TaskHandle) => Promise<T>,

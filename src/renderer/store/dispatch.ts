@@ -97,6 +97,7 @@ export class Dispatcher {
     return {
       images: (text) => this.sendImages(id, text),
       aux: (auxSeq, rows) => this.ports.push({ push: 'aux', id, auxSeq, text: JSON.stringify(rows) }),
+      progress: (label, done, total) => this.ports.push({ push: 'progress', id, label, done, total }),
     };
   }
 

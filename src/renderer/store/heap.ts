@@ -131,7 +131,10 @@ export class Heap<T extends Stored> {
    * Writes the effects inside the caller's transaction and returns the step that brings memory up to date;
    * call it only after the transaction has completed.
    */
-  async write(effects: readonly Effect<T>[]): Promise<() => void> {
+  async write(
+    effects: readonly Effect<T>[],
+    onWritten: (count: number) => void = () => undefined,
+  ): Promise<() => void> {
     if (effects.length === 0) return () => undefined;
     this.generation += 1;
     const { byPage, grown, moved } = this.place(effects);
@@ -139,7 +142,9 @@ export class Heap<T extends Stored> {
     const pages = [...byPage.keys()];
     // A block at a time: between blocks the store answers queries.
     for (let from = 0; from < pages.length; from += block) {
-      await this.writeBlock(pages.slice(from, from + block), byPage, written);
+      const part = pages.slice(from, from + block);
+      await this.writeBlock(part, byPage, written);
+      onWritten(part.reduce((sum, page) => sum + (byPage.get(page)?.length ?? 0), 0));
     }
     return () => {
       this.generation += 1;

@@ -35,10 +35,14 @@ export type Sink = {
   /** A part of the images as JSON of `JournalImage[]`; resolves when main can take the next. */
   images(json: string): Promise<void>;
   aux(auxSeq: number, rows: AuxRow[]): void;
+  /** How far a change of many records is. */
+  progress(label: string, done: number, total: number): void;
 };
 
 export type Done = { head: ChangeHead; ids: ReadonlyMap<EntityName, string[]> };
 
+/** A change of fewer records is done before anybody looks. */
+const many = 1000;
 const itemsPerRow = 1000;
 export const itemsKey = (seq: number, part: number): string =>
   `${String(seq).padStart(12, '0')}:${String(part).padStart(6, '0')}`;
@@ -125,6 +129,11 @@ export async function transact<A>(
   }
   // The journal is written while the transaction runs; images of a transaction that fails are never made valid.
   const imaged = sendImages(written, sink);
+  let done = 0;
+  const onWritten = (count: number): void => {
+    done += count;
+    if (written.length >= many) sink.progress(intent.label, done, written.length);
+  };
   const { db } = state;
   const tables: Table[] = [db.changes, db.changeItems, db.applied];
   for (const entity of ids.keys()) tables.push(db.pagesOf(entity));
@@ -134,7 +143,12 @@ export async function transact<A>(
       const steps: Array<() => void> = [];
       for (const entity of ids.keys()) {
         const heap = state.heaps[entity] as Heap<AnyRecord>;
-        steps.push(await heap.write(written.filter((row) => row.entity === entity)));
+        steps.push(
+          await heap.write(
+            written.filter((row) => row.entity === entity),
+            onWritten,
+          ),
+        );
       }
       for (let from = 0, part = 0; from < items.length; from += itemsPerRow, part++) {
         const text = JSON.stringify(items.slice(from, from + itemsPerRow));

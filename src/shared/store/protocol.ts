@@ -164,6 +164,8 @@ export type StorePush =
   | { push: 'images'; id: number; text: string }
   | { push: 'aux'; id: number; auxSeq: number; text: string }
   | { push: 'feed'; event: FeedEvent }
+  /** How far a change of many records is; `label` is that of the change. */
+  | { push: 'progress'; id: number; label: string; done: number; total: number }
   | { push: 'ready' };
 
 export const isPush = (message: StoreReply | StorePush): message is StorePush => 'push' in message;

@@ -28,7 +28,11 @@ type Pending = {
   timer: NodeJS.Timeout;
   txn: number | null;
   aux: Promise<void> | null;
+  progress: OnProgress | undefined;
 };
+
+/** Called while a change of many records is made. */
+export type OnProgress = (label: string, done: number, total: number) => void;
 
 /** Calls that may rightly take long: they work through the whole store. */
 const patient: ReadonlySet<string> = new Set([
@@ -38,6 +42,7 @@ const patient: ReadonlySet<string> = new Set([
   'import.plan',
   'import.commit',
   'change.undo',
+  'records.updateMany',
   'sample.remove',
   'record.remove',
   'journal.replay',
@@ -85,8 +90,14 @@ export class StoreClient {
     return this.send({ id: 0, kind: 'query', name, input }) as Promise<QueryOutput<N>>;
   }
 
-  command<N extends CommandName>(name: N, input: unknown, stamp: CommandStamp): Promise<CommandOutput<N>> {
-    return this.send({ id: 0, kind: 'command', name, input, stamp }) as Promise<CommandOutput<N>>;
+  command<N extends CommandName>(
+    name: N,
+    input: unknown,
+    stamp: CommandStamp,
+    progress?: OnProgress,
+  ): Promise<CommandOutput<N>> {
+    const request = { id: 0, kind: 'command', name, input, stamp } as const;
+    return this.send(request, progress) as Promise<CommandOutput<N>>;
   }
 
   control<N extends ControlName>(name: N, input: ControlInput<N>): Promise<ControlOutput<N>> {
@@ -105,7 +116,7 @@ export class StoreClient {
     this.port.close();
   }
 
-  private send(request: StoreRequest): Promise<unknown> {
+  private send(request: StoreRequest, progress?: OnProgress): Promise<unknown> {
     if (this.gone !== null) return Promise.reject(this.gone);
     const id = this.next++;
     const allowed = this.options.timeout * (patient.has(request.name) ? 10 : 1);
@@ -115,7 +126,7 @@ export class StoreClient {
         reject(failure('STORE_HUNG', { call: request.name, seconds: Math.round(allowed / 1000) }));
         this.options.onHung(request.name);
       }, allowed);
-      this.pending.set(id, { resolve, reject, timer, txn: null, aux: null });
+      this.pending.set(id, { resolve, reject, timer, txn: null, aux: null, progress });
       this.port.post({ ...request, id });
     });
   }
@@ -132,6 +143,9 @@ export class StoreClient {
         return;
       case 'feed':
         this.options.onFeed(message.event);
+        return;
+      case 'progress':
+        this.pending.get(message.id)?.progress?.(message.label, message.done, message.total);
         return;
       case 'images': {
         const call = this.pending.get(message.id);

@@ -7,7 +7,7 @@ import type { ControlInput, ControlName, ControlOutput } from '../../../shared/s
 import type { QueryName, QueryOutput } from '../../../shared/store/queries';
 import type { Journal } from '../journal/journal';
 import type { Log, NewId } from '../ports';
-import { StoreClient, type StorePort } from './client';
+import { type OnProgress, StoreClient, type StorePort } from './client';
 import { type Progress, type Repair, reconcile } from './reconcile';
 
 /** Makes a fresh store window and says when it is gone. */
@@ -68,8 +68,13 @@ export class Supervisor {
     return this.withRetry((client) => client.query(name, input));
   }
 
-  command<N extends CommandName>(name: N, input: unknown, stamp: CommandStamp): Promise<CommandOutput<N>> {
-    return this.withRetry((client) => client.command(name, input, stamp));
+  command<N extends CommandName>(
+    name: N,
+    input: unknown,
+    stamp: CommandStamp,
+    progress?: OnProgress,
+  ): Promise<CommandOutput<N>> {
+    return this.withRetry((client) => client.command(name, input, stamp, progress));
   }
 
   /** Controls are not repeated: a session of an import is gone with the window it lived in. */
