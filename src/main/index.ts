@@ -8,11 +8,13 @@ import { Desk } from './core/desk';
 import { fatalText } from './core/fatalText';
 import { uuidV7 } from './core/ids';
 import { readJob, runJob } from './core/jobs/run';
+import { Reminders } from './core/reminders/reminders';
 import { createRouter } from './core/router';
 import { allHandlers } from './ipc';
 import { systemKeyWrap } from './shell/keyWrap';
 import { fileLog } from './shell/log';
 import { setMenu } from './shell/menu';
+import { notifier } from './shell/notifications';
 import { parserHost } from './shell/parserHost';
 import { createPrintService } from './shell/printing';
 import { registerScheme, serve, type WindowKind } from './shell/protocol';
@@ -103,6 +105,13 @@ async function start(): Promise<void> {
     const code = cause instanceof DeskFailure ? cause.error.code : 'INTERNAL';
     log({ level: 'error', code, data: { reason: String(cause) } });
   });
+  new Reminders({
+    desk,
+    now: () => new Date(),
+    newId: () => uuidV7(Date.now(), randomUUID()),
+    log,
+    notify: notifier(() => window, 'deadlines'),
+  }).start();
 
   function serveWindow(ready: Desk): void {
     const route = createRouter(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ColumnMapping, PatentDraft, RowIssue } from '../domain/patents/importRow';
 import { PaperDraft } from '../domain/reporting/paper';
 import { DeskStatus } from './events';
+import { deadlineRoutes } from './routes/deadlines';
 import { documentRoutes } from './routes/documents';
 import { exportRoutes } from './routes/exports';
 import { commands } from './store/commands';
@@ -286,6 +287,7 @@ export const routes = {
   'task.cancel': { input: z.object({ id: z.string() }), output: z.object({}) },
   ...documentRoutes,
   ...exportRoutes,
+  ...deadlineRoutes,
 } as const;
 
 export type Routes = typeof routes;

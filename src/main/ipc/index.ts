@@ -4,6 +4,7 @@ import type { Handlers } from '../core/router';
 import type { Printing, ShellPorts } from '../core/shellPorts';
 import { appHandlers } from './app';
 import { backupHandlers } from './backup';
+import { deadlineHandlers } from './deadlines';
 import { documentHandlers } from './documents';
 import { exportHandlers } from './exports';
 import { importHandlers } from './imports';
@@ -21,6 +22,7 @@ export function allHandlers(desk: Desk, shell: ShellPorts, printing: Printing): 
     ...submissionHandlers(desk),
     ...backupHandlers(desk, shell, written),
     ...documentHandlers(desk, shell, written),
+    ...deadlineHandlers(desk, shell, written),
     ...exportHandlers(desk, shell, written),
   };
 }

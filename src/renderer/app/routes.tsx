@@ -1,11 +1,15 @@
 // The table of pages: word, icon, component, place in the rail. A page is loaded when it is first opened.
 import {
   IconActivity,
+  IconBriefcase,
   IconBuildingBank,
   IconBulb,
+  IconCalendarDue,
+  IconChecklist,
   IconFileImport,
   IconFolders,
   IconLayoutDashboard,
+  IconNotebook,
   IconPrinter,
   IconSend,
   IconSettings,
@@ -37,6 +41,7 @@ export const pages: readonly PageEntry[] = [
   entry('home', 'frame.navHome', IconLayoutDashboard, () => import('./features/home/HomePage')),
   entry('patents', 'frame.navPatents', IconBulb, () => import('./pages/PatentsPage')),
   entry('patent', 'frame.navPatent', IconBulb, () => import('./features/record/RecordPage'), 'patents'),
+  entry('registers', 'frame.navRegisters', IconNotebook, () => import('./features/registers/RegistersPage')),
   entry('persons', 'frame.navPersons', IconUsers, () => import('./features/people/PersonsPage')),
   entry(
     'departments',
@@ -45,6 +50,14 @@ export const pages: readonly PageEntry[] = [
     () => import('./features/people/DepartmentsPage'),
   ),
   entry('projects', 'frame.navProjects', IconFolders, () => import('./features/people/ProjectsPage')),
+  entry(
+    'deadlines',
+    'frame.navDeadlines',
+    IconCalendarDue,
+    () => import('./features/deadlines/DeadlinesPage'),
+  ),
+  entry('quality', 'frame.navQuality', IconChecklist, () => import('./features/quality/QualityPage')),
+  entry('agencies', 'frame.navAgencies', IconBriefcase, () => import('./features/agencies/AgenciesPage')),
   entry('import', 'frame.navImport', IconFileImport, () => import('./features/import/ImportPage')),
   entry('reports', 'frame.navReports', IconPrinter, () => import('./features/reports/ReportsPage')),
   entry('submission', 'frame.navSubmission', IconSend, () => import('./features/submission/SubmissionPage')),

@@ -5,6 +5,7 @@ import { isFinal } from '../../../domain/submission/states';
 import { type DeskError, DeskFailure, failure } from '../../../shared/result';
 import type { Desk } from '../desk';
 import type { Printing } from '../shellPorts';
+import { deadlinesStep } from './deadlines';
 import { Job, type JobStep, stepNames } from './steps';
 
 export type JobPorts = {
@@ -75,6 +76,7 @@ async function carryOut(step: JobStep, ports: JobPorts): Promise<Answer> {
     const file = resolve(out);
     return { file, ...(await desk.exports.patents({ ...request, format }, file)) };
   }
+  if ('deadlines' in step) return deadlinesStep(step.deadlines, desk);
   if ('submit' in step) return submitStep(step.submit, ports);
   if ('backup' in step) {
     const file = resolve(step.backup.out);

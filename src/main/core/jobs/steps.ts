@@ -4,6 +4,7 @@ import { ColumnMapping } from '../../../domain/patents/importRow';
 import { ReportRequest } from '../../../shared/routes';
 import { PatentExport } from '../../../shared/routes/exports';
 import { PatentFilter, PatentSort } from '../../../shared/store/queries';
+import { DeadlinesStep } from './deadlines';
 
 const file = z.string().min(1);
 const spreadsheet = z.string().regex(/\.(xlsx|csv)$/i, 'has to end in .xlsx or .csv');
@@ -36,6 +37,7 @@ export const JobStep = z.union([
     /** The format follows the ending of `out`: .xlsx or .csv. */
     export: z.strictObject({ ...PatentExport.omit({ format: true }).shape, out: spreadsheet }),
   }),
+  z.strictObject({ deadlines: DeadlinesStep }),
   z.strictObject({ backup: z.strictObject({ out: file }) }),
   z.strictObject({ restore: z.strictObject({ from: file }) }),
   z.strictObject({ verify: z.strictObject({}) }),
@@ -49,6 +51,7 @@ export const stepNames = [
   'query',
   'report',
   'export',
+  'deadlines',
   'submit',
   'backup',
   'restore',

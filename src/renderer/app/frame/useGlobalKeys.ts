@@ -66,6 +66,7 @@ const MENU: Readonly<Record<string, GlobalAction | (() => void)>> = {
   settings: () => go('settings'),
   about: () => go('settings', { section: 'about' }),
   activity: () => go('activity'),
+  deadlines: () => go('deadlines'),
 };
 
 export function useGlobalKeys(): void {

@@ -15,6 +15,9 @@ export interface PageParams {
   departments: { id?: string } | undefined;
   projects: { id?: string } | undefined;
   registers: { tab?: RegisterTab; id?: string; create?: boolean } | undefined;
+  deadlines: { tab?: 'tasks' | 'calendar' | 'budget' | 'funding' } | undefined;
+  quality: { check?: string; tab?: 'checks' | 'duplicates' | 'variants' } | undefined;
+  agencies: { tab?: 'table' | 'tenders'; key?: string; tenderId?: string } | undefined;
   import: { file?: string } | undefined;
   /** A paper is printed as the page that made it shows it. */
   reports: { request?: RouteInput<'report.prepare'>; paper?: RouteInput<'report.paper'> } | undefined;

@@ -216,6 +216,7 @@ export async function summariseDeadlines(
   const open = deadlineStates.indexOf('open');
   const late = deadlineStates.indexOf('overdue');
   const undecided: Tally = { count: 0, fen: 0 };
+  const annuities = { overdue: { count: 0, fen: 0 }, d30: { count: 0, fen: 0 } };
   const use = { warned: 0, overdue: 0 };
   const facts = noFacts();
   order.forEach((event, i) => {
@@ -224,7 +225,13 @@ export async function summariseDeadlines(
       else if (events.state[event] !== open) use.warned += 1;
       return;
     }
-    if (i < overdue || i >= d90 || events.kind[event] !== annuity || events.state[event] !== open) return;
+    if (i >= d90 || events.kind[event] !== annuity) return;
+    if (i < d30) {
+      const near = i < overdue ? annuities.overdue : annuities.d30;
+      near.count += 1;
+      near.fen += events.fen[event] ?? 0;
+    }
+    if (i < overdue || events.state[event] !== open) return;
     readFacts(p, events.row[event] ?? 0, facts);
     if (hasYear(facts.keep | facts.offer | facts.drop, events.year[event] ?? 0)) return;
     undecided.count += 1;
@@ -235,6 +242,7 @@ export async function summariseDeadlines(
     d30: tallyOf(found, overdue, d30),
     d90: tallyOf(found, overdue, d90),
     d365: tallyOf(found, overdue, order.length),
+    annuity: annuities,
     undecided,
     nonUse: use,
     presumed: found.presumed,

@@ -99,6 +99,8 @@ export const deadlineQueries = {
       d30: Tally,
       d90: Tally,
       d365: Tally,
+      /** Of them the annuities: late, and due within thirty days. */
+      annuity: z.object({ overdue: Tally, d30: Tally }),
       /** Annuities within 90 days about which nobody has decided. */
       undecided: Tally,
       /** Funded patents without use: warned, and beyond five years. */

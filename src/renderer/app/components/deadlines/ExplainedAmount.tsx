@@ -29,13 +29,13 @@ export interface ExplainedAmountProps {
 export function ExplainedAmount(props: ExplainedAmountProps) {
   const { type, year, reduction, grantYear, due, today, late, reading, unit = 'yuan' } = props;
   const t = useT();
-  const on = due > today ? due : today;
   const paid = ymdOf(late ? today : due);
   const bill = annuityBill(
     { type, year, reduction, ...(grantYear > 0 ? { grantYear } : {}) },
     ymdOf(due),
     paid,
-    on,
+    // The schedule of the day it is paid: the due date, or today where that has passed.
+    [due, today].sort()[1] ?? today,
     reading,
   );
   const line = (label: string, fen: number) => (

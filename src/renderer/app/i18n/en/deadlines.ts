@@ -54,7 +54,6 @@ const words: Words<typeof zh> = {
   count: '{n} {n|item|items}',
   countFen: '{n} {n|item|items} · {amount} {unit}',
   undated: '{n} {n|patent|patents} in force without a filing date: no deadlines can be computed',
-  undatedShow: 'Show them',
   presumedShow: 'Include {n} presumed paid',
   search: 'Search patents in the deadlines',
   filterKind: 'Matter',

@@ -51,7 +51,6 @@ export default {
   count: '{n} 项',
   countFen: '{n} 项 · {amount} {unit}',
   undated: '{n} 件有效专利没有申请日，无法计算期限',
-  undatedShow: '查看这些专利',
   presumedShow: '含推定已缴 {n} 项',
   search: '在期限中搜索专利',
   filterKind: '事项',
