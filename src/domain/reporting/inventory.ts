@@ -130,7 +130,7 @@ function summaryOf(counts: ReadonlyMap<string, Count>, lang: Language): PaperSec
   };
 }
 
-const weights = [0.5, 1.55, 2.9, 1.05, 1.5, 0.95, 1.5, 0.95, 1.3, 0.8, 0.7, 2.2, 0.8];
+const weights = [0.5, 1.55, 2.8, 1.05, 1.5, 1.1, 1.5, 0.95, 1.3, 0.8, 0.7, 2.2, 0.8];
 
 /**
  * The paper of these patents in their order.

@@ -25,7 +25,9 @@ export function documentHandlers(desk: Desk, shell: ShellPorts, written: Set<str
     },
     'documents.preview': async ({ hash }) => {
       const { mime, show } = await desk.documents.kind(hash);
-      return { url: show === 'none' ? null : `app://document/${hash}`, mime, show };
+      // Without the viewer's own bars: saving and printing have their place in the desk.
+      const bars = show === 'pdf' ? '#toolbar=0&navpanes=0&view=FitH' : '';
+      return { url: show === 'none' ? null : `app://document/${hash}${bars}`, mime, show };
     },
     'documents.saveAs': async ({ hash, name, file }) => {
       const place = file ?? (await shell.savePlace(name, 'any'));

@@ -23,6 +23,9 @@ if (place && host) {
     for (const [name, value] of Object.entries(cssVariables(orientation)))
       page.style.setProperty(name, value);
     page.dataset.orientation = orientation;
+    const size = document.createElement('style');
+    size.textContent = `@page { size: A4 ${orientation}; margin: 0; }`;
+    document.head.append(size);
     page.lang = paper.lang === 'zh' ? 'zh-CN' : 'en';
     document.title = `${paper.title} ${paper.documentNumber}`;
     root.render(

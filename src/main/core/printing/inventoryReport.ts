@@ -20,7 +20,9 @@ export async function inventoryPaper(
   ask: Ask,
   signal?: AbortSignal,
 ): Promise<PaperDraft> {
-  const { text, filter, sort, lang, watermark, title } = request;
+  const { text, sort, lang, watermark, title } = request;
+  // The campaign asks for rights in force; what has lapsed or is pending is not taken stock of.
+  const filter = { ...request.filter, buckets: ['inForce' as const] };
   const found = (await ask('patents.ids', { text, filter, sort })).ids;
   const wanted = request.ids && new Set(request.ids);
   const ids = wanted === undefined ? found : found.filter((id) => wanted.has(id));
@@ -41,7 +43,7 @@ export async function inventoryPaper(
     department: (id: string | undefined) => nameOf.get(id ?? '') ?? '',
     project: (id: string) => projectOf.get(id),
   };
-  const said = scopeInWords(request, await namesFor(request, { query: ask }), lang);
+  const said = scopeInWords({ ...request, filter }, await namesFor(request, { query: ask }), lang);
   const scope = said.join(lang === 'zh' ? '；' : '; ');
   return buildInventory(patents, names, {
     lang,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileOfPath, isTrustedSender, mayEmbed, mayNavigate, mayOpenExternally } from './urls';
+import { fileOfPath, isTrustedSender, mayEmbed, mayNavigate, mayOpenExternally, mayRequest } from './urls';
 
 describe('where a window may go', () => {
   it('stays on its own origin', () => {
@@ -67,4 +67,34 @@ describe('which files the app scheme serves', () => {
       expect(fileOfPath(path)).toBeNull();
     },
   );
+});
+
+describe('what a session may ask for', () => {
+  it.each([
+    'app://desk/app/index.html',
+    'app://document/0123',
+    'data:image/png;base64,',
+    'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html',
+    'chrome://resources/js/load_time_data.js',
+  ])('comes with the program: %s', (url) => {
+    expect(mayRequest(url)).toBe(true);
+  });
+  it.each([
+    'https://example.com/',
+    'http://127.0.0.1:80/',
+    'file:///etc/passwd',
+    'ws://example.com/',
+    'chrome-extension://aaaabbbbccccddddeeeeffffgggghhhh/x.js',
+    'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai.evil/x',
+    'chrome://settings/',
+    'chrome://resources.evil/x',
+    'application://x',
+  ])('is never the network, a file or another extension: %s', (url) => {
+    expect(mayRequest(url)).toBe(false);
+  });
+  it('embeds a document and its viewer, and no other extension', () => {
+    expect(mayEmbed('app://document/0123')).toBe(true);
+    expect(mayEmbed('chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html')).toBe(true);
+    expect(mayEmbed('chrome-extension://aaaabbbbccccddddeeeeffffgggghhhh/index.html')).toBe(false);
+  });
 });

@@ -23,9 +23,12 @@ function parsed(text: string): URL | null {
   }
 }
 
+/** Parts of Chromium that the viewer is made of; they come with the program, not from the network. */
+const viewerParts = [`${pdfViewerOrigin}/`, 'chrome://resources/', 'chrome://theme/'];
+
 /** What a session may ask for at all: everything else is the network. */
 export const mayRequest = (to: string): boolean =>
-  /^(app|devtools|blob|data):/.test(to) || to.startsWith(`${pdfViewerOrigin}/`);
+  /^(app|devtools|blob|data):/.test(to) || viewerParts.some((part) => to.startsWith(part));
 
 /** Origin of an app:// address; Node's URL gives "null" for schemes it does not know. */
 const originOf = (url: URL): string => `${url.protocol}//${url.host}`;

@@ -10,7 +10,7 @@ const words: Words<typeof zh> = {
     'Summary, numbers by type and legal state, then every patent; A4 with document number, page numbers and room for signature and seal.',
   inventory: 'Inventory of patents',
   inventoryHint:
-    'Funding, use, acceptable modes, maturity, self-rating and prospects of every patent; completeness by department.',
+    'Patents in force: funding, use, acceptable modes, maturity, self-rating and prospects of every patent; completeness by department.',
   paperHint: 'Made by the page it comes from, as seen on screen.',
   options: 'Options',
   docTitle: 'Title',
