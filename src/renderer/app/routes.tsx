@@ -5,6 +5,7 @@ import {
   IconBuildingBank,
   IconBulb,
   IconCalendarDue,
+  IconChartDots3,
   IconChecklist,
   IconFileImport,
   IconFolders,
@@ -42,6 +43,7 @@ export const pages: readonly PageEntry[] = [
   entry('patents', 'frame.navPatents', IconBulb, () => import('./pages/PatentsPage')),
   entry('patent', 'frame.navPatent', IconBulb, () => import('./features/record/RecordPage'), 'patents'),
   entry('registers', 'frame.navRegisters', IconNotebook, () => import('./features/registers/RegistersPage')),
+  entry('overview', 'frame.navOverview', IconChartDots3, () => import('./features/overview/OverviewPage')),
   entry('persons', 'frame.navPersons', IconUsers, () => import('./features/people/PersonsPage')),
   entry(
     'departments',

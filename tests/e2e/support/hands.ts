@@ -6,9 +6,11 @@ import { answerDialogs } from './dialogs';
 export type RailPage =
   | 'home'
   | 'patents'
+  | 'overview'
   | 'persons'
   | 'departments'
   | 'projects'
+  | 'agencies'
   | 'import'
   | 'reports'
   | 'submission'
@@ -18,9 +20,11 @@ export type RailPage =
 export const railPages: readonly RailPage[] = [
   'home',
   'patents',
+  'overview',
   'persons',
   'departments',
   'projects',
+  'agencies',
   'import',
   'reports',
   'submission',

@@ -1,6 +1,11 @@
 // The words for the values patents are grouped, filtered and counted by.
 import { useMemo } from 'react';
-import { wipoFieldName, wipoSectorName } from '../../../domain/patents/classification/wipoNames';
+import {
+  industryName,
+  strategicIndustryName,
+  wipoFieldName,
+  wipoSectorName,
+} from '../../../domain/patents/classification';
 import { FeeReduction, ImplementationStatus } from '../../../domain/patents/parts';
 import { type LegalBucket, PatentType } from '../../../domain/patents/records';
 import { type GroupKey, SubmissionMark } from '../../../shared/store/queries';
@@ -59,6 +64,8 @@ function word(
   if (label) return label;
   if (group === 'wipoField') return wipoFieldName(Number(key), language);
   if (group === 'wipoSector') return wipoSectorName(Number(key), language);
+  if (group === 'strategicIndustry') return strategicIndustryName(key, language) || key;
+  if (group === 'industry') return industryName(key, language) || key;
   if (group === 'age') return t('portfolio.ageYears', { n: Number(key) });
   return group === 'department' || group === 'family' ? '…' : key;
 }

@@ -11,6 +11,7 @@ export interface PageParams {
   home: undefined;
   patents: { text?: string; filter?: PatentFilter; selectId?: string; create?: boolean } | undefined;
   patent: { id: string };
+  overview: undefined;
   persons: { id?: string } | undefined;
   departments: { id?: string } | undefined;
   projects: { id?: string } | undefined;

@@ -2,14 +2,14 @@
 import { Text, Title, UnstyledButton } from '@mantine/core';
 import { useMemo } from 'react';
 import type { LegalBucket } from '../../../../domain/patents/records';
+import { Chart } from '../../components/Chart';
 import { LegalBadge } from '../../components/PatentBadges';
+import { usePalette } from '../../components/usePalette';
 import { useT } from '../../lib/i18n';
 import { go } from '../../state/navigation';
-import { Chart } from './Chart';
 import { bucketCounts, bucketOption } from './charts';
 import classes from './home.module.css';
 import type { Overview } from './todos';
-import { usePalette } from './usePalette';
 
 const showBucket = (bucket: LegalBucket): void => go('patents', { text: '', filter: { buckets: [bucket] } });
 

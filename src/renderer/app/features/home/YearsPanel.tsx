@@ -1,13 +1,13 @@
 // Patents by filing year: columns or table, both with the same numbers; a click shows the patents of the year.
 import { Anchor, SegmentedControl, Text, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { Chart } from '../../components/Chart';
+import { usePalette } from '../../components/usePalette';
 import { useT } from '../../lib/i18n';
 import { go } from '../../state/navigation';
-import { Chart } from './Chart';
 import { type YearCount, yearCounts, yearOption, yearSummary } from './charts';
 import classes from './home.module.css';
 import type { Overview } from './todos';
-import { usePalette } from './usePalette';
 
 const showYear = (year: number): void =>
   go('patents', { text: '', filter: { filedFrom: `${year}-01-01`, filedTo: `${year}-12-31` } });

@@ -1,8 +1,9 @@
 // Charts of the first page: gaps, nonsense years, percentages, sentences.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Palette } from '../../components/usePalette';
 import { translate } from '../../lib/i18n';
-import { bucketCounts, bucketOption, type Palette, yearCounts, yearOption, yearSummary } from './charts';
+import { bucketCounts, bucketOption, yearCounts, yearOption, yearSummary } from './charts';
 
 const t = translate('zh');
 const palette: Palette = {
@@ -10,6 +11,8 @@ const palette: Palette = {
   dimmed: '#555',
   line: '#ddd',
   paper: '#fff',
+  band: '#f4f6f8',
+  amber: '#8a5300',
   accent: '#264d80',
   bucket: { inForce: '#0a0', pending: '#a60', lapsed: '#a00', unknown: '#888' },
 };

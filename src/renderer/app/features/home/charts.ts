@@ -1,19 +1,10 @@
 // Figures of the first page as chart options and as sentences: the chart, its table and its summary say the same.
 import type { EChartsCoreOption } from 'echarts/core';
 import { LegalBucket } from '../../../../domain/patents/records';
+import type { Palette } from '../../components/usePalette';
 import type { Translate } from '../../lib/i18n';
 
 export type Facet = readonly { readonly key: string; readonly count: number }[];
-
-/** Colours are read from the theme when the chart is drawn, so both schemes stay legible. */
-export interface Palette {
-  readonly text: string;
-  readonly dimmed: string;
-  readonly line: string;
-  readonly paper: string;
-  readonly accent: string;
-  readonly bucket: Readonly<Record<LegalBucket, string>>;
-}
 
 export interface YearCount {
   readonly year: number;

@@ -35,12 +35,13 @@ export function ColumnChooser({ compact }: { readonly compact: boolean }) {
         <Button
           variant="default"
           size="compact-sm"
-          leftSection={<IconColumns3 size={14} aria-hidden />}
+          leftSection={compact ? undefined : <IconColumns3 size={14} aria-hidden />}
+          aria-label={t('portfolio.columns')}
           title={t('portfolio.columnsHint')}
           data-testid="columns-menu"
           onClick={() => setOpened(!opened)}
         >
-          {compact ? null : t('portfolio.columns')}
+          {compact ? <IconColumns3 size={15} aria-hidden /> : t('portfolio.columns')}
         </Button>
       </Popover.Target>
       <Popover.Dropdown p="xs" aria-label={t('portfolio.columns')} data-testid="columns-panel">

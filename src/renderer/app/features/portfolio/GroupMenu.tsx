@@ -39,12 +39,12 @@ export function GroupMenu({ compact }: { readonly compact: boolean }) {
         <Button
           variant="default"
           size="compact-sm"
-          leftSection={<IconLayoutList size={14} aria-hidden />}
+          leftSection={label === null ? undefined : <IconLayoutList size={14} aria-hidden />}
           title={t('portfolio.groupHint')}
           aria-label={label ?? t('portfolio.group')}
           data-testid="group-menu"
         >
-          {label}
+          {label ?? <IconLayoutList size={15} aria-hidden />}
         </Button>
       </Menu.Target>
       <Menu.Dropdown aria-label={t('portfolio.groupHint')}>

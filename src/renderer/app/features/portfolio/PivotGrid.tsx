@@ -55,7 +55,7 @@ export function PivotGrid({ view, rows, columns, onShow }: PivotGridProps) {
     label: string,
     leads = true,
   ) => {
-    if (n === 0) return <span className={classes.zero}>0</span>;
+    if (n === 0) return <span className={classes.zero}>·</span>;
     if (!leads) return n.toLocaleString('en-US');
     return (
       <button

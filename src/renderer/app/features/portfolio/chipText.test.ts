@@ -13,4 +13,7 @@ test('two short ones by their names', () => expect(chipText(['发明', '实用�
 test('more than two as the first and how many', () => {
   expect(chipText(['机械学院', '材料学院', '化工学院'], t)).toBe('机械学院 等 3');
   expect(chipText(['电子信息与电气工程学院', '机械与动力工程学院'], t)).toBe('电子信息与电气工程学院 等 2');
+  expect(chipText(['国家重点实验室及附属单位联合研究中心', '机械学院', '材料学院'], t)).toBe(
+    '国家重点实验室及附属单… 等 3',
+  );
 });

@@ -7,6 +7,7 @@ const words: Words<typeof zh> = {
   navHome: 'Desk',
   navPatents: 'Patents',
   navPatent: 'Patent',
+  navOverview: 'Overview',
   navRegisters: 'Disclosures',
   navPersons: 'Inventors',
   navDepartments: 'Departments',

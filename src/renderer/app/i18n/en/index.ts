@@ -1,6 +1,7 @@
 // All words of the screen in English, one file an area.
 
 import activity from './activity';
+import agencies from './agencies';
 import common from './common';
 import deadlines from './deadlines';
 import domain from './domain';
@@ -9,9 +10,12 @@ import fields from './fields';
 import frame from './frame';
 import home from './home';
 import importing from './import';
+import overview from './overview';
 import people from './people';
 import portfolio from './portfolio';
+import quality from './quality';
 import record from './record';
+import registers from './registers';
 import reports from './reports';
 import settings from './settings';
 import submission from './submission';
@@ -23,6 +27,7 @@ export const en = {
   deadlines,
   errors,
   portfolio,
+  quality,
   record,
   activity,
   home,
@@ -31,5 +36,8 @@ export const en = {
   submission,
   settings,
   people,
+  overview,
+  registers,
   fields,
+  agencies,
 } as const;

@@ -4,6 +4,7 @@ export default {
   navHome: '工作台',
   navPatents: '专利',
   navPatent: '专利详情',
+  navOverview: '总览',
   navRegisters: '披露与成果',
   navPersons: '发明人',
   navDepartments: '院系',

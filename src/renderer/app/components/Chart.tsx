@@ -1,19 +1,20 @@
 // One chart drawn by ECharts. Only the parts used here are loaded; the words for it stand beside it as a table.
-import { BarChart, PieChart } from 'echarts/charts';
-import { GridComponent, TooltipComponent } from 'echarts/components';
+import { BarChart, LineChart, PieChart, ScatterChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, MarkAreaComponent, TooltipComponent } from 'echarts/components';
 import { type EChartsCoreOption, type EChartsType, init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 
-use([BarChart, PieChart, GridComponent, TooltipComponent, CanvasRenderer]);
+use([BarChart, LineChart, PieChart, ScatterChart]);
+use([GridComponent, LegendComponent, MarkAreaComponent, TooltipComponent, CanvasRenderer]);
 
-export interface ChartProps {
+interface ChartProps {
   readonly option: EChartsCoreOption;
   /** What the chart shows, in one sentence. */
   readonly label: string;
   readonly className?: string;
-  /** The column or piece that was clicked, by its place in the data. */
-  readonly onPick?: (index: number) => void;
+  /** The column, point or piece that was clicked, by its place in the data, and which series it belongs to. */
+  readonly onPick?: (index: number, series: number) => void;
   readonly testId?: string;
 }
 
@@ -26,7 +27,7 @@ export function Chart({ option, label, className, onPick, testId }: ChartProps) 
     if (!box.current) return;
     const made = init(box.current);
     chart.current = made;
-    made.on('click', (event) => pick.current?.(event.dataIndex));
+    made.on('click', (event) => pick.current?.(event.dataIndex, event.seriesIndex ?? 0));
     const watcher = new ResizeObserver(() => made.resize());
     watcher.observe(box.current);
     return () => {

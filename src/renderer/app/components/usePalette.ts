@@ -1,7 +1,20 @@
 // The theme's colours for charts, read again when the colour scheme changes.
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
-import type { Palette } from './charts';
+import type { LegalBucket } from '../../../domain/patents/records';
+
+/** Colours are read from the theme when a chart is drawn, so both schemes stay legible. */
+export interface Palette {
+  readonly text: string;
+  readonly dimmed: string;
+  readonly line: string;
+  readonly paper: string;
+  /** Ground of every other band behind a chart. */
+  readonly band: string;
+  readonly accent: string;
+  readonly amber: string;
+  readonly bucket: Readonly<Record<LegalBucket, string>>;
+}
 
 export function usePalette(): Palette {
   const scheme = useComputedColorScheme('light');
@@ -17,7 +30,9 @@ function readPalette(_scheme: 'light' | 'dark'): Palette {
     dimmed: colour('--mantine-color-dimmed'),
     line: colour('--zd-line'),
     paper: colour('--zd-paper'),
+    band: colour('--zd-desk'),
     accent: colour('--zd-ink'),
+    amber: colour('--zd-amber'),
     bucket: {
       inForce: colour('--zd-green'),
       pending: colour('--zd-ink'),

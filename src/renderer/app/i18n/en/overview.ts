@@ -1,0 +1,57 @@
+// Words of the overview of the portfolio, in English.
+import type { Words } from '../../lib/i18n';
+import type zh from '../zh/overview';
+
+const words: Words<typeof zh> = {
+  title: 'Overview',
+  chart: 'Chart',
+  table: 'Table',
+  chartOrTable: '{title}: chart or table',
+  showAll: 'Show all {n} rows',
+  total: 'Total',
+  share: 'Share',
+  inForceCount: 'In force',
+  unused: 'In force, not used',
+  unusedShare: 'Share not used',
+  fields: 'Technology field × legal state',
+  fieldsSummary:
+    '{n} technology {n|field|fields}, most in "{top}" ({count}); {none} unclassified. Click a bubble to see the patents.',
+  fieldsNone: 'The patents have no main IPC yet, so they have no technology field.',
+  bubbleTip: '{field} · {state}: {n}',
+  ages: 'Years since filing',
+  agesAxis: 'Whole years since filing',
+  agesSummary:
+    'Half of the patents in force are {median} {median|year|years} old or younger; {old} in force for ten years or more. Click a point to see the patents.',
+  agesNone: 'No patent in force has a filing date.',
+  budget: 'Annuity budget',
+  budgetSummary: '{from}–{to}: {sum} yuan due, {undecided} yuan of it not decided yet.',
+  budgetNone: 'No annuities are due in the coming years, or states and filing dates are missing.',
+  openBudget: 'Budget in detail',
+  year: 'Year',
+  cases: 'Patents',
+  keep: 'Keep',
+  undecided: 'Undecided',
+  keepYuan: 'Keep (yuan)',
+  undecidedYuan: 'Undecided (yuan)',
+  dueYuan: 'Due (yuan)',
+  wan: '10,000 yuan',
+  departments: 'By department',
+  departmentsSummary: '{n} {n|department has|departments have} patents; {none} without a department.',
+  use: 'Use of patents in force',
+  useSummary: '{n} in force; {unused} of them not used or not known to be ({percent}%).',
+  agencies: 'By agency',
+  agenciesSummary: '{n} {n|agency|agencies}; {none} without one.',
+  copy: 'Copy all tables',
+  copied: '{n} {n|table|tables} copied; paste into a spreadsheet',
+  print: 'Print',
+  paperTitle: 'Portfolio overview',
+  asOf: 'As of',
+  patents: 'Patents',
+  noteUse: '"Not used" counts patents in force that are said not to be used or of which nothing is said.',
+  noteFields: 'Technology fields follow from the main IPC by the WIPO IPC-technology concordance.',
+  emptyTitle: 'With patents, the whole picture is here',
+  emptyHint:
+    'Fields, states, ages, annuities, departments and agencies on one page; every figure opens its patents.',
+  emptyImport: 'Import a spreadsheet',
+};
+export default words;
