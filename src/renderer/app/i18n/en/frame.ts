@@ -15,6 +15,7 @@ const words: Words<typeof zh> = {
   navDeadlines: 'Deadlines',
   navQuality: 'Data quality',
   navAgencies: 'Agencies',
+  navQuality: 'Data quality',
   navImport: 'Import',
   navReports: 'Reports',
   navSubmission: 'Submission',
