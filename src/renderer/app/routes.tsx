@@ -60,7 +60,6 @@ export const pages: readonly PageEntry[] = [
   ),
   entry('quality', 'frame.navQuality', IconChecklist, () => import('./features/quality/QualityPage')),
   entry('agencies', 'frame.navAgencies', IconBriefcase, () => import('./features/agencies/AgenciesPage')),
-  entry('quality', 'frame.navQuality', IconChecklist, () => import('./features/quality/QualityPage')),
   entry('import', 'frame.navImport', IconFileImport, () => import('./features/import/ImportPage')),
   entry('reports', 'frame.navReports', IconPrinter, () => import('./features/reports/ReportsPage')),
   entry('submission', 'frame.navSubmission', IconSend, () => import('./features/submission/SubmissionPage')),

@@ -19,7 +19,6 @@ export interface PageParams {
   deadlines: { tab?: 'tasks' | 'calendar' | 'budget' | 'funding' } | undefined;
   quality: { check?: string; tab?: 'checks' | 'duplicates' | 'variants' } | undefined;
   agencies: { tab?: 'table' | 'tenders'; key?: string; tenderId?: string } | undefined;
-  quality: { check?: string; tab?: 'checks' | 'duplicates' | 'variants' } | undefined;
   import: { file?: string } | undefined;
   /** A paper is printed as the page that made it shows it. */
   reports: { request?: RouteInput<'report.prepare'>; paper?: RouteInput<'report.paper'> } | undefined;

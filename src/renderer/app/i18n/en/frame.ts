@@ -15,7 +15,6 @@ const words: Words<typeof zh> = {
   navDeadlines: 'Deadlines',
   navQuality: 'Data quality',
   navAgencies: 'Agencies',
-  navQuality: 'Data quality',
   navImport: 'Import',
   navReports: 'Reports',
   navSubmission: 'Submission',

@@ -12,7 +12,6 @@ export default {
   navDeadlines: '期限与年费',
   navQuality: '数据质量',
   navAgencies: '代理机构',
-  navQuality: '数据质量',
   navImport: '导入',
   navReports: '报表',
   navSubmission: '上报',
