@@ -95,6 +95,8 @@ export function compareRates(a: Rate, b: Rate): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+export const isZeroRate = (rate: Rate): boolean => fractionOf(rate).n === 0n;
+
 /** part / whole as an exact rate in shortest text; both >= 0, whole > 0. */
 export const rateOf = (part: Fen, whole: Fen): string => ratioText(BigInt(fenOf(part)), BigInt(fenOf(whole)));
 
