@@ -104,7 +104,7 @@ const words: Words<typeof zh> = {
   'step.declaration': 'Linked to a funded project; the declaration lacks {n}',
   'step.card': 'In force; the inventory card lacks {n}',
   'step.notSubmitted': 'Not submitted yet',
-  numberHint: 'ZL, CN and spaces are fine, e.g. ZL202310000001.9',
+  numberHint: 'ZL, CN and spaces are fine, e.g. ZL202310000001.5',
   checkDigitAdded: 'check digit completed',
   openKnown: 'Open "{title}"',
   numberExists: 'This number is in the portfolio already; open and edit that patent',

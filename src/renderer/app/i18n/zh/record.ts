@@ -99,7 +99,7 @@ export default {
   'step.declaration': '已关联资助项目，声明还缺 {n} 项',
   'step.card': '有效专利，盘点信息还缺 {n} 项',
   'step.notSubmitted': '尚未上报',
-  numberHint: '可带 ZL、CN 或空格，如 ZL202310000001.9',
+  numberHint: '可带 ZL、CN 或空格，如 ZL202310000001.5',
   checkDigitAdded: '校验位已补全',
   openKnown: '打开“{title}”',
   numberExists: '这个申请号已在库中，请直接打开修改',
