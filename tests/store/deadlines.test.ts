@@ -69,6 +69,12 @@ describe('the task list', () => {
     expect(april.days).toEqual([{ key: '2026-04-07', count: 1, fen: 200_000 }]);
   });
 
+  it('puts funded patents beyond their five years last: a duty without an end hides no deadline', async () => {
+    const found = await list({ today: '2029-01-01', until: '2029-12-31' });
+    expect(found.rows.at(-1)).toMatchObject({ kind: 'nonUse', state: 'overdue', date: '2028-05-05' });
+    expect(found.groups.unused.count).toBe(1);
+  });
+
   it('presumes past years of an import paid, and lists those of the last half year only where asked', async () => {
     const quiet = await annuities();
     expect(quiet.presumed).toBe(1);

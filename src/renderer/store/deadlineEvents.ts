@@ -15,6 +15,9 @@ import { addMonths, type Ymd } from '../../domain/patents/deadlines/ymd';
 import { noFacts, type OfficeRules, readFacts } from './deadlineFacts';
 import type { Projection } from './projection';
 
+/** Added to the date of funded patents that were not used in five years: they follow every date. */
+export const unendingRank = 100_000_000;
+
 export class EventColumns {
   n = 0;
   private room = 4096;
@@ -25,6 +28,8 @@ export class EventColumns {
   /** Day of the rule, and the last day moved to a working day. */
   nominal = new Uint32Array(this.room);
   date = new Uint32Array(this.room);
+  /** What is sorted by: the date, or beyond all dates what is overdue without an end. */
+  rank = new Uint32Array(this.room);
   /** Payable as of today, fen; 0 where nothing is asked for any more. */
   fen = new Uint32Array(this.room);
   surcharge = new Uint32Array(this.room);
@@ -38,6 +43,7 @@ export class EventColumns {
     this.year[at] = year;
     this.nominal[at] = nominal;
     this.date[at] = date;
+    this.rank[at] = kind === 'nonUse' && state === 'overdue' ? date + unendingRank : date;
     this.fen[at] = 0;
     this.surcharge[at] = 0;
     return at;
@@ -55,6 +61,7 @@ export class EventColumns {
     this.year = wide(new Uint8Array(this.room), this.year);
     this.nominal = wide(new Uint32Array(this.room), this.nominal);
     this.date = wide(new Uint32Array(this.room), this.date);
+    this.rank = wide(new Uint32Array(this.room), this.rank);
     this.fen = wide(new Uint32Array(this.room), this.fen);
     this.surcharge = wide(new Uint32Array(this.room), this.surcharge);
   }
@@ -77,12 +84,12 @@ export interface Wanted {
   readonly presumed: boolean;
 }
 
-/** Events fit below 2^24, dates below 2^25: packed together they are exact and sort without a comparator. */
+/** Events fit below 2^24, ranks below 2^28: packed together they are exact and sort without a comparator. */
 const span = 2 ** 24;
 
 function byDate(events: EventColumns): Uint32Array {
   const packed = new Float64Array(events.n);
-  for (let i = 0; i < events.n; i++) packed[i] = (events.date[i] ?? 0) * span + i;
+  for (let i = 0; i < events.n; i++) packed[i] = (events.rank[i] ?? 0) * span + i;
   packed.sort();
   return Uint32Array.from(packed, (both) => both % span);
 }

@@ -13,7 +13,7 @@ import {
 } from '../../../domain/patents/deadlines/ymd';
 import type { QueryOutput, queries } from '../../../shared/store/queries';
 import type { DeadlineGroup, DeadlineRow } from '../../../shared/store/queries/deadlines';
-import { type Collected, collectDeadlines } from '../deadlineEvents';
+import { type Collected, collectDeadlines, unendingRank } from '../deadlineEvents';
 import { noFacts, type OfficeRules, officeRules, readFacts, rowsOf } from '../deadlineFacts';
 import type { Projection } from '../projection';
 import type { StoreState } from '../state';
@@ -58,16 +58,16 @@ function collected(state: StoreState, scope: Scope, rules: OfficeRules): Collect
 }
 
 const after = (day: Ymd, days: number): Ymd => ofDayCount(dayCount(day) + days);
-const groupNames: readonly DeadlineGroup[] = ['overdue', 'd30', 'd90', 'later'];
+const groupNames: readonly DeadlineGroup[] = ['overdue', 'd30', 'd90', 'later', 'unused'];
 
 /** Where the groups begin in the sorted order. */
 function groupEnds({ events, order }: Collected, today: Ymd): number[] {
-  const limits = [today, after(today, 31), after(today, 91)];
+  const limits = [today, after(today, 31), after(today, 91), unendingRank];
   const ends = limits.map((limit) => {
     let [low, high] = [0, order.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((events.date[order[middle] ?? 0] ?? 0) < limit) low = middle + 1;
+      if ((events.rank[order[middle] ?? 0] ?? 0) < limit) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -181,7 +181,7 @@ export async function listDeadlines(
       keyedTallies(found, (event) => Math.floor((events.date[event] ?? 0) / 100)),
       (code) => `${Math.floor(code / 100)}-${String(code % 100).padStart(2, '0')}`,
     ),
-    groups: { overdue: group(0), d30: group(1), d90: group(2), later: group(3) },
+    groups: { overdue: group(0), d30: group(1), d90: group(2), later: group(3), unused: group(4) },
     ...(days === undefined ? {} : { days: listed(days, isoOf) }),
     presumed: found.presumed,
     undated: found.undated,
@@ -210,7 +210,7 @@ export async function summariseDeadlines(
   const { events, order } = found;
   const p = state.projection;
   const ends = groupEnds(found, today);
-  const [overdue = 0, d30 = 0, d90 = 0] = ends;
+  const [overdue = 0, d30 = 0, d90 = 0, later = 0] = ends;
   const annuity = deadlineKinds.indexOf('annuity');
   const nonUse = deadlineKinds.indexOf('nonUse');
   const open = deadlineStates.indexOf('open');
@@ -241,7 +241,7 @@ export async function summariseDeadlines(
     overdue: tallyOf(found, 0, overdue),
     d30: tallyOf(found, overdue, d30),
     d90: tallyOf(found, overdue, d90),
-    d365: tallyOf(found, overdue, order.length),
+    d365: tallyOf(found, overdue, later),
     annuity: annuities,
     undecided,
     nonUse: use,

@@ -8,7 +8,7 @@ import { page } from '../page';
 import { PatentFilter } from '../patentList';
 
 export const DeadlineKind = z.enum(deadlineKinds);
-export const DeadlineGroup = z.enum(['overdue', 'd30', 'd90', 'later']);
+export const DeadlineGroup = z.enum(['overdue', 'd30', 'd90', 'later', 'unused']);
 export type DeadlineGroup = z.infer<typeof DeadlineGroup>;
 
 const Tally = z.object({ count: z.number(), fen: z.number() });
@@ -79,7 +79,8 @@ export const deadlineQueries = {
       rows: z.array(DeadlineRow),
       kinds: keyed,
       months: keyed,
-      groups: z.object({ overdue: Tally, d30: Tally, d90: Tally, later: Tally }),
+      /** `unused`: funded patents beyond their five years, a duty without an end and therefore last. */
+      groups: z.object({ overdue: Tally, d30: Tally, d90: Tally, later: Tally, unused: Tally }),
       /** By day, where asked for. */
       days: keyed.optional(),
       /** Annuities of the last half year that are presumed paid. */

@@ -32,7 +32,9 @@ export const stateTone = (state: DeadlineState | YearState, daysLeft: number): T
 export const stateText = (state: DeadlineState | YearState, kind: DeadlineKind, t: Translate): string =>
   state === 'overdue' && kind === 'annuity'
     ? t('deadlines.state.overdueAnnuity')
-    : t(`deadlines.state.${state}`);
+    : state === 'overdue' && kind === 'nonUse'
+      ? t('deadlines.state.overdueUse')
+      : t(`deadlines.state.${state}`);
 
 export function daysText(daysLeft: number, t: Translate): string {
   if (daysLeft === 0) return t('common.today');

@@ -8,6 +8,7 @@ const counts = (a: number, b: number, c: number, d: number) => ({
   d30: { count: b },
   d90: { count: c },
   later: { count: d },
+  unused: { count: 0 },
 });
 
 it('each group with rows begins with its head', () => {

@@ -1,7 +1,7 @@
 // A list by date with the heads of its groups between the rows: which line is a head, which row of the answer is a line.
 import type { DeadlineGroup } from '../../../../shared/store/queries/deadlines';
 
-export const groupOrder: readonly DeadlineGroup[] = ['overdue', 'd30', 'd90', 'later'];
+export const groupOrder: readonly DeadlineGroup[] = ['overdue', 'd30', 'd90', 'later', 'unused'];
 
 interface Part {
   readonly group: DeadlineGroup;
