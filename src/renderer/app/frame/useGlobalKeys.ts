@@ -87,7 +87,8 @@ export function useGlobalKeys(): void {
       if (action && perform(action)) event.preventDefault();
     };
     window.addEventListener('keydown', beforeKey, true);
-    window.addEventListener('keydown', onKey);
+    // On the document, not the window: a hint that closes by Esc stops the key there, and it still means something here.
+    document.addEventListener('keydown', onKey);
     const off = onEvent('menu', ({ action }) => {
       const entry = MENU[action];
       if (typeof entry === 'function') entry();
@@ -95,7 +96,7 @@ export function useGlobalKeys(): void {
     });
     return () => {
       window.removeEventListener('keydown', beforeKey, true);
-      window.removeEventListener('keydown', onKey);
+      document.removeEventListener('keydown', onKey);
       off();
     };
   }, []);

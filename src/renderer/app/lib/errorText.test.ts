@@ -36,3 +36,10 @@ test('a field is named as the screen names it', () => {
     '内容不符合要求：申请日',
   );
 });
+
+test('an undo that later changes stand against names the record and the fields', () => {
+  const conflict = (fields: string) =>
+    errorText({ code: 'UNDO_CONFLICT', data: { label: '一种装置', fields } }, 'zh').what;
+  expect(conflict('filingDate,title')).toBe('“一种装置”之后又改过（申请日、名称），不能直接撤销');
+  expect(conflict('*')).toBe('“一种装置”之后又改过，不能直接撤销');
+});

@@ -2,7 +2,7 @@
 import type { ErrorCode } from '../../../shared/errors';
 import type { DeskError } from '../../../shared/result';
 import { fieldWord } from './changeText';
-import { type Language, type TextKey, translate } from './i18n';
+import { type Language, type TextKey, type Translate, translate } from './i18n';
 
 export interface ErrorWords {
   readonly what: string;
@@ -18,6 +18,16 @@ function tidy(text: string): string {
     .trim();
 }
 
+/** Names of fields in words; `*` = the record as a whole, which needs no list. */
+function addFields(params: Record<string, string | number>, names: string, t: Translate): void {
+  if (names === '*') delete params.fields;
+  else
+    params.fields = names
+      .split(',')
+      .map((name) => fieldWord(name, t))
+      .join(t('record.listComma'));
+}
+
 export function errorText(error: DeskError, language: Language): ErrorWords {
   const code: ErrorCode = error.code;
   const t = translate(language);
@@ -25,6 +35,7 @@ export function errorText(error: DeskError, language: Language): ErrorWords {
   for (const [name, value] of Object.entries(error.data ?? {})) {
     params[name] = typeof value === 'boolean' ? String(value) : value;
     if (name === 'field' && typeof value === 'string') params.field = fieldWord(value, t);
+    if (name === 'fields' && typeof value === 'string') addFields(params, value, t);
   }
   const word = (key: TextKey): string => tidy(t(key, params));
   return { what: word(`errors.${code}.what`), cure: word(`errors.${code}.cure`) };

@@ -13,7 +13,7 @@ export const changeState = (head: ChangeHead): 'done' | 'undone' | 'undo' =>
 export const countWords = (counts: ChangeHead['counts'], t: Translate): string =>
   EntityName.options
     .filter((entity) => (counts[entity] ?? 0) > 0)
-    .map((entity) => t('activity.count', { entity: t(`domain.entity.${entity}`), n: counts[entity] ?? 0 }))
+    .map((entity) => t(`activity.count.${entity}`, { n: counts[entity] ?? 0 }))
     .join(' · ');
 
 /** Local time of day, HH:mm. */

@@ -1,5 +1,5 @@
 // A list of persons, departments or projects: search, count, the chosen one beside it, new ones, back to the patents.
-import { Button, Text } from '@mantine/core';
+import { Button, Checkbox, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { DataGrid } from '../../components/DataGrid';
@@ -32,10 +32,18 @@ export function PeopleList<R extends Listed>({ kind, wanted }: PeopleListProps<R
   // The record itself is remembered, not its place: an edit may move it in the list.
   const [chosenId, setChosenId] = useState(wanted);
   const [creating, setCreating] = useState(false);
+  const [onlyLacking, setOnlyLacking] = useState(false);
+  const [lacking, setLacking] = useState<number | undefined>(undefined);
   const search = useRef<HTMLInputElement>(null);
-  const list = usePagedRows<R>(`${entity} ${text}`, (offset, limit) => kind.fetch(text, offset, limit), {
-    entities: ['patent', 'person', 'department', 'project'],
-  });
+  const list = usePagedRows<R>(
+    `${entity} ${onlyLacking} ${text}`,
+    async (offset, limit) => {
+      const page = await kind.fetch(text, offset, limit, onlyLacking);
+      if (page.ok) setLacking(page.value.lacking);
+      return page;
+    },
+    { entities: ['patent', 'person', 'department', 'project'] },
+  );
   const columns = useMemo(() => kind.columns(t), [kind, t]);
   usePageActions(useMemo(() => ({ search: () => search.current?.focus() }), []));
 
@@ -92,13 +100,19 @@ export function PeopleList<R extends Listed>({ kind, wanted }: PeopleListProps<R
         />
       );
     }
-    if (text !== '') {
+    if (text !== '' || onlyLacking) {
       return (
         <EmptyState
           title={t(`people.nothing.${entity}`)}
           hint={t('people.nothingHint')}
           action={
-            <Button variant="default" onClick={() => setText('')}>
+            <Button
+              variant="default"
+              onClick={() => {
+                setText('');
+                setOnlyLacking(false);
+              }}
+            >
               {t('people.clearSearch')}
             </Button>
           }
@@ -131,6 +145,18 @@ export function PeopleList<R extends Listed>({ kind, wanted }: PeopleListProps<R
           inputRef={search}
           onLeave={() => document.querySelector<HTMLElement>(`[data-testid="${kind.testId}"]`)?.focus()}
         />
+        {lacking !== undefined && (
+          <Checkbox
+            size="xs"
+            label={t('people.onlyLacking', { n: lacking })}
+            checked={onlyLacking}
+            data-testid={`${entity}-lacking`}
+            onChange={(event) => {
+              setOnlyLacking(event.currentTarget.checked);
+              choose(-1);
+            }}
+          />
+        )}
         <Text size="sm" c="dimmed" className={classes.count} role="status">
           {t('people.count', { n: list.total })}
         </Text>

@@ -54,6 +54,7 @@ export function RecordPanel<R extends Listed>({ kind, row, onClose, onSaved }: R
       >
         {t('people.patentsOf', { n: row.patentCount })}
       </Button>
+      {kind.facts?.(row)}
       {FIELDS[entity].map((spec) => (
         <FieldInput
           key={spec.name}

@@ -1,8 +1,10 @@
 // The tabs of a patent in the order of the work; each is drawn only while it is open.
 import type { ReactNode } from 'react';
 import type { QueryOutput } from '../../../../shared/store/queries';
+import { PatentDeadlines } from '../../components/deadlines/PatentDeadlines';
 import { RecordHistory } from '../../components/RecordHistory';
 import type { NameOf } from '../../lib/changeText';
+import { isoDay } from '../../lib/dateDistance';
 import type { Translate } from '../../lib/i18n';
 import { CostsTab } from './CostsTab';
 import { DocumentsTab } from './DocumentsTab';
@@ -16,6 +18,7 @@ import { UseTab } from './UseTab';
 export type RecordTab =
   | 'overview'
   | 'legal'
+  | 'deadlines'
   | 'inventors'
   | 'funding'
   | 'use'
@@ -47,6 +50,7 @@ export function recordTabs(
   return [
     tab('overview', () => <OverviewTab patent={patent} department={department} />),
     tab('legal', () => <LegalTab patent={patent} />, patent.legalEvents?.length ?? 0),
+    tab('deadlines', () => <PatentDeadlines patent={patent} today={isoDay(new Date())} />),
     tab('inventors', () => <InventorsTab patent={patent} persons={persons} />, patent.inventors.length),
     tab('funding', () => <FundingTab patent={patent} projects={projects} />, patent.projectIds.length),
     tab('use', () => <UseTab patent={patent} />, patent.implementations?.length ?? 0),

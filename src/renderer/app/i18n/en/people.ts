@@ -41,5 +41,13 @@ const words: Words<typeof zh> = {
   import: 'Import a list',
   noDepartment: '(none)',
   noRole: '(not given)',
+  declaration: 'Declaration',
+  complete: 'complete',
+  lacks: 'lacks {what}',
+  lacksHint: 'A declaration needs type, name and number of the project',
+  'gap.projectType': 'type',
+  'gap.name': 'name',
+  'gap.number': 'number',
+  onlyLacking: 'Only incomplete ones ({n})',
 };
 export default words;

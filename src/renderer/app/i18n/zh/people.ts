@@ -37,4 +37,12 @@ export default {
   import: '导入表格',
   noDepartment: '（未归属）',
   noRole: '（未填）',
+  declaration: '声明信息',
+  complete: '齐全',
+  lacks: '缺{what}',
+  lacksHint: '声明需填项目类型、名称和编号',
+  'gap.projectType': '类型',
+  'gap.name': '名称',
+  'gap.number': '编号',
+  onlyLacking: '只看声明信息不全的（{n}）',
 } as const;
