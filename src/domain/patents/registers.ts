@@ -111,7 +111,10 @@ export const TenderBid = z.object({
   /** Points 0 to 100 by criterion, in the order of the criteria; null = not judged yet. */
   scores: z.array(z.number().int().min(0).max(100).nullable()).max(50),
   /** The same of each judge, in the order of the judges; where it is kept, the mean counts and `scores` is not read. */
-  judgeScores: z.array(z.array(z.number().int().min(0).max(100).nullable()).max(50)).max(50).optional(),
+  judgeScores: z
+    .array(z.array(z.number().int().min(0).max(100).nullable()).max(50))
+    .max(50)
+    .optional(),
   note: text(1000).optional(),
 });
 export type TenderBid = z.infer<typeof TenderBid>;

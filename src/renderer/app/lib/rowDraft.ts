@@ -5,14 +5,14 @@ import { readShare, shareText } from '../../../domain/patents/shares';
 import { isoDate } from './fieldEdit';
 import type { TextKey } from './i18n';
 
-type RowFieldKind = 'text' | 'long' | 'date' | 'choice' | 'suggest' | 'money' | 'share' | 'many';
+type RowFieldKind = 'whole' | 'text' | 'long' | 'date' | 'choice' | 'suggest' | 'money' | 'share' | 'many';
 
 export interface RowField {
   readonly name: string;
   readonly label: string;
   readonly kind: RowFieldKind;
   readonly required?: boolean;
-  /** Characters, as the schema has it. */
+  /** Characters, as the schema has it; of a whole number its largest value. */
   readonly max?: number;
   /** Runs over the whole width of the form. */
   readonly full?: boolean;
@@ -62,6 +62,11 @@ function readCell(field: RowField, text: string): Cell {
     case 'share': {
       const value = shareOf(typed);
       return value ? { ok: true, value } : { ok: false, problem: 'fields.badShare' };
+    }
+    case 'whole': {
+      const value = /^\d{1,9}$/.test(typed.normalize('NFKC')) ? Number(typed.normalize('NFKC')) : -1;
+      if (value < 0 || value > (field.max ?? value)) return { ok: false, problem: 'fields.badWhole' };
+      return { ok: true, value };
     }
     case 'many':
       return { ok: true, value: typed.split('\n').filter((part) => part !== '') };

@@ -17,6 +17,7 @@ const words: Words<typeof zh> = {
   badDate: 'Enter a valid date such as 2024-03-05',
   badMoney: 'Enter an amount such as 1200',
   badShare: 'Enter 60%, 33.5% or 1/3',
+  badWhole: 'A whole number from 0 to {n}',
   tooLong: 'At most {n} characters',
   'sum.fits': 'Shares add up to 100%',
   'sum.over': 'Shares add up to more than 100%; please check',

@@ -14,6 +14,7 @@ export default {
   badDate: '请填写有效日期，如 2024-03-05',
   badMoney: '请填写金额，如 1200 或 1.2万元',
   badShare: '请填写 60%、33.5% 或 1/3',
+  badWhole: '请填写 0–{n} 的整数',
   tooLong: '不能超过 {n} 个字',
   'sum.fits': '份额合计 100%',
   'sum.over': '份额合计超过 100%，请核对',

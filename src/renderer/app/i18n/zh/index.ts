@@ -16,7 +16,6 @@ import portfolio from './portfolio';
 import quality from './quality';
 import record from './record';
 import registers from './registers';
-import registers from './registers';
 import reports from './reports';
 import settings from './settings';
 import submission from './submission';
@@ -37,7 +36,6 @@ export const zh = {
   submission,
   settings,
   people,
-  registers,
   overview,
   registers,
   fields,
