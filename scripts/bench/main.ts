@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Run } from './bench';
 import { bulk } from './benches/bulk';
 import { command } from './benches/command';
+import { distribution } from './benches/distribution';
 import { groups } from './benches/groups';
 import { imports } from './benches/imports';
 import { importWindow } from './benches/importWindow';
@@ -31,6 +32,7 @@ const benches: Record<string, Run> = {
   memory,
   submit,
   report,
+  distribution,
 };
 
 const { values, positionals } = parseArgs({

@@ -1,3 +1,5 @@
 // The rules of the office as one door, for scripts and for whoever wants to check them: pure, no I/O, no clock.
+export * from './distribution';
+export * from './money';
 export * from './patents';
 export * from './submission';

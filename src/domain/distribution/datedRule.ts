@@ -1,7 +1,6 @@
 // Rules as data: each with its source, the days it holds for, and whether the primary text was read.
 import { z } from 'zod';
-
-export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+import { IsoDate } from '../patents/parts';
 
 export const DatedRule = z.object({
   id: z.string().min(1).max(80),

@@ -1,12 +1,12 @@
 // What a distribution is calculated from: money that came in, costs with who bore them, inventors, co-owners.
 import { z } from 'zod';
 import { Fen, PositiveFen, Rate, ShareRate } from '../money';
-import { IsoDate } from './datedRule';
+import { IsoDate } from '../patents/parts';
 import { CostKind, Mode, Pool } from './policy';
 
 const Id = z.string().min(1).max(64);
 
-export const Receipt = z.object({
+export const IncomeReceipt = z.object({
   id: Id,
   date: IsoDate,
   /** Fen; below 0 where it takes back an earlier receipt. */
@@ -14,7 +14,7 @@ export const Receipt = z.object({
   /** The receipt that this one takes back in full. */
   reverses: Id.optional(),
 });
-export type Receipt = z.infer<typeof Receipt>;
+export type IncomeReceipt = z.infer<typeof IncomeReceipt>;
 
 export const Cost = z.object({
   id: Id,
@@ -41,7 +41,7 @@ export type Inventor = z.infer<typeof Inventor>;
 
 export const Facts = z.object({
   mode: Mode,
-  receipts: z.array(Receipt).max(10_000),
+  receipts: z.array(IncomeReceipt).max(10_000),
   costs: z.array(Cost).max(10_000).default([]),
   inventors: z.array(Inventor).max(200).default([]),
   coOwners: z

@@ -1,6 +1,6 @@
 // Distribution of income: policies as data, the engine that explains itself, legal floors, taxes, runs.
 export * from './checkFacts';
-export { DatedRule, IsoDate, isInForce, type Problem, type RuleRef, ruleOn } from './datedRule';
+export { DatedRule, isInForce, type Problem, type RuleRef, ruleOn } from './datedRule';
 export * from './diffPolicies';
 export { distribute } from './distribute';
 export * from './equityAward';

@@ -2,7 +2,7 @@
 import { type Fen, minus, negate, plus } from '../money';
 import { distributeRaw, type RawDistribution } from './distribute';
 import type { Explained, Line, Party } from './explained';
-import type { Facts, Receipt } from './facts';
+import type { Facts, IncomeReceipt } from './facts';
 import { Maker } from './figures';
 import { byDay } from './flow';
 import type { Policy } from './policy';
@@ -22,7 +22,7 @@ const of = (amounts: Amounts, party: Party): Fen => amounts.get(party) ?? 0;
 
 function payment(
   policy: Policy,
-  receipts: readonly Receipt[],
+  receipts: readonly IncomeReceipt[],
   lines: readonly Explained[],
 ): Omit<Payment, 'carried'> {
   const date = receipts.at(-1)?.date ?? '';
@@ -97,7 +97,7 @@ function onProject(policy: Policy, facts: Facts): Payment[] {
   });
 }
 
-function reversal(policy: Policy, receipt: Receipt, of: Payment): Payment {
+function reversal(policy: Policy, receipt: IncomeReceipt, of: Payment): Payment {
   const make = new Maker(`${policy.id}/reversal`);
   const lines = of.lines.map(({ party, fen }) =>
     make.line(
@@ -113,7 +113,7 @@ function onReceipts(policy: Policy, facts: Facts): Payment[] {
   const paidBack = new Map<string, Fen>();
   const made = new Map<string, { payment: Payment; back: RawDistribution['paidBack'] }>();
   // On its day a reversal comes after what it takes back, whatever the two are called.
-  const afterOthers = (a: Receipt, b: Receipt): number =>
+  const afterOthers = (a: IncomeReceipt, b: IncomeReceipt): number =>
     a.date === b.date && (a.reverses === undefined) !== (b.reverses === undefined)
       ? a.reverses === undefined
         ? -1
