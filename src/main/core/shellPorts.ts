@@ -20,6 +20,8 @@ export interface ShellPorts {
 
 export interface Printing {
   prepare(document: PrintDocument): { job: string; url: string; documentNumber: string; rows: number };
+  /** What the document is called. */
+  title(job: string): string;
   pdf(
     job: string,
     run?: { onProgress?(done: number, total: number): void; signal?: AbortSignal },

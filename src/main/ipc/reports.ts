@@ -5,6 +5,9 @@ import type { Desk } from '../core/desk';
 import type { Handlers } from '../core/router';
 import type { Printing, ShellPorts } from '../core/shellPorts';
 
+/** Characters no file system takes are left out. */
+const fileName = (title: string): string => title.replace(/[\\/:*?"<>|\r\n]/g, ' ').trim();
+
 type Names = 'report.prepare' | 'report.paper' | 'report.pdf' | 'report.printers' | 'report.print';
 
 export function reportHandlers(
@@ -17,7 +20,7 @@ export function reportHandlers(
     'report.prepare': async (request) => printing.prepare(await desk.report(request)),
     'report.paper': async (draft) => printing.prepare(await desk.paper(draft)),
     'report.pdf': async ({ job, file }) => {
-      const place = file ?? (await shell.savePlace('专利资产清单.pdf', 'pdf'));
+      const place = file ?? (await shell.savePlace(`${fileName(printing.title(job))}.pdf`, 'pdf'));
       if (place === null) return { file: null, pages: 0, bytes: 0 };
       const task = { id: job, kind: 'report', label: place, cancellable: true } as const;
       return desk.tasks.run(task, async ({ signal, progress }) => {

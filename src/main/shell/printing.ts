@@ -37,6 +37,7 @@ export interface PrintService {
   prepare(document: PrintDocument): { job: string; url: string; documentNumber: string; rows: number };
   /** The document as JSON for `app://print/data/JOB.json`. */
   data(job: string): string | undefined;
+  title(job: string): string;
   pdf(job: string, run?: RunOptions): Promise<{ bytes: Uint8Array; pages: number; title: string }>;
   print(job: string, how: { printer?: string; copies: number }, run?: RunOptions): Promise<void>;
   printers(): Promise<{ name: string; label: string; isDefault: boolean }[]>;
@@ -101,6 +102,7 @@ export function createPrintService(options: PrintServiceOptions): PrintService {
       return { job: job.id, url: printUrl(job.id), documentNumber: job.documentNumber, rows: job.rows };
     },
     data: (id) => jobs.get(id)?.json,
+    title: (id) => jobOf(id).title,
     dispose: (id) => jobs.dispose(id),
     async pdf(id, run = {}) {
       const job = jobOf(id);

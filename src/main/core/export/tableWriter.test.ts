@@ -46,8 +46,8 @@ describe('a table', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('for a folder that is not there says so', async () => {
-    const table = openTable(join(folder, 'none', 'a.csv'), { format: 'csv', sheet: 's', columns });
+  it.each(['xlsx', 'csv'] as const)('as %s for a folder that is not there says so', async (format) => {
+    const table = openTable(join(folder, 'none', `a.${format}`), { format, sheet: 's', columns });
     await expect(table.done()).rejects.toMatchObject({ error: { code: 'FILE_NOT_WRITABLE' } });
   });
 });

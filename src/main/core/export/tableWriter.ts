@@ -23,8 +23,8 @@ const plain = (cell: Cell): Cell =>
 /** A name a spreadsheet program takes for a sheet. */
 const sheetName = (name: string): string => name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31) || 'Sheet1';
 
-function workbook(file: string, { sheet, columns, widths }: TableHead): Body {
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: file, useStyles: true });
+function workbook(stream: WriteStream, { sheet, columns, widths }: TableHead): Body {
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
   const page = book.addWorksheet(sheetName(sheet), { views: [{ state: 'frozen', ySplit: 1 }] });
   page.columns = columns.map((_, i) => ({ width: widths?.[i] ?? 18, style: { numFmt: '@' } }));
   const head = page.addRow(columns.map(plain));
@@ -76,19 +76,19 @@ function writeFailure(cause: unknown, file: string): unknown {
 /** FILE_NOT_WRITABLE, DISK_FULL from any of its steps. */
 export function openTable(file: string, head: TableHead): TableWriter {
   const draft = `${file}.part`;
-  let failed: unknown = null;
-  const stream = head.format === 'csv' ? createWriteStream(draft) : null;
-  stream?.on('error', (cause) => {
-    failed = cause;
+  const stream = createWriteStream(draft);
+  // The workbook writer waits for ever on a stream that broke: its error has to end every step.
+  const broken = new Promise<never>((_, reject) => {
+    stream.on('error', reject);
   });
-  const body = stream === null ? workbook(draft, head) : csv(stream, head);
+  broken.catch(() => undefined);
+  const body = head.format === 'csv' ? csv(stream, head) : workbook(stream, head);
   let count = 0;
   const guard = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
-      const answer = await work();
-      if (failed !== null) throw failed;
-      return answer;
+      return await Promise.race([work(), broken]);
     } catch (cause) {
+      stream.destroy();
       await rm(draft, { force: true });
       throw writeFailure(cause, file);
     }
@@ -106,7 +106,7 @@ export function openTable(file: string, head: TableHead): TableWriter {
         return { rows: count, bytes: (await stat(file)).size };
       }),
     discard: async () => {
-      stream?.destroy();
+      stream.destroy();
       await rm(draft, { force: true });
     },
   };
