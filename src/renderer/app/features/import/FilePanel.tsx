@@ -6,7 +6,7 @@ import { ErrorCode } from '../../../../shared/errors';
 import type { SheetSniff } from '../../../../shared/routes';
 import { byteText } from '../../lib/byteText';
 import { errorText } from '../../lib/errorText';
-import { useT } from '../../lib/i18n';
+import { type TextKey, useT } from '../../lib/i18n';
 import { usePreferences } from '../../state/preferences';
 import { baseName } from './fileText';
 import { columnLetter, REQUIRED_FIELDS } from './mapping';
@@ -64,6 +64,13 @@ export function FilePanel({ sniff }: { readonly sniff: SheetSniff }) {
   );
 }
 
+/** Findings that are no errors: the list can be read, but a person should look. */
+const PROBLEM_WORDS: Readonly<Record<string, TextKey>> = {
+  HEADER_GUESSED: 'import.problem.headerGuessed',
+  MISSING_APPLICATION_NUMBER: 'import.problem.missingNumber',
+  MISSING_TITLE: 'import.problem.missingTitle',
+};
+
 function Problems({ problems }: { readonly problems: readonly string[] }) {
   const t = useT();
   const language = usePreferences((state) => state.language);
@@ -73,10 +80,11 @@ function Problems({ problems }: { readonly problems: readonly string[] }) {
       {problems.map((problem) => {
         const code = ErrorCode.safeParse(problem);
         const words = code.success ? errorText({ code: code.data }, language) : null;
+        const own = Object.hasOwn(PROBLEM_WORDS, problem) ? PROBLEM_WORDS[problem] : undefined;
         return (
           <Text key={problem} size="sm" c="var(--zd-amber)">
             <IconAlertCircle size={14} style={{ verticalAlign: '-2px' }} aria-hidden />{' '}
-            {words ? `${words.what}${t('common.separator')}${words.cure}` : problem}
+            {words ? `${words.what}${t('common.separator')}${words.cure}` : own ? t(own) : problem}
           </Text>
         );
       })}

@@ -158,6 +158,10 @@ const words: Words<typeof zh> = {
   'field.fundingDeclaration': 'Funding declaration',
   'field.strategicIndustry': 'Strategic industry (corrected)',
   'field.industry': 'Industry (corrected)',
+  'problem.headerGuessed':
+    'The header is incomplete; some columns were recognised by their contents. Please check each.',
+  'problem.missingNumber': 'No column of application numbers was found; choose it below.',
+  'problem.missingTitle': 'No column of titles was found; choose it below.',
   tabChanges: 'Differs from the store {n}',
   changesHint:
     'Changes by field, the weighty ones first; choose one to see its patents. Tick “keep” for fields that must not be overwritten.',
