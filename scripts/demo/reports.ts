@@ -1,5 +1,4 @@
 // Part 3: the printed portfolio: preview as on paper, then PDF, once whole and once by department.
-import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { answerDialogs } from '../../tests/e2e/support/dialogs';
 import { at, goTo } from '../../tests/e2e/support/hands';
@@ -11,14 +10,13 @@ export async function previewReady({ desk: { page } }: Scene): Promise<void> {
   await paper.locator('html[data-ready=true]').waitFor({ timeout: 60_000 });
 }
 
-async function savePdf(scene: Scene, name: string): Promise<string> {
+/** @param title the file is named after it */
+async function savePdf(scene: Scene, title: string): Promise<string> {
   const { stage, desk } = scene;
   await answerDialogs(desk, { saveIn: stage.exchange });
   await at(desk.page, 'report-pdf').click();
   await at(desk.page, 'report-saved').waitFor({ timeout: 60_000 });
-  const file = path.join(stage.exchange, name);
-  renameSync(path.join(stage.exchange, '专利资产清单.pdf'), file);
-  return stage.keep(file);
+  return stage.keep(path.join(stage.exchange, `${title}.pdf`));
 }
 
 export async function reportScene(scene: Scene): Promise<string[]> {
@@ -30,7 +28,7 @@ export async function reportScene(scene: Scene): Promise<string[]> {
     await stage.picture('report-preview');
   });
   const whole = await stage.step('save the report as PDF', async () => {
-    const name = await savePdf(scene, '专利资产清单.pdf');
+    const name = await savePdf(scene, '专利资产清单');
     await stage.picture('report-saved');
     return name;
   });
@@ -41,7 +39,7 @@ export async function reportScene(scene: Scene): Promise<string[]> {
     await at(page, 'report-update').click();
     await at(page, 'report-update').waitFor({ state: 'detached' });
     await previewReady(scene);
-    const name = await savePdf(scene, '专利资产清单-按院系.pdf');
+    const name = await savePdf(scene, '各院系专利资产清单');
     await stage.picture('report-by-department');
     return name;
   });
