@@ -42,8 +42,8 @@ export const pages: readonly PageEntry[] = [
   entry('home', 'frame.navHome', IconLayoutDashboard, () => import('./features/home/HomePage')),
   entry('patents', 'frame.navPatents', IconBulb, () => import('./pages/PatentsPage')),
   entry('patent', 'frame.navPatent', IconBulb, () => import('./features/record/RecordPage'), 'patents'),
-  entry('registers', 'frame.navRegisters', IconNotebook, () => import('./features/registers/RegistersPage')),
   entry('overview', 'frame.navOverview', IconChartDots3, () => import('./features/overview/OverviewPage')),
+  entry('registers', 'frame.navRegisters', IconNotebook, () => import('./features/registers/RegistersPage')),
   entry('persons', 'frame.navPersons', IconUsers, () => import('./features/people/PersonsPage')),
   entry(
     'departments',

@@ -86,6 +86,8 @@ export const theme = createTheme({
       },
       styles: { title: { fontSize: '16px', fontWeight: 600 } },
     },
+    // The track is seen on paper and on the desk, in both schemes.
+    SegmentedControl: { styles: { root: { background: 'var(--zd-grey-bg)' } } },
     Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
   },
 });

@@ -38,7 +38,8 @@ export function Chart({ option, label, className, onPick, testId }: ChartProps) 
   }, []);
   useEffect(() => {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    chart.current?.setOption({ ...option, animation: !still }, true);
+    const fontFamily = box.current ? getComputedStyle(box.current).fontFamily : undefined;
+    chart.current?.setOption({ textStyle: { fontFamily }, ...option, animation: !still }, true);
   }, [option]);
   return <div ref={box} className={className} role="img" aria-label={label} data-testid={testId} />;
 }

@@ -38,6 +38,8 @@ const ABSENT: Partial<Record<GroupKey, TextKey>> = {
   strategicIndustry: 'portfolio.absent.field',
   industry: 'portfolio.absent.field',
   tier: 'portfolio.absent.tier',
+  implementation: 'portfolio.absent.filled',
+  feeReduction: 'portfolio.absent.filled',
   family: 'portfolio.absent.family',
 };
 

@@ -57,6 +57,7 @@ export function FigurePanel({ table, chart, wide, first, extra }: FigurePanelPro
       )}
       <Text size="xs" c="dimmed" className={classes.summary}>
         {table.summary}
+        {chart && view === 'chart' && table.hint}
       </Text>
     </section>
   );

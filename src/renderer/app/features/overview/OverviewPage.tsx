@@ -48,8 +48,8 @@ export default function OverviewPage() {
   const total = figures?.fields.total ?? 0;
 
   const print = useMemo(
-    () => () => go('reports', { paper: overviewPaper(listed, { total, today }, t, language) }),
-    [listed, total, today, t, language],
+    () => () => go('reports', { paper: overviewPaper(listed, total, t, language) }),
+    [listed, total, t, language],
   );
   usePageActions(useMemo(() => (listed.length > 0 ? { print } : {}), [listed, print]));
   const copy = async (): Promise<void> => {

@@ -26,7 +26,7 @@ export interface Bubble {
 /** From bottom to top. */
 const LEVELS: readonly LegalBucket[] = [...STATES].reverse();
 const FIELDS: readonly string[] = Array.from({ length: 35 }, (_, at) => String(at + 1));
-const LARGEST = 34;
+const LARGEST = 42;
 const SMALLEST = 6;
 /** Bubbles of this size hold their number. */
 const ROOMY = 22;
@@ -58,6 +58,7 @@ export function mapOption(pivot: Pivot, { t, word, language, palette }: ChartWor
     sector,
     own: FIELDS.filter((field) => wipoSectorOf(Number(field)) === sector),
   }));
+  const starts = sectors.map(({ own }) => Number(own[0]) - 1).concat(FIELDS.length);
   return {
     animationDuration: 150,
     grid: { left: 8, right: 12, top: 26, bottom: 4, containLabel: true },
@@ -83,6 +84,12 @@ export function mapOption(pivot: Pivot, { t, word, language, palette }: ChartWor
       axisTick: { show: false },
       axisLabel: { color: palette.dimmed, fontSize: 12, rotate: 55, interval: 0 },
       splitLine: { show: false },
+      // Every other sector on a band of its own.
+      splitArea: {
+        show: true,
+        interval: (at: number) => starts.includes(at),
+        areaStyle: { color: [palette.band, 'transparent'] },
+      },
     },
     yAxis: {
       type: 'category',
@@ -119,7 +126,7 @@ export function mapOption(pivot: Pivot, { t, word, language, palette }: ChartWor
             {
               name: wipoSectorName(sector, language),
               xAxis: Number(own[0]) - 1,
-              itemStyle: { color: sector % 2 === 1 ? palette.band : 'transparent' },
+              itemStyle: { color: 'transparent' },
             },
             { xAxis: Number(own.at(-1)) - 1 },
           ]),

@@ -9,17 +9,14 @@ const column = (label: string, at: number) =>
 
 export function overviewPaper(
   tables: readonly FigureTable[],
-  facts: { readonly total: number; readonly today: string },
+  total: number,
   t: Translate,
   lang: Language,
 ): RouteInput<'report.paper'> {
   return {
     series: 'OV',
     title: t('overview.paperTitle'),
-    facts: [
-      { label: t('overview.asOf'), value: facts.today },
-      { label: t('overview.patents'), value: t('common.items', { n: facts.total }) },
-    ],
+    facts: [{ label: t('overview.patents'), value: t('common.items', { n: total }) }],
     sections: tables.map((table) => ({
       heading: table.title,
       paragraphs: [table.summary],

@@ -4,9 +4,9 @@ import { PaperDraft } from '../../../../domain/reporting/paper';
 import { PatentFilter } from '../../../../shared/store/queries';
 import { groupWords } from '../../lib/groupWords';
 import { translate } from '../../lib/i18n';
+import { figures } from './figures.testkit';
 import { overviewPaper, overviewText } from './paper';
 import { overviewTables, plainRows } from './tables';
-import { figures } from './figures.testkit';
 
 const today = '2026-03-01';
 const words = (language: 'zh' | 'en') => ({
@@ -94,7 +94,7 @@ test('bars are parts of the longest', () => {
 describe('on paper and on the clipboard', () => {
   test.each(['zh', 'en'] as const)('%s: a paper main takes, with all tables', (language) => {
     const listed = Object.values(overviewTables(figures, words(language)));
-    const paper = overviewPaper(listed, { total: 12, today }, translate(language), language);
+    const paper = overviewPaper(listed, 12, translate(language), language);
     expect(PaperDraft.parse(paper).sections).toHaveLength(6);
     expect(JSON.stringify(paper)).not.toContain('overview.');
   });

@@ -42,6 +42,8 @@ export interface FigureTable {
   readonly title: string;
   /** What a person would say about it. */
   readonly summary: string;
+  /** What a click on the chart does; not for paper. */
+  readonly hint?: string;
   readonly columns: readonly string[];
   readonly rows: readonly FigureRow[];
 }
@@ -57,6 +59,10 @@ const count = (n: number): string => n.toLocaleString('en-US');
 const figure = (n: number, filter: PatentFilter): FigureCell =>
   n === 0 ? { text: '0' } : { text: count(n), filter };
 
+/** The longest bar is that of a named value: patents without one may be so many that the others could not be told apart. */
+const longest = (pivot: Pivot): number =>
+  Math.max(1, ...pivot.rows.filter((row) => row.key !== '').map((row) => row.count));
+
 /** Rows of a group with a column for each state and their sum. */
 function byState(
   pivot: Pivot,
@@ -64,7 +70,7 @@ function byState(
   keys: readonly string[],
   { word, today }: TableWords,
 ): readonly FigureRow[] {
-  const most = Math.max(1, ...pivot.rows.map((row) => row.count));
+  const most = longest(pivot);
   return keys.map((key) => {
     const label = pivot.rows.find((row) => row.key === key)?.label;
     const whole = narrowTo({}, group, key, today);
@@ -72,7 +78,12 @@ function byState(
       figure(cellOf(pivot, key, state), narrowTo(whole, 'legalBucket', state, today)),
     );
     const n = rowCount(pivot, key);
-    return { key, head: word(group, key, label), cells: [...states, figure(n, whole)], bar: n / most };
+    return {
+      key,
+      head: word(group, key, label),
+      cells: [...states, figure(n, whole)],
+      bar: Math.min(1, n / most),
+    };
   });
 }
 
@@ -102,6 +113,7 @@ function fields({ fields: pivot }: Figures, words: TableWords): FigureTable {
   return {
     id: 'fields',
     title: t('overview.fields'),
+    hint: t('overview.fieldsHint'),
     summary,
     columns: stateHeads('wipoField', words),
     rows: byState(pivot, 'wipoField', keysOfRows(pivot), words),
@@ -118,6 +130,7 @@ function ages({ ages: pivot }: Figures, words: TableWords): FigureTable {
   return {
     id: 'ages',
     title: t('overview.ages'),
+    hint: t('overview.agesHint'),
     summary: median === null ? t('overview.agesNone') : t('overview.agesSummary', { median, old }),
     columns: stateHeads('age', words),
     rows: byState(
@@ -131,7 +144,7 @@ function ages({ ages: pivot }: Figures, words: TableWords): FigureTable {
 
 function departments({ departments: pivot, use }: Figures, words: TableWords): FigureTable {
   const { t, word, today } = words;
-  const most = Math.max(1, ...pivot.rows.map((row) => row.count));
+  const most = longest(pivot);
   const rows = pivot.rows.map((row): FigureRow => {
     const whole = withKeys({}, 'department', [row.key], today);
     const inForce = withKeys(whole, 'legalBucket', ['inForce'], today);
@@ -146,7 +159,7 @@ function departments({ departments: pivot, use }: Figures, words: TableWords): F
         figure(unused, withKeys(inForce, 'implementation', UNUSED, today)),
         { text: live === 0 ? '—' : `${percentText(unused, live)}%` },
       ],
-      bar: row.count / most,
+      bar: Math.min(1, row.count / most),
     };
   });
   const known = pivot.rows.filter((row) => row.key !== '').length;

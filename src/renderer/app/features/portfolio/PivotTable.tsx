@@ -1,7 +1,7 @@
 // 统计表: counts by two groups; a click on a number makes the list show just those patents.
 import { ActionIcon, Button, Group, NativeSelect, Text, Tooltip } from '@mantine/core';
-import { IconArrowsExchange, IconTable } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { IconArrowsExchange, IconPrinter, IconTable } from '@tabler/icons-react';
+import { useMemo, useRef } from 'react';
 import { GroupKey } from '../../../../shared/store/queries';
 import { ErrorState } from '../../components/ErrorState';
 import { RowSkeletons } from '../../components/Skeletons';
@@ -12,21 +12,27 @@ import { notifyDone, notifyError } from '../../lib/notify';
 import { narrowTo } from '../../lib/patentFilter';
 import { tableText } from '../../lib/tableText';
 import { useDeskQuery } from '../../lib/useQuery';
+import { go } from '../../state/navigation';
+import { usePageActions } from '../../state/pageActions';
 import { type Arrangement, today, usePortfolio } from '../../state/portfolio';
+import { usePreferences } from '../../state/preferences';
 import classes from './Pivot.module.css';
 import { PivotGrid } from './PivotGrid';
-import { pivotTable, pivotView } from './pivotView';
+import { pivotPaper, pivotTable, pivotView } from './pivotView';
 import { ENTITIES } from './useGroupCounts';
 
 type Pivot = Extract<Arrangement, { kind: 'pivot' }>;
 
 /** What fits on a screen; the rest is put together. */
 const SHOWN = { rows: 200, columns: 24 };
+/** What fits on a sheet across; every row is printed. */
+const PAPER = { rows: 100_000, columns: 14 };
 const WHOLE = { rows: 100_000, columns: 100_000 };
 
 export function PivotTable({ pivot }: { readonly pivot: Pivot }) {
   const t = useT();
   const word = useGroupWords();
+  const language = usePreferences((state) => state.language);
   const text = usePortfolio((state) => state.text);
   const filter = usePortfolio((state) => state.filter);
   const { arrange, setFilter } = usePortfolio.getState();
@@ -55,6 +61,18 @@ export function PivotTable({ pivot }: { readonly pivot: Pivot }) {
     if (copied.ok) notifyDone(t('portfolio.pivotCopied'));
     else notifyError(copied.error);
   };
+  const print = (): void => {
+    if (!counts) return;
+    const whole = pivotView(counts, { rows, columns }, word, {
+      ...PAPER,
+      other: (n) => t('portfolio.pivotOther', { n }),
+    });
+    const names = { rows: t(`domain.group.${rows}`), columns: t(`domain.group.${columns}`) };
+    go('reports', { paper: pivotPaper(whole, t('portfolio.pivotTitle', names), names.rows, t, language) });
+  };
+  const latest = useRef(print);
+  latest.current = print;
+  usePageActions(useMemo(() => ({ print: () => latest.current() }), []));
   const show = (row: string | null, column: string | null): void => {
     let next = filter;
     if (row !== null) next = narrowTo(next, rows, row, today());
@@ -96,6 +114,14 @@ export function PivotTable({ pivot }: { readonly pivot: Pivot }) {
           onClick={() => void copy()}
         >
           {t('portfolio.pivotCopy')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={15} />}
+          data-testid="pivot-print"
+          onClick={print}
+        >
+          {t('portfolio.print')}
         </Button>
         <Button variant="default" onClick={() => arrange({ kind: 'list' })}>
           {t('portfolio.pivotClose')}

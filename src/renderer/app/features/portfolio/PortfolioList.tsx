@@ -41,13 +41,15 @@ export function PortfolioList() {
   useEffect(() => {
     if (listed && document.activeElement === document.body) focusGrid();
   }, [listed, focusGrid]);
+  const isPivot = arrangement.kind === 'pivot';
   usePageActions(
     useMemo(
       () => ({
         search: () => search.current?.focus(),
-        print: () => printPatents([...usePortfolio.getState().selection.ids]),
+        // The table of counts prints itself.
+        ...(isPivot ? {} : { print: () => printPatents([...usePortfolio.getState().selection.ids]) }),
       }),
-      [],
+      [isPivot],
     ),
   );
 

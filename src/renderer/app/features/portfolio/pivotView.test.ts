@@ -1,9 +1,10 @@
 // A table of counts.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PaperDraft } from '../../../../domain/reporting/paper';
 import { groupWords } from '../../lib/groupWords';
 import { translate } from '../../lib/i18n';
-import { pivotTable, pivotView } from './pivotView';
+import { pivotPaper, pivotTable, pivotView } from './pivotView';
 
 const word = groupWords(translate('zh'), 'zh');
 const groups = { rows: 'department', columns: 'legalBucket' } as const;
@@ -48,6 +49,19 @@ describe('in words', () => {
       ['d1', '机械学院', [5, 2]],
       [null, '其余 2 项', [3, 2]],
     ]);
+  });
+
+  test('on paper the sums stand at the foot, and a wide table lies across', () => {
+    const paper = pivotPaper(
+      pivotView(counts, groups, word, limits),
+      '统计表',
+      '院系',
+      translate('zh'),
+      'zh',
+    );
+    expect(PaperDraft.parse(paper).orientation).toBe('portrait');
+    expect(paper.sections[0]?.table?.rows).toHaveLength(3);
+    expect(paper.sections[0]?.table?.foot).toEqual(['合计', '8', '3', '1', '12']);
   });
 
   test('nothing found is an empty table', () => {

@@ -1,6 +1,9 @@
 // A table of counts as it is shown and copied: words for keys, the smallest columns and rows put together. Pure.
+
+import type { RouteInput } from '../../../../shared/routes';
 import type { GroupKey, QueryOutput } from '../../../../shared/store/queries';
 import type { GroupWord } from '../../lib/groupWords';
+import type { Language, Translate } from '../../lib/i18n';
 import type { Arrangement } from '../../state/portfolio';
 
 export const PIVOT_START: Extract<Arrangement, { kind: 'pivot' }> = {
@@ -8,6 +11,9 @@ export const PIVOT_START: Extract<Arrangement, { kind: 'pivot' }> = {
   rows: 'department',
   columns: 'legalBucket',
 };
+
+/** Columns an upright sheet holds. */
+const UPRIGHT = 7;
 
 type Counts = QueryOutput<'patents.pivot'>;
 
@@ -109,5 +115,34 @@ export function pivotTable(view: PivotView, corner: string, total: string) {
       ...view.lines.map((line) => [line.name, ...line.cells.map(String), String(line.count)]),
       [total, ...view.columns.map((column) => String(column.count)), String(view.total)],
     ],
+  };
+}
+
+/** The table as a paper; wide ones lie across. */
+export function pivotPaper(
+  view: PivotView,
+  title: string,
+  corner: string,
+  t: Translate,
+  lang: Language,
+): RouteInput<'report.paper'> {
+  const table = pivotTable(view, corner, t('portfolio.pivotTotal'));
+  const foot = table.rows.at(-1) ?? [];
+  return {
+    title,
+    orientation: view.columns.length > UPRIGHT ? 'landscape' : 'portrait',
+    facts: [{ label: t('domain.entity.patent'), value: t('common.items', { n: view.total }) }],
+    sections: [
+      {
+        table: {
+          columns: table.columns.map((label, at) =>
+            at === 0 ? { label, weight: 2 } : { label, align: 'right' as const },
+          ),
+          rows: table.rows.slice(0, -1),
+          foot,
+        },
+      },
+    ],
+    lang,
   };
 }

@@ -41,6 +41,7 @@ const words: Words<typeof zh> = {
   'absent.grantDate': '(not granted)',
   'absent.field': '(unclassified)',
   'absent.tier': '(no tier)',
+  'absent.filled': '(not filled in)',
   'absent.family': '(no family)',
   ageYears: '{n} {n|year|years}',
   andMore: '{first} and more ({n})',

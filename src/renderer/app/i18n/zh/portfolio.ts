@@ -38,6 +38,7 @@ export default {
   'absent.grantDate': '（未授权）',
   'absent.field': '（未分类）',
   'absent.tier': '（未分层）',
+  'absent.filled': '（未填写）',
   'absent.family': '（无同族）',
   ageYears: '{n} 年',
   andMore: '{first} 等 {n}',
