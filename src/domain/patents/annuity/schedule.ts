@@ -73,10 +73,10 @@ function tableOf(rule: AnnuityRule): FeeTable {
   return { invention: all('invention'), utilityModel: all('utilityModel'), design: all('design') };
 }
 
-const tables = new Map(annuityRules.map((rule) => [rule.id, tableOf(rule)]));
+const tables = new Map(annuityRules.map((rule) => [rule, tableOf(rule)]));
 
 /** The amounts of a rule, ready to be looked up a million times. */
-export const feeTable = (rule: AnnuityRule): FeeTable => tables.get(rule.id) ?? tableOf(rule);
+export const feeTable = (rule: AnnuityRule): FeeTable => tables.get(rule) ?? tableOf(rule);
 
 const starts = annuityRules.map((rule) => ymdOf(rule.effectiveFrom));
 

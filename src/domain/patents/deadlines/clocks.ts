@@ -3,7 +3,7 @@ import { bonusRule, compulsoryLicenceRule, examinationRule, nonUseRule, priority
 import { type DutyFacts, duty, firstYear } from './facts';
 import { termEnd, termYears, yearOfLife } from './terms';
 import type { WorkingDays } from './workingDays';
-import { annuityDue, graceEnd, grantYear, isKept, yearState } from './years';
+import { annuityDue, grantYear, isInGrace, isKept, yearState } from './years';
 import { addMonths, type Ymd } from './ymd';
 
 /** In the order lists and filters show them. */
@@ -56,7 +56,7 @@ function eachAnnuity(
     const state = yearState(facts, year, today, days);
     if (state === 'paid' || state === 'registration') continue;
     // Nobody asks any more whether a year was paid once its grace period is over and the patent still lives.
-    if (state === 'presumed' && graceEnd(due, days) < today) continue;
+    if (state === 'presumed' && !isInGrace(due, today, days)) continue;
     visit('annuity', due, state, year);
     // Once given up there is nothing after it.
     if (state === 'dropped') return;
@@ -89,6 +89,8 @@ export function eachDeadline(
   visit: DeadlineVisitor,
 ): void {
   const { filed, granted, type, bucket, duties, priority } = facts;
+  // Whole portfolios are read: what ended long ago is told by its year before anything is added up.
+  const recent = today - 20_000;
   const upTo: DeadlineVisitor = (kind, date, state, year) => {
     if (date <= until) visit(kind, date, state, year);
   };
@@ -102,11 +104,11 @@ export function eachDeadline(
         const { grantMonths, filingMonths } = compulsoryLicenceRule;
         once('compulsoryLicence', Math.max(addMonths(granted, grantMonths), addMonths(filed, filingMonths)));
       }
-      once('bonus', addMonths(granted, bonusRule.months));
+      if (granted > recent) once('bonus', addMonths(granted, bonusRule.months));
     }
   }
   if (filed === 0 || bucket === 'lapsed') return;
-  if (priority === 0) once('priority', addMonths(filed, priorityRule.months[type]));
+  if (priority === 0 && filed > recent) once('priority', addMonths(filed, priorityRule.months[type]));
   if (bucket === 'pending' && granted === 0 && type === 'invention' && (duties & duty.examined) === 0) {
     const from = priority === 0 ? filed : Math.min(priority, filed);
     once('examination', addMonths(from, examinationRule.months));

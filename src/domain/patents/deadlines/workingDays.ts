@@ -76,6 +76,9 @@ function daysOf(year: number, spans: readonly string[]): Ymd[] {
   });
 }
 
+/** Years whose days are kept once looked up. */
+const [firstYear, lastYear] = [1985, 2100];
+
 /** 0 = Sunday. */
 const weekday = (count: number): number => (((count + 4) % 7) + 7) % 7;
 
@@ -95,11 +98,24 @@ export function workingDays(own: OwnDays = { off: [], work: [] }): WorkingDays {
     const wd = weekday(dayCount(day));
     return wd !== 0 && wd !== 6;
   };
+  const slow = (day: Ymd): Ymd => {
+    let found = day;
+    while (!isWorking(found)) found = ofDayCount(dayCount(found) + 1);
+    return found;
+  };
+  // A portfolio asks for tens of thousands of days: each is looked up once. 0 = not looked up yet.
+  const looked = new Uint32Array((lastYear - firstYear + 1) * 12 * 31);
+  const place = (day: Ymd): number =>
+    (yearOf(day) - firstYear) * 372 + ((Math.floor(day / 100) % 100) - 1) * 31 + (day % 100) - 1;
   return {
     isWorking,
     next(day) {
-      let found = day;
-      while (!isWorking(found)) found = ofDayCount(dayCount(found) + 1);
+      if (day < firstYear * 10_000 || yearOf(day) > lastYear) return slow(day);
+      const at = place(day);
+      const known = looked[at] ?? 0;
+      if (known !== 0) return known;
+      const found = slow(day);
+      looked[at] = found;
       return found;
     },
     ruleOf: (wanted) => rules.get(wanted) ?? fixedHolidays,

@@ -17,6 +17,11 @@ export const annuityDue = (filed: Ymd, year: number): Ymd => addYears(filed, yea
 /** Last day of the grace period, moved to a working day. */
 export const graceEnd = (due: Ymd, days: WorkingDays): Ymd => days.next(addMonths(due, graceMonths));
 
+/** Asked for every late year of a portfolio: the calendar is looked at only in the days around the end. */
+export const isInGrace = (due: Ymd, today: Ymd, days: WorkingDays): boolean =>
+  today <= addMonths(due, graceMonths) ||
+  (today < addMonths(due, graceMonths + 1) && today <= graceEnd(due, days));
+
 /** Last day to pay without grace. Only days near today are moved: the rest of the answer does not depend on it. */
 const isPast = (due: Ymd, today: Ymd, days: WorkingDays): boolean =>
   due < today && (addMonths(due, 1) < today || days.next(due) < today);
@@ -43,7 +48,7 @@ export function yearState(facts: DutyFacts, year: number, today: Ymd, days: Work
   if (dropped !== 0 && year >= dropped) return 'dropped';
   const due = annuityDue(facts.filed, year);
   if (!isPast(due, today, days)) return 'open';
-  const inGrace = today <= graceEnd(due, days);
+  const inGrace = isInGrace(due, today, days);
   // A decision without a payment says: not paid yet. So does a record of payments that stops before this year.
   if (hasYear(facts.keep | facts.offer, year)) return inGrace ? 'overdue' : 'graceOver';
   const last = lastYear(facts.paid);

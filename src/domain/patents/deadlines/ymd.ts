@@ -26,6 +26,8 @@ const daysIn = (year: number, month: number): number =>
  * (专利法实施细则 art. 5: 该月无相应日的，以该月最后一日为期限届满日).
  */
 export function addMonths(day: Ymd, months: number): Ymd {
+  // Every month has this day: whole years are a plain sum.
+  if (months % 12 === 0 && day % 100 <= 28) return day + (months / 12) * 10_000;
   const index = yearOf(day) * 12 + (Math.floor(day / 100) % 100) - 1 + months;
   const year = Math.floor(index / 12);
   const month = index - year * 12 + 1;

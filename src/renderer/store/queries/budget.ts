@@ -1,6 +1,7 @@
 // The annuity budget: what the patents of today cost in each calendar year, by what was decided about them.
 import type { z } from 'zod';
-import { yearFee } from '../../../domain/patents/annuity/annuity';
+import { feeOf } from '../../../domain/patents/annuity/annuity';
+import { scheduleAt } from '../../../domain/patents/annuity/schedule';
 import { type DutyFacts, hasYear } from '../../../domain/patents/deadlines/facts';
 import { termYears } from '../../../domain/patents/deadlines/terms';
 import type { WorkingDays } from '../../../domain/patents/deadlines/workingDays';
@@ -14,6 +15,7 @@ import {
 import { type Ymd, yearOf, ymdOf } from '../../../domain/patents/deadlines/ymd';
 import type { QueryOutput, queries } from '../../../shared/store/queries';
 import type { BudgetCell } from '../../../shared/store/queries/deadlines';
+import { AnswerCache } from '../answerCache';
 import { noFacts, officeRules, readFacts, rowsOf } from '../deadlineFacts';
 import { type GroupColumn, groupColumn } from '../groups';
 import type { StoreState } from '../state';
@@ -25,17 +27,23 @@ type Input = z.output<(typeof queries)['annuity.budget']['input']>;
 const parts = ['keep', 'undecided', 'drop', 'settled'] as const;
 const width = parts.length * 2;
 
-function partOf(facts: DutyFacts, year: number, today: Ymd, days: WorkingDays): number {
-  const dropped = droppedFrom(facts);
-  const due = annuityDue(facts.filed, year);
+/** Of what was decided about a year that falls due; `dropped` = first year given up, 0 = none. */
+function partOf(
+  facts: DutyFacts,
+  year: number,
+  due: Ymd,
+  dropped: number,
+  today: Ymd,
+  days: WorkingDays,
+): number {
   if (hasYear(facts.paid, year)) return 3;
   if (dropped !== 0 && year >= dropped) return 2;
-  if (due < today) {
-    const state = yearState(facts, year, today, days);
-    if (state === 'presumed') return 3;
-  }
+  if (due < today && yearState(facts, year, today, days) === 'presumed') return 3;
   return hasYear(facts.keep, year) ? 0 : 1;
 }
+
+type Budget = Omit<QueryOutput<'annuity.budget'>, 'ms'>;
+const kept = new AnswerCache<Budget>();
 
 const oneRow: GroupColumn = { size: 1, code: () => 0, key: () => '' };
 
@@ -46,8 +54,15 @@ function cellOf(sums: Float64Array, at: number): BudgetCell {
 
 /** By calendar year of the anniversary; surcharges are no plan and are left out. */
 export async function annuityBudget(state: StoreState, input: Input): Promise<QueryOutput<'annuity.budget'>> {
-  const { days } = await officeRules(state);
+  const rules = await officeRules(state);
   const start = performance.now();
+  const answer = kept.get(state.projection, JSON.stringify([input, rules.key]), () =>
+    addUp(state, input, rules.days),
+  );
+  return { ...answer, ms: performance.now() - start };
+}
+
+function addUp(state: StoreState, input: Input, days: WorkingDays): Budget {
   const { fromYear, toYear, by, text, filter } = input;
   const today = ymdOf(input.today);
   const p = state.projection;
@@ -65,13 +80,18 @@ export async function annuityBudget(state: StoreState, input: Input): Promise<Qu
     if (!isKept(facts)) continue;
     const group = column.code(row);
     // The year N falls due in the calendar year of filing + N - 1; the year of grant was paid at registration.
-    const first = Math.max(fromYear, yearOf(facts.filed) + Math.max(1, grantYear(facts)));
+    const granted = grantYear(facts);
+    const first = Math.max(fromYear, yearOf(facts.filed) + Math.max(1, granted));
     const last = Math.min(toYear, yearOf(facts.filed) + termYears(facts.type, facts.filed) - 1);
+    const dropped = droppedFrom(facts);
     for (let calendar = first; calendar <= last; calendar++) {
       const year = calendar - yearOf(facts.filed) + 1;
-      const at = (group * years.length + calendar - fromYear) * width + partOf(facts, year, today, days) * 2;
+      const due = annuityDue(facts.filed, year);
+      const part = partOf(facts, year, due, dropped, today, days);
+      const at = (group * years.length + calendar - fromYear) * width + part * 2;
       sums[at] = (sums[at] ?? 0) + 1;
-      sums[at + 1] = (sums[at + 1] ?? 0) + yearFee(facts, year, annuityDue(facts.filed, year));
+      sums[at + 1] =
+        (sums[at + 1] ?? 0) + feeOf(scheduleAt(due), facts.type, year, facts.reduction, granted || 1);
       used[group] = 1;
     }
   }
@@ -94,6 +114,5 @@ export async function annuityBudget(state: StoreState, input: Input): Promise<Qu
       cells: years.map((_, y) => cellOf(sums, (group * years.length + y) * width)),
     })),
     totals: years.map((_, y) => cellOf(totals, y * width)),
-    ms: performance.now() - start,
   };
 }

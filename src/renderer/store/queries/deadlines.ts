@@ -13,6 +13,7 @@ import {
 } from '../../../domain/patents/deadlines/ymd';
 import type { QueryOutput, queries } from '../../../shared/store/queries';
 import type { DeadlineGroup, DeadlineRow } from '../../../shared/store/queries/deadlines';
+import { AnswerCache } from '../answerCache';
 import { type Collected, collectDeadlines, unendingRank } from '../deadlineEvents';
 import { noFacts, type OfficeRules, officeRules, readFacts, rowsOf } from '../deadlineFacts';
 import type { Projection } from '../projection';
@@ -23,38 +24,26 @@ type Input<N extends keyof typeof queries> = z.output<(typeof queries)[N]['input
 type Scope = Input<'deadlines.keys'>;
 type Tally = { count: number; fen: number };
 
-/** The last few answers, while the portfolio stays as it is: list, calendar and summary ask side by side. */
-const kept = new WeakMap<Projection, { version: number; answers: Map<string, Collected> }>();
-const keptAnswers = 4;
+const kept = new AnswerCache<Collected>();
 
 function collected(state: StoreState, scope: Scope, rules: OfficeRules): Collected {
-  const p = state.projection;
-  let cache = kept.get(p);
-  if (cache?.version !== p.version) {
-    cache = { version: p.version, answers: new Map() };
-    kept.set(p, cache);
-  }
   const { group: _group, ...asked } = scope;
-  const key = JSON.stringify([asked, rules.key]);
-  const known = cache.answers.get(key);
-  if (known !== undefined) return known;
   const { text, departmentIds, patentFilter } = scope;
   const filter = { ...patentFilter, ...(departmentIds === undefined ? {} : { departmentIds }) };
-  const found = collectDeadlines(
-    p,
-    rowsOf(state, text, filter, scope.today),
-    {
-      today: ymdOf(scope.today),
-      from: ymdOf(scope.from),
-      until: ymdOf(scope.until),
-      kinds: scope.kinds === undefined ? undefined : new Set(scope.kinds),
-      presumed: scope.presumed,
-    },
-    rules,
+  return kept.get(state.projection, JSON.stringify([asked, rules.key]), () =>
+    collectDeadlines(
+      state.projection,
+      rowsOf(state, text, filter, scope.today),
+      {
+        today: ymdOf(scope.today),
+        from: ymdOf(scope.from),
+        until: ymdOf(scope.until),
+        kinds: scope.kinds === undefined ? undefined : new Set(scope.kinds),
+        presumed: scope.presumed,
+      },
+      rules,
+    ),
   );
-  if (cache.answers.size >= keptAnswers) cache.answers.delete(cache.answers.keys().next().value ?? '');
-  cache.answers.set(key, found);
-  return found;
 }
 
 const after = (day: Ymd, days: number): Ymd => ofDayCount(dayCount(day) + days);

@@ -71,7 +71,7 @@ export default function DeadlinesPage() {
             <Popover
               opened={settings}
               onChange={setSettings}
-              width={320}
+              width={390}
               position="bottom-end"
               trapFocus
               returnFocus

@@ -1,6 +1,7 @@
 // The task list as the grid needs it: heads of groups between the rows, pages fetched as they come into view, selection.
 import { useMemo } from 'react';
-import type { DeadlineRow } from '../../../../shared/store/queries/deadlines';
+import type { DeadlineGroup, DeadlineRow } from '../../../../shared/store/queries/deadlines';
+import { amountText } from '../../components/deadlines/deadlineText';
 import type { GridGroup, GridSelection } from '../../components/gridTypes';
 import { query } from '../../lib/desk';
 import { useT } from '../../lib/i18n';
@@ -24,7 +25,7 @@ async function allKeys(scope: Scope): Promise<readonly string[]> {
 export function useTasks(today: string, cursor: number) {
   const t = useT();
   const view = useDeadlines();
-  const { selection, closed, show } = view;
+  const { selection, closed, unit, show } = view;
   const scope = scopeOf(view, today);
   const head = useDeskQuery('deadlines.list', { ...scope, limit: 1 }, { entities, keepPrevious: true });
   const rows = usePagedRows<DeadlineRow>(
@@ -37,6 +38,11 @@ export function useTasks(today: string, cursor: number) {
     () => (groups === undefined ? { lines: 0, parts: [] } : groupLayout(groups, closed)),
     [groups, closed],
   );
+  const labelOf = (group: DeadlineGroup): string => {
+    const fen = groups?.[group].fen ?? 0;
+    const name = t(`deadlines.group.${group}`);
+    return fen === 0 ? name : `${name} · ${amountText(fen, unit)} ${t(`deadlines.${unit}`)}`;
+  };
   const getRow = (line: number): DeadlineRow | undefined => {
     const row = rowAt(layout, line);
     return row < 0 ? undefined : rows.getRow(row);
@@ -76,7 +82,7 @@ export function useTasks(today: string, cursor: number) {
       if (part === undefined) return undefined;
       return {
         key: part.group,
-        label: t(`deadlines.group.${part.group}`),
+        label: labelOf(part.group),
         count: part.count,
         open: part.open,
       };
