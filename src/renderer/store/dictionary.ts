@@ -10,6 +10,10 @@ export class Dictionary {
     this.numbers.set(word, this.words.length - 1);
     return this.words.length - 1;
   }
+  /** The one string that stands for all equal ones. */
+  shared(word: string): string {
+    return this.words[this.code(word)] ?? '';
+  }
   find(word: string): number | undefined {
     return this.numbers.get(word);
   }

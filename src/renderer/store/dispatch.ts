@@ -29,6 +29,7 @@ import { journalTail, replayChange } from './journalSide';
 import * as outbox from './outbox';
 import { answers } from './queries';
 import { candidates } from './queries/patents';
+import { Snapshots } from './snapshot/save';
 import { openState, type StoreState } from './state';
 import { type Done, type Intent, type Sink, transact, translated } from './transact';
 
@@ -42,6 +43,7 @@ export type Answer = { value: unknown; change?: ChangeHead };
 
 export class Dispatcher {
   private state: StoreState | null = null;
+  private snapshots: Snapshots | null = null;
   private readonly imports = new Map<string, ImportSession>();
   private tail: Promise<unknown> = Promise.resolve();
   private underWay = 0;
@@ -52,6 +54,7 @@ export class Dispatcher {
   async query(name: QueryName, raw: unknown): Promise<unknown> {
     const state = this.opened();
     const input = queries[name].input.parse(raw);
+    await this.searchable(state, input);
     // The table has exactly one answer a name; the compiler can not follow a name that is a variable.
     return answers[name](state, input as never);
   }
@@ -74,6 +77,11 @@ export class Dispatcher {
     if (name === 'import.commit')
       return this.inTurn(() => this.commitImport(id, input as ControlInput<'import.commit'>));
     return this.inTurn(async () => ({ value: await this.carryOutControl(id, name, input) }));
+  }
+
+  /** Search texts are read after the start: a question with words waits for them. */
+  private async searchable(state: StoreState, input: object): Promise<void> {
+    if ('text' in input && input.text !== '') await state.texts;
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -120,6 +128,7 @@ export class Dispatcher {
 
   private feed(entity: string, ids: readonly string[]): void {
     const { epoch, seq } = this.opened();
+    this.snapshots?.later();
     const event = { epoch, seq, entity, ids: ids.length > 200 ? [] : [...ids] };
     this.ports.push({ push: 'feed', event });
   }
@@ -213,6 +222,16 @@ export class Dispatcher {
     }
   }
 
+  private async begin(epoch: string): Promise<void> {
+    this.snapshots?.stop();
+    const state = await openState(epoch, this.ports.databaseName);
+    // Another program version wants to upgrade: let go, so that it does not wait for ever.
+    state.db.on('versionchange', () => state.db.close());
+    this.state = state;
+    this.snapshots = new Snapshots(state, (work) => this.inTurn(work));
+    this.snapshots.later();
+  }
+
   private session(importId: string): ImportSession {
     const session = this.imports.get(importId);
     if (session === undefined) throw failure('IMPORT_GONE', { importId });
@@ -224,9 +243,7 @@ export class Dispatcher {
     switch (name) {
       case 'open': {
         this.state?.db.close();
-        this.state = await openState(of('open').epoch, this.ports.databaseName);
-        // Another program version wants to upgrade: let go, so that it does not wait for ever.
-        this.state.db.on('versionchange', () => this.state?.db.close());
+        await this.begin(of('open').epoch);
         return this.health();
       }
       case 'ping':
@@ -234,13 +251,14 @@ export class Dispatcher {
       case 'import.commit':
         throw failure('INTERNAL', { reason: 'import.commit is a command' });
       case 'close':
+        await this.snapshots?.close();
         this.state?.db.close();
         this.state = null;
         return null;
       case 'reload': {
         this.opened().db.close();
         this.imports.clear();
-        this.state = await openState(of('reload').epoch, this.ports.databaseName);
+        await this.begin(of('reload').epoch);
         this.feed('*', []);
         return this.health();
       }
@@ -278,6 +296,8 @@ export class Dispatcher {
         await loadRows(state.db, of(name));
         return null;
       case 'dump.clear':
+        // Memory and disk tell different stories from here to the reload.
+        this.snapshots?.stop();
         await clearAll(state.db);
         return null;
       case 'import.begin': {
@@ -300,6 +320,7 @@ export class Dispatcher {
         this.imports.delete(of(name).importId);
         return null;
       case 'submission.candidates':
+        await this.searchable(state, of(name));
         return candidates(state, of(name));
       case 'batch.stage':
         outbox.stageChunk(of(name));

@@ -48,6 +48,37 @@ export class Heap<T extends Stored> {
 
   constructor(private readonly table: Table<PageRow, number>) {}
 
+  /** Pages there are, empty ones included. */
+  get pages(): number {
+    return this.sizes.length;
+  }
+
+  pageOfId(id: string): number | undefined {
+    return this.pageOf.get(id);
+  }
+
+  /** Takes from a snapshot where a record lies. */
+  adopt(id: string, page: number): void {
+    this.pageOf.set(id, page);
+    this.sizes[page] = (this.sizes[page] ?? 0) + 1;
+  }
+
+  adoptPages(count: number): void {
+    this.sizes.length = Math.max(count, this.sizes.length);
+  }
+
+  /** Places records as the write of them did, without writing: the same records in the same order find the same pages. */
+  follow(changes: ReadonlyArray<{ id: string; gone: boolean }>): void {
+    const { grown, moved } = this.place(changes.map(({ id, gone }) => ({ id, record: gone ? null : {} })));
+    this.settle(grown, moved);
+  }
+
+  /** Whether the disk ends with the page that memory ends with. */
+  async agrees(): Promise<boolean> {
+    const last = (await this.table.orderBy('page').last())?.page ?? -1;
+    return Math.floor(last) === this.sizes.length - 1;
+  }
+
   get size(): number {
     return this.pageOf.size;
   }
@@ -150,17 +181,24 @@ export class Heap<T extends Stored> {
       this.generation += 1;
       for (const page of pages) this.cache.delete(page);
       if (written.size <= cachedPages) for (const [page, content] of written) this.remember(page, content);
-      for (const [page, more] of grown) this.sizes[page] = (this.sizes[page] ?? 0) + more;
-      for (const [id, page] of moved) {
-        if (page === null) this.pageOf.delete(id);
-        else this.pageOf.set(id, page);
-      }
+      this.settle(grown, moved);
     };
   }
 
+  private settle(
+    grown: ReadonlyMap<number, number>,
+    moved: ReadonlyArray<readonly [string, number | null]>,
+  ): void {
+    for (const [page, more] of grown) this.sizes[page] = (this.sizes[page] ?? 0) + more;
+    for (const [id, page] of moved) {
+      if (page === null) this.pageOf.delete(id);
+      else this.pageOf.set(id, page);
+    }
+  }
+
   /** Which effects go to which page; new records fill the last page and then new ones. */
-  private place(effects: readonly Effect<T>[]) {
-    const byPage = new Map<number, Array<Effect<T>>>();
+  private place<E extends { id: string; record: object | null }>(effects: readonly E[]) {
+    const byPage = new Map<number, E[]>();
     const moved: Array<[string, number | null]> = [];
     const grown = new Map<number, number>();
     let open = Math.max(0, this.sizes.length - 1);

@@ -13,6 +13,7 @@ import { CaseColumns } from './caseColumns';
 import { Derived } from './derived';
 import { Dictionary } from './dictionary';
 import { DutyColumns } from './dutyColumns';
+import { blockRows } from './snapshot/columns';
 
 export const typeCodes = PatentType.options;
 export const bucketCodes = LegalBucket.options;
@@ -109,10 +110,15 @@ export class Projection {
   readonly inventors: string[] = [];
   /** Text to search by row; made when it is first asked for, because a start has no time for it. */
   private readonly haystack: Array<string | undefined> = [];
+  /** Blocks of rows (see snapshot/) that differ from what was last written of them. */
+  readonly dirty = new Set<number>();
   /** Patents whose search text has not been made yet. */
   private readonly untold = new Map<number, Patent>();
   readonly personIds: Array<readonly string[] | undefined> = [];
   readonly projectIds: Array<readonly string[] | undefined> = [];
+  /** Persons and projects that patents point at; the lists above share these strings. */
+  readonly persons = new Dictionary();
+  readonly projects = new Dictionary();
   readonly rev = new Words();
   readonly seq = new Words();
   readonly filed = new Words();
@@ -187,9 +193,10 @@ export class Projection {
     this.inventors[row] = patent.inventors.map((inventor) => inventor.name).join('；');
     this.haystack[row] = undefined;
     this.untold.set(row, patent);
-    const persons = patent.inventors.flatMap((inventor) => inventor.personId ?? []);
+    const persons = patent.inventors.flatMap(({ personId }) => this.persons.shared(personId ?? '') || []);
     this.personIds[row] = persons.length > 0 ? persons : undefined;
-    this.projectIds[row] = patent.projectIds.length > 0 ? patent.projectIds : undefined;
+    const projects = patent.projectIds.map((id) => this.projects.shared(id));
+    this.projectIds[row] = projects.length > 0 ? projects : undefined;
     this.rev.set(row, patent.rev);
     this.seq.set(row, patent.seq);
     this.filed.set(row, dayNumber(patent.filingDate));
@@ -238,10 +245,41 @@ export class Projection {
     const known = this.haystack[row];
     if (known !== undefined) return known;
     const patent = this.untold.get(row);
-    const text = patent === undefined ? '' : searchText(patent);
+    if (patent === undefined) return '';
+    this.tell(row, patent);
+    return this.haystack[row] ?? '';
+  }
+
+  /** Rows whose search text is neither known nor about to be made: they came from a snapshot. */
+  withoutText(from: number, to: number): number[] {
+    const rows: number[] = [];
+    for (let row = from; row < to; row++) {
+      if (this.haystack[row] === undefined && !this.untold.has(row)) rows.push(row);
+    }
+    return rows;
+  }
+
+  tell(row: number, patent: Patent | undefined): void {
+    this.tellText(row, patent === undefined ? '' : searchText(patent));
+  }
+
+  tellText(row: number, text: string): void {
     this.untold.delete(row);
     this.haystack[row] = text;
-    return text;
+  }
+
+  /** Finds rows by id and number again after columns were taken from a snapshot. */
+  reindex(): void {
+    for (let row = 0; row < this.length; row++) {
+      if (this.present.data[row] === 1) {
+        this.rowOfId.set(this.ids[row] ?? '', row);
+        this.rowOfNumber.set(this.numbers[row] ?? '', row);
+        this.alive += 1;
+      } else {
+        this.holes.push(row);
+        this.haystack[row] = '';
+      }
+    }
   }
 
   /** Makes the search text of all rows, a little at a time. */
@@ -282,7 +320,9 @@ export class Projection {
   putMark(id: string, mark: SubmissionMark, rev: number): void {
     const row = this.rowOfId.get(id);
     if (row === undefined) return;
-    this.mark.set(row, markCodes.indexOf(mark));
+    const code = markCodes.indexOf(mark);
+    if (this.mark.data[row] === code && this.markedRev.data[row] === rev) return;
+    this.mark.set(row, code);
     this.markedRev.set(row, rev);
     this.touch(row);
   }
@@ -311,6 +351,7 @@ export class Projection {
 
   private touch(row: number): void {
     this.version += 1;
+    if (row >= 0) this.dirty.add(Math.floor(row / blockRows));
     this.touches.push(row);
     if (this.touches.length < 2 * touchesKept) return;
     this.touches.splice(0, touchesKept);

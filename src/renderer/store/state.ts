@@ -1,11 +1,12 @@
 // Everything the store window holds open: database, heaps, projection and the small entities in memory.
-import { EntityName, type RecordOf, type SmallEntity } from '../../domain/patents/records';
+import { EntityName, type Patent, type RecordOf, type SmallEntity } from '../../domain/patents/records';
 import { failure } from '../../shared/result';
 import { breather } from './breath';
 import { DeskDatabase, schemaVersion } from './db';
 import { Heap } from './heap';
 import { ListEngine } from './listQuery';
 import { Projection } from './projection';
+import { loadSnapshot, loadTexts } from './snapshot/load';
 
 /** What was last submitted of a patent. */
 export type Mark = {
@@ -44,6 +45,10 @@ export type StoreState = {
   auxSeq: number;
   /** New with every opening of the store. */
   epoch: string;
+  /** What lies on the disk of the snapshot. */
+  snapshot: { stamps: string[] };
+  /** Ends when the search texts of all patents are there. */
+  texts: Promise<void>;
 };
 
 /** Opens the database, refuses one of a newer program, and reads everything the lists need. */
@@ -51,14 +56,19 @@ export async function openState(epoch: string, databaseName?: string): Promise<S
   await refuseNewer(databaseName ?? 'desk');
   const db = new DeskDatabase(databaseName);
   await db.open();
-  const projection = new Projection();
+  const known = await loadSnapshot(db);
+  const projection = known?.projection ?? new Projection();
+  const patents = known?.heap ?? new Heap<Patent>(db.pagesOf('patent'));
   const small = Object.fromEntries(smallEntities.map((entity) => [entity, new Map()])) as SmallRecords;
   const departmentName = (id: string): string => small.department.get(id)?.name ?? '';
   const state: StoreState = {
     db,
-    heaps: Object.fromEntries(
-      EntityName.options.map((entity) => [entity, new Heap(db.pagesOf(entity))]),
-    ) as Heaps,
+    heaps: {
+      ...(Object.fromEntries(
+        smallEntities.map((entity) => [entity, new Heap(db.pagesOf(entity))]),
+      ) as unknown as Omit<Heaps, 'patent'>),
+      patent: patents,
+    },
     marks: new Heap(db.marks),
     markOf: new Map(),
     projection,
@@ -69,11 +79,13 @@ export async function openState(epoch: string, databaseName?: string): Promise<S
     applied: new Set(),
     auxSeq: 0,
     epoch,
+    snapshot: { stamps: known?.stamps ?? [] },
+    texts: Promise.resolve(),
   };
   for (const entity of smallEntities) {
     await state.heaps[entity].load((record) => remember(state, entity, record.id, record as never));
   }
-  await state.heaps.patent.load((record) => projection.put(record));
+  if (known === null) await patents.load((record) => projection.put(record));
   await state.marks.load((mark) => {
     state.markOf.set(mark.id, mark);
     projection.putMark(mark.id, mark.state, mark.rev);
@@ -82,7 +94,10 @@ export async function openState(epoch: string, databaseName?: string): Promise<S
   state.seq = last?.seq ?? 0;
   state.lastCommandId = last?.commandId ?? '';
   state.applied = new Set(await db.applied.toCollection().primaryKeys());
-  void projection.tellAll(breather());
+  const breath = breather();
+  state.texts = (known === null ? Promise.resolve() : loadTexts(db, known, breath))
+    .then(() => projection.tellAll(breath))
+    .catch(() => undefined);
   state.auxSeq = Number((await db.meta.get('auxSeq'))?.value ?? 0);
   return state;
 }
