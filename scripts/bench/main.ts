@@ -11,6 +11,7 @@ import { groups } from './benches/groups';
 import { imports } from './benches/imports';
 import { importWindow } from './benches/importWindow';
 import { memory } from './benches/memory';
+import { quality } from './benches/quality';
 import { report } from './benches/report';
 import { search } from './benches/search';
 import { start } from './benches/start';
@@ -33,6 +34,7 @@ const benches: Record<string, Run> = {
   submit,
   report,
   distribution,
+  quality,
 };
 
 const { values, positionals } = parseArgs({

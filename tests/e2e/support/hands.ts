@@ -10,6 +10,7 @@ export type RailPage =
   | 'persons'
   | 'departments'
   | 'projects'
+  | 'quality'
   | 'agencies'
   | 'import'
   | 'reports'
@@ -24,6 +25,7 @@ export const railPages: readonly RailPage[] = [
   'persons',
   'departments',
   'projects',
+  'quality',
   'agencies',
   'import',
   'reports',

@@ -52,7 +52,7 @@ export const CheckCode = z.enum([
 ]);
 export type CheckCode = z.infer<typeof CheckCode>;
 
-/** error = can not be true; warning = hinders reports and duties; notice = worth a look, costs no points. */
+/** error = can not be true, or there is nothing to reckon from; warning = hinders reports and duties; notice = worth a look, costs no points. */
 export const Severity = z.enum(['error', 'warning', 'notice']);
 export type Severity = z.infer<typeof Severity>;
 

@@ -26,11 +26,15 @@ export interface QualityTable {
   readonly rows: ReadonlyArray<readonly string[]>;
 }
 
+export const severityWords: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
+  zh: { error: '错误', warning: '警告', notice: '提示' },
+  en: { error: 'error', warning: 'warning', notice: 'notice' },
+};
+
 const heads = {
   zh: {
     checks: '数据质量检查',
     departments: '各院系数据质量',
-    severity: { error: '错误', warning: '警告', notice: '提示' },
     check: ['级别', '检查', '件数', '保持原样', '处理办法'],
     department: ['院系', '专利（件）', '有错误', '仅有警告', '无问题', '得分'],
     none: '（未归属院系）',
@@ -39,7 +43,6 @@ const heads = {
   en: {
     checks: 'Data quality checks',
     departments: 'Data quality by department',
-    severity: { error: 'error', warning: 'warning', notice: 'notice' },
     check: ['Severity', 'Check', 'Patents', 'Left as is', 'Cure'],
     department: ['Department', 'Patents', 'With errors', 'Warnings only', 'Clean', 'Score'],
     none: '(no department)',
@@ -53,7 +56,7 @@ export function qualityTables(report: QualityReport, language: Language): Qualit
   const found = report.checks.filter(({ count, left }) => count + left > 0);
   const checkRow = (check: QualityReport['checks'][number]): string[] => {
     const { name, cure }: CheckWords = checkWords(check.code, language);
-    return [words.severity[check.severity], name, String(check.count), String(check.left), cure];
+    return [severityWords[language][check.severity], name, String(check.count), String(check.left), cure];
   };
   const sum = (of: (row: QualityReport['departments'][number]) => number): string =>
     String(report.departments.reduce((total, row) => total + of(row), 0));

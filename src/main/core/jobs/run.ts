@@ -6,6 +6,7 @@ import { type DeskError, DeskFailure, failure } from '../../../shared/result';
 import type { Desk } from '../desk';
 import type { Printing } from '../shellPorts';
 import { deadlinesStep } from './deadlines';
+import { qualityStep } from './quality';
 import { Job, type JobStep, stepNames } from './steps';
 
 export type JobPorts = {
@@ -76,6 +77,7 @@ async function carryOut(step: JobStep, ports: JobPorts): Promise<Answer> {
     const file = resolve(out);
     return { file, ...(await desk.exports.patents({ ...request, format }, file)) };
   }
+  if ('quality' in step) return qualityStep(step.quality, desk);
   if ('deadlines' in step) return deadlinesStep(step.deadlines, desk);
   if ('submit' in step) return submitStep(step.submit, ports);
   if ('backup' in step) {

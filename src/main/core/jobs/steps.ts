@@ -5,6 +5,7 @@ import { ReportRequest } from '../../../shared/routes';
 import { PatentExport } from '../../../shared/routes/exports';
 import { PatentFilter, PatentSort } from '../../../shared/store/queries';
 import { DeadlinesStep } from './deadlines';
+import { QualityStep } from './quality';
 
 const file = z.string().min(1);
 const spreadsheet = z.string().regex(/\.(xlsx|csv)$/i, 'has to end in .xlsx or .csv');
@@ -38,6 +39,7 @@ export const JobStep = z.union([
     export: z.strictObject({ ...PatentExport.omit({ format: true }).shape, out: spreadsheet }),
   }),
   z.strictObject({ deadlines: DeadlinesStep }),
+  z.strictObject({ quality: QualityStep }),
   z.strictObject({ backup: z.strictObject({ out: file }) }),
   z.strictObject({ restore: z.strictObject({ from: file }) }),
   z.strictObject({ verify: z.strictObject({}) }),
@@ -52,6 +54,7 @@ export const stepNames = [
   'report',
   'export',
   'deadlines',
+  'quality',
   'submit',
   'backup',
   'restore',

@@ -5,6 +5,7 @@ import {
   isLawful,
   judgeGroup,
   type PairKind,
+  pairKinds,
   sharedPublications,
 } from '../../../domain/patents/quality/duplicates';
 import { fingerprint } from '../../../domain/patents/quality/fingerprint';
@@ -28,6 +29,9 @@ const codeOf: Partial<Record<Group['kind'], CheckCode>> = {
   doubleGrant: 'doubleGrant',
   publication: 'publicationTwice',
 };
+
+/** What most likely is one patent comes first. */
+const gravity: ReadonlyArray<Group['kind']> = ['publication', ...pairKinds];
 
 const none: readonly number[] = [];
 
@@ -66,7 +70,7 @@ async function findGroups(state: StoreState, book: QualityBook): Promise<Group[]
     }
     await breath();
   }
-  return groups;
+  return groups.sort((a, b) => gravity.indexOf(a.kind) - gravity.indexOf(b.kind));
 }
 
 const cache = new WeakMap<QualityBook, { key: string; groups: Promise<Group[]> }>();

@@ -17,7 +17,7 @@ const isGranted = ({ publications }: PatentFields): boolean =>
 
 export const noFilingDate = missing('error', 'filingDate', ({ filingDate }) => !filingDate);
 export const noApplicants = missing('error', 'applicants', ({ applicants }) => applicants.length === 0);
-export const noInventors = missing('error', 'inventors', ({ inventors }) => inventors.length === 0);
+export const noInventors = missing('warning', 'inventors', ({ inventors }) => inventors.length === 0);
 export const noDepartment = missing('warning', 'departmentId', ({ departmentId }) => !departmentId);
 export const noLegalState = missing('warning', 'legalBucket', ({ legalBucket }) => legalBucket === 'unknown');
 

@@ -13,6 +13,12 @@ type Check = QueryOutput<'quality.report'>['checks'][number];
 const severities: readonly Severity[] = ['error', 'warning', 'notice'];
 const wanted = ({ count, left, muted }: Check): boolean => count > 0 || left > 0 || muted;
 
+/** Checks that found something, gravest first, then by count: the order on the screen. */
+export const shownChecks = (checks: readonly Check[]): Check[] =>
+  checks
+    .filter(wanted)
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.count - a.count);
+
 export interface CheckListProps {
   readonly checks: readonly Check[];
   readonly chosen: CheckCode | undefined;
@@ -24,9 +30,7 @@ export function CheckList({ checks, chosen }: CheckListProps) {
   return (
     <nav aria-label={t('quality.checks')} data-testid="quality-checks">
       {severities.map((severity) => {
-        const list = checks
-          .filter((check) => check.severity === severity && wanted(check))
-          .sort((a, b) => b.count - a.count);
+        const list = shownChecks(checks).filter((check) => check.severity === severity);
         if (list.length === 0) return null;
         return (
           <div key={severity}>

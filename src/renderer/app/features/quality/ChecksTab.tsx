@@ -2,7 +2,7 @@
 import type { QueryOutput } from '../../../../shared/store/queries';
 import { EmptyState } from '../../components/EmptyState';
 import { useT } from '../../lib/i18n';
-import { CheckList } from './CheckList';
+import { CheckList, shownChecks } from './CheckList';
 import { DepartmentScores } from './DepartmentScores';
 import { FindingsPane } from './FindingsPane';
 import classes from './quality.module.css';
@@ -18,8 +18,7 @@ export interface ChecksTabProps {
 export function ChecksTab({ report, earlier }: ChecksTabProps) {
   const t = useT();
   const { check, departmentId } = useQualityView();
-  const found = report.checks.filter(({ count, left, muted }) => count > 0 || left > 0 || muted);
-  const chosen = report.checks.find(({ code }) => code === check) ?? found[0];
+  const chosen = report.checks.find(({ code }) => code === check) ?? shownChecks(report.checks)[0];
   const department = report.departments.find((row) => row.departmentId === departmentId);
   return (
     <div className={classes.checks}>

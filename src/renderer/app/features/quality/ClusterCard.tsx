@@ -123,7 +123,7 @@ export function ClusterCard({ kind, cluster, today }: ClusterCardProps) {
               onClick={() => void merge()}
               data-testid="cluster-merge"
             >
-              {t('quality.unify', { n: others.length + 1 })}
+              {others.length > 0 ? t('quality.unify', { n: others.length + 1 }) : t('quality.unifyNone')}
             </Button>
           </>
         )}

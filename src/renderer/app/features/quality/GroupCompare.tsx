@@ -127,7 +127,10 @@ export function GroupCompare({ group }: { readonly group: Group }) {
         )}
         <Button
           color={insist ? 'red' : undefined}
-          variant={insist ? 'outline' : 'filled'}
+          // Two applications of one title are mostly two: merging them is not the thing to do first.
+          variant={
+            insist ? 'outline' : group.kind === 'typo' || group.kind === 'publication' ? 'filled' : 'default'
+          }
           onClick={() => void merge()}
           data-testid="group-merge"
         >

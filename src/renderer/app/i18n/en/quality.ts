@@ -146,6 +146,7 @@ const words: Words<typeof zh> = {
   noClustersHint: 'All names were compared: {kind}. Namesakes of two departments count as two persons.',
   impact: '{n} patents will change',
   unify: 'Merge {n} names',
+  unifyNone: 'Tick the names to merge',
   unified: 'Merged into "{name}"',
   notSame: 'Not the same',
   notSameDone: 'Said not to be the same and not listed again',

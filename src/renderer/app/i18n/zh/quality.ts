@@ -138,6 +138,7 @@ export default {
   noClustersHint: '已比较全部{kind}的写法。不同院系的同名者视为两人。',
   impact: '将修改 {n} 件专利',
   unify: '合并 {n} 个名称',
+  unifyNone: '先勾选要合并的名称',
   unified: '已合并为“{name}”',
   notSame: '不是同一个',
   notSameDone: '已标为不是同一个，不再列出',
