@@ -7,11 +7,13 @@ export type RailPage =
   | 'home'
   | 'patents'
   | 'overview'
+  | 'deadlines'
+  | 'registers'
+  | 'quality'
+  | 'agencies'
   | 'persons'
   | 'departments'
   | 'projects'
-  | 'quality'
-  | 'agencies'
   | 'import'
   | 'reports'
   | 'submission'
@@ -22,11 +24,13 @@ export const railPages: readonly RailPage[] = [
   'home',
   'patents',
   'overview',
+  'deadlines',
+  'registers',
+  'quality',
+  'agencies',
   'persons',
   'departments',
   'projects',
-  'quality',
-  'agencies',
   'import',
   'reports',
   'submission',
