@@ -36,7 +36,9 @@ export function AgencyDesk({ wanted }: { readonly wanted?: string }) {
   const [by, setBy] = useState<By>('agency');
   const [type, setType] = useState<TypeChoice>('all');
   const [sort, setSort] = useState<GridSort>({ key: 'cases', descending: true });
-  const [chosen, setChosen] = useState(wanted);
+  const [chosen, setChosen] = useState<Chosen | undefined>(
+    wanted === undefined ? undefined : { key: wanted },
+  );
   const search = useRef<HTMLInputElement>(null);
   const weighing = useWeights();
   const { weights } = weighing;
@@ -51,7 +53,7 @@ export function AgencyDesk({ wanted }: { readonly wanted?: string }) {
     () => (data ? arranged(scored(data.rows, data.office, weights), text, sort) : []),
     [data, weights, text, sort],
   );
-  const at = lines.findIndex((line) => line.key === chosen);
+  const at = placeOf(lines, chosen);
   const line = lines[at];
   const narrow = line !== undefined;
   const columns = useMemo(
@@ -87,7 +89,7 @@ export function AgencyDesk({ wanted }: { readonly wanted?: string }) {
           sort={sort}
           onSort={setSort}
           cursor={at}
-          onCursor={(index) => setChosen(lines[index]?.key)}
+          onCursor={(index) => setChosen(lines[index])}
           onOpen={(one) =>
             go('patents', { text: '', filter: { ...filter, where: { agency: [...one.names] } } })
           }
@@ -176,6 +178,16 @@ export function AgencyDesk({ wanted }: { readonly wanted?: string }) {
       </div>
     </>
   );
+}
+
+/** The line that was chosen. A record that is made, undone or given an alias changes its key, but not its spellings. */
+type Chosen = Pick<ScoredLine, 'key'> & Partial<Pick<ScoredLine, 'names' | 'agency'>>;
+
+function placeOf(lines: readonly ScoredLine[], chosen: Chosen | undefined): number {
+  if (chosen === undefined) return -1;
+  const same = lines.findIndex((line) => line.key === chosen.key);
+  if (same >= 0 || chosen.agency !== undefined) return same;
+  return lines.findIndex((line) => line.names.some((name) => chosen.names?.includes(name)));
 }
 
 interface SummaryProps {

@@ -29,7 +29,7 @@ export function Criteria({ tender, onChange }: CriteriaProps) {
   const t = useT();
   const { criteria } = tender;
   const sum = criteria.reduce((total, { weight }) => total + weight, 0);
-  const put = (next: TenderCriterion[]) => onChange(withCriteria(tender, next));
+  const put = (next: TenderCriterion[]) => onChange((now) => withCriteria(now, next));
   const fields: RowField[] = [
     { name: 'name', label: t('agencies.criterion'), kind: 'text', required: true, max: 200 },
     {

@@ -30,7 +30,10 @@ export function ScoreMatrix({ tender, onChange }: ScoreMatrixProps) {
         description={t('agencies.perJudgeHint')}
         checked={apart}
         disabled={judges.length === 0}
-        onChange={(event) => onChange(withJudgesApart(tender, event.currentTarget.checked))}
+        onChange={(event) => {
+          const apart = event.currentTarget.checked;
+          onChange((now) => withJudgesApart(now, apart));
+        }}
         data-testid="judges-apart"
       />
       <div className={classes.matrix}>
@@ -74,7 +77,7 @@ export function ScoreMatrix({ tender, onChange }: ScoreMatrixProps) {
                             })}
                             testId={`score-${row}-${column}`}
                             onSave={(points) =>
-                              onChange(withScore(tender, { bid: at, judge, criterion: column }, points))
+                              onChange((now) => withScore(now, { bid: at, judge, criterion: column }, points))
                             }
                           />
                         )}

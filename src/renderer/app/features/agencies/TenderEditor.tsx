@@ -26,9 +26,9 @@ interface TenderEditorProps {
   readonly onRemoved: () => void;
 }
 
-export type SaveTender = (
-  patch: TenderPatch | Partial<Record<'winner' | 'decidedOn' | 'minutes', string | null>>,
-) => void;
+type TenderChange = TenderPatch | Partial<Record<'winner' | 'decidedOn' | 'minutes', string | null>>;
+/** Takes the change, or how it follows from the tender as it is when its turn comes. */
+export type SaveTender = (change: TenderChange | ((tender: Tender) => TenderChange)) => void;
 
 const namesOf = (text: string): string[] => text.split(/[、,，;；\n]/).flatMap((name) => name.trim() || []);
 
@@ -40,7 +40,7 @@ export function TenderEditor({ tender, onRemoved }: TenderEditorProps) {
   const save = useRegisterSave('tender', tender);
   const label = t('agencies.tenderSaved', { name: tender.title });
   const change: SaveTender = (patch) => void save(patch, label);
-  const put = async (patch: Readonly<Record<string, unknown>>): Promise<SaveOutcome> => ({
+  const put = async (patch: Parameters<typeof save>[0]): Promise<SaveOutcome> => ({
     kind: (await save(patch, label)) ? 'saved' : 'failed',
   });
   const print = useMemo(
@@ -81,7 +81,7 @@ export function TenderEditor({ tender, onRemoved }: TenderEditorProps) {
           label={t('agencies.judges')}
           value={tender.judges.join('、')}
           placeholder={t('agencies.judgesHint')}
-          onSave={(text) => put(withJudges(tender, namesOf(text)))}
+          onSave={(text) => put((now) => withJudges(now, namesOf(text)))}
           showTheirs={String}
           testId="tender-judges"
         />

@@ -1,24 +1,31 @@
-// Saves fields of an agency or a tender: toast with undo; one's own quick changes one after the other do not conflict.
+// Saves changes of an agency or a tender: toast with undo. A change is worked out on the newest record at its turn, so that
+// points typed faster than they are saved do not overwrite each other.
 import { useCallback, useEffect, useRef } from 'react';
 import type { RecordOf } from '../../../../domain/patents/records';
+import { withFields } from '../../../../domain/replication/patch';
 import { runCommand } from '../../lib/runCommand';
 
-export type RegisterSave = (patch: Readonly<Record<string, unknown>>, label: string) => Promise<boolean>;
+export type Patch = Readonly<Record<string, unknown>>;
+export type RegisterSave<R> = (edit: Patch | ((record: R) => Patch), label: string) => Promise<boolean>;
 
-export function useRegisterSave<E extends 'agency' | 'tender'>(entity: E, record: RecordOf[E]): RegisterSave {
-  const { id, rev } = record;
-  const latest = useRef(rev);
+export function useRegisterSave<E extends 'agency' | 'tender'>(
+  entity: E,
+  record: RecordOf[E],
+): RegisterSave<RecordOf[E]> {
+  const { id } = record;
+  const newest = useRef(record);
   useEffect(() => {
-    latest.current = Math.max(latest.current, rev);
-  }, [rev]);
-  /** Changes wait for each other, so that each starts from the revision the one before it made. */
+    if (record.rev >= newest.current.rev) newest.current = record;
+  }, [record]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  return useCallback<RegisterSave>(
-    (patch, label) => {
+  return useCallback<RegisterSave<RecordOf[E]>>(
+    (edit, label) => {
       const run = async (): Promise<boolean> => {
-        const input = { entity, id, expectedRev: latest.current, patch: { ...patch } };
+        const now = newest.current;
+        const patch = { ...(typeof edit === 'function' ? edit(now) : edit) };
+        const input = { entity, id, expectedRev: now.rev, patch };
         const result = await runCommand('record.update', input, { label });
-        if (result.ok) latest.current = result.value.rev;
+        if (result.ok) newest.current = { ...withFields(now, patch), rev: result.value.rev };
         return result.ok;
       };
       const turn = queue.current.then(run, run);
