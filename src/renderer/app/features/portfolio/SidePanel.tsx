@@ -35,10 +35,11 @@ function useEscape(): void {
       else close();
     };
     document.addEventListener('keydown', before, true);
-    document.addEventListener('keydown', onKey);
+    // Below the keys of the frame, which would lead back.
+    document.body.addEventListener('keydown', onKey);
     return () => {
       document.removeEventListener('keydown', before, true);
-      document.removeEventListener('keydown', onKey);
+      document.body.removeEventListener('keydown', onKey);
     };
   }, []);
 }
