@@ -1,0 +1,83 @@
+// Records of income: money that came in, money spent for it, policies of the office, runs. Shapes only.
+import { z } from 'zod';
+import { AgreementId, IncomeId } from '../ids';
+import { Fen } from '../money';
+import { documents, IsoDate, text } from '../patents/parts';
+import { CostKind, Policy, Pool } from './policy';
+
+const note = text(5000).optional();
+
+export const IncomeKind = z.enum([
+  'lumpSum',
+  'instalment',
+  'upfront',
+  'royalty',
+  'minimum',
+  'milestone',
+  'dividend',
+  'equitySale',
+  'interest',
+  'other',
+]);
+export type IncomeKind = z.infer<typeof IncomeKind>;
+
+/** Part of a payment that belongs to an agreement. */
+export const Allocation = z.object({ agreementId: AgreementId, fen: Fen, kind: IncomeKind });
+export type Allocation = z.infer<typeof Allocation>;
+
+/** 到账: one payment as the bank shows it. It is never edited once it was distributed, only reversed. */
+export const IncomeFields = z.object({
+  date: IsoDate,
+  /** Fen in CNY; below 0 where it takes an earlier payment back. */
+  fen: Fen,
+  payer: z.string().min(1).max(300),
+  /** What the bank calls the payment; two payments with one reference are the same payment. */
+  bankRef: text(100).optional(),
+  /** What was paid in a foreign currency, and the rate it was turned into CNY with on that day. */
+  foreign: z
+    .object({ currency: z.string().regex(/^[A-Z]{3}$/), amount: text(30), rate: text(20), rateOn: IsoDate })
+    .optional(),
+  invoiceNumber: text(50).optional(),
+  /** Sum to `fen` when nothing is left unallocated. */
+  allocations: z.array(Allocation).max(100),
+  /** The payment this one takes back. */
+  reverses: IncomeId.optional(),
+  reversedBy: IncomeId.optional(),
+  documents,
+  note,
+});
+export type IncomeFields = z.infer<typeof IncomeFields>;
+
+/** 直接成本: money spent for an agreement, with who bore it and what proves it. */
+export const OutlayFields = z.object({
+  agreementId: AgreementId,
+  date: IsoDate,
+  kind: CostKind,
+  /** Fen; below 0 for a refund. */
+  fen: Fen,
+  bornBy: Pool,
+  payee: text(300).optional(),
+  evidence: text(500).optional(),
+  documents,
+  note,
+});
+export type OutlayFields = z.infer<typeof OutlayFields>;
+
+/** A policy of the office; a version once used by a run is never changed, a new one follows it. */
+export const PolicyFields = z.object({ title: z.string().min(1).max(200), policy: Policy, note });
+export type PolicyFields = z.infer<typeof PolicyFields>;
+
+/** 分配: a run as src/domain/distribution/run keeps it, with what lists need beside it. */
+export const RunFields = z.object({
+  title: z.string().min(1).max(300),
+  agreementId: AgreementId,
+  /** Receipts up to this day, included. */
+  upTo: IsoDate,
+  state: z.enum(['draft', 'computed', 'reviewed', 'approved', 'published', 'executed', 'paid']),
+  /** What the run divides, in fen. */
+  fen: Fen,
+  /** The run itself: input, explanation, approvals; plain JSON that the engine wrote. */
+  run: z.looseObject({ id: z.string() }),
+  note,
+});
+export type RunFields = z.infer<typeof RunFields>;
