@@ -29,26 +29,27 @@ const isOwner = (value: unknown): value is Owner =>
 
 export function layoutOf(p: Projection): Layout {
   const layout: Layout = { columns: [], words: [] };
-  const walk = (owner: Owner, prefix: string): void => {
+  const walk = (owner: Owner, prefix: string, counter: Owner): void => {
+    // Columns that are kept together count their room once, beside them or above them.
+    const room = typeof owner.room === 'number' ? owner : counter;
     for (const key of Object.keys(owner).sort()) {
       const value = owner[key];
       const path = `${prefix}${key}`;
-      if (isTyped(value)) layout.columns.push(columnOf(owner, key, path));
+      if (isTyped(value)) layout.columns.push(columnOf(owner, key, path, room));
       else if (value instanceof Dictionary) layout.words.push({ path, dictionary: value });
-      else if (isOwner(value)) walk(value, `${path}.`);
+      else if (isOwner(value)) walk(value, `${path}.`, room);
     }
   };
-  walk(p as unknown as Owner, '');
+  walk(p as unknown as Owner, '', {});
   return layout;
 }
 
-const columnOf = (owner: Owner, key: string, path: string): Column => ({
+const columnOf = (owner: Owner, key: string, path: string, counter: Owner): Column => ({
   path,
   get: () => owner[key] as Typed,
   set: (values) => {
     owner[key] = values;
-    // Columns that are kept together count their room once.
-    if (typeof owner.room === 'number') owner.room = values.length;
+    if (typeof counter.room === 'number') counter.room = values.length;
   },
 });
 
