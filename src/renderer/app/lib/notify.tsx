@@ -38,6 +38,7 @@ export function notifyDone(message: string, action?: ToastAction): void {
             variant="subtle"
             size="compact-sm"
             data-testid="toast-action"
+            style={{ flexShrink: 0 }}
             onClick={() => {
               notifications.hide(id);
               action.run();

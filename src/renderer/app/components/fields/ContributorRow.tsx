@@ -148,6 +148,7 @@ function ShareCell({ label, inventor, onPut, testId }: ShareCellProps) {
     <TextInput
       aria-label={label}
       w={84}
+      styles={{ input: { height: 26, minHeight: 26 } }}
       placeholder="—"
       value={draft}
       error={wrong && t('fields.badShare')}

@@ -47,7 +47,7 @@ export function Contributors({ list, persons, onChange, empty }: ContributorsPro
         </Text>
       ) : (
         <div>
-          <table className={classes.table} data-testid="contributors">
+          <table className={`${classes.table} ${classes.middle}`} data-testid="contributors">
             <thead>
               <tr>
                 <th>#</th>

@@ -138,7 +138,9 @@ export function RowsEditor<T extends object>(props: RowsEditorProps<T>) {
 export const plainColumn = <T extends object>(field: RowField): RowColumn<T> => ({
   name: field.name,
   label: field.label,
-  ...(field.kind === 'money' || field.kind === 'share' || field.kind === 'whole' ? { align: 'right' as const } : {}),
+  ...(field.kind === 'money' || field.kind === 'share' || field.kind === 'whole'
+    ? { align: 'right' as const }
+    : {}),
   render: (row) => {
     const value = (row as Readonly<Record<string, unknown>>)[field.name];
     const text = cellText(field.kind, value);
@@ -158,6 +160,7 @@ export function RowButton({ label, onClick, disabled, children }: RowButtonProps
   return (
     <Tooltip label={label}>
       <ActionIcon
+        className={classes.rowButton}
         size="sm"
         variant="transparent"
         color="gray"

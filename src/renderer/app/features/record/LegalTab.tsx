@@ -14,6 +14,7 @@ import { useRecordSave } from '../../lib/useRecordSave';
 import { usePreferences } from '../../state/preferences';
 import { EventCode } from './EventCode';
 import { publicationOf } from './publicationRow';
+import { StateSuggestion } from './StateSuggestion';
 
 export function LegalTab({ patent }: { readonly patent: Patent }) {
   const t = useT();
@@ -55,6 +56,7 @@ export function LegalTab({ patent }: { readonly patent: Patent }) {
         title={t('domain.field.legalEvents')}
         aside={<LegalBadge bucket={patent.legalBucket} status={patent.legalStatus} />}
       >
+        <StateSuggestion patent={patent} />
         <RowsEditor<LegalEvent>
           rows={patent.legalEvents ?? []}
           columns={[

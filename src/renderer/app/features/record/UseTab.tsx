@@ -61,7 +61,7 @@ export function UseTab({ patent }: { readonly patent: Patent }) {
             }
             hidePickedOptions
             data-testid="field-transferModes"
-            classNames={{ root: styles.wide, label: styles.label }}
+            classNames={{ root: styles.full, label: styles.label, input: styles.pills }}
           />
           {cardFields.map((field) => (
             <RecordField key={field.name} entity="patent" record={patent} field={field} />

@@ -97,9 +97,7 @@ function Body({
           onChange={(next) => save.field('documents', record.documents, next.length > 0 ? next : null)}
         />
       </Section>
-      <Section title={t('domain.field.note')}>
-        <div className={styles.fields}>{field('note')}</div>
-      </Section>
+      <div className={styles.part}>{field('note')}</div>
     </>
   );
 }

@@ -129,9 +129,9 @@ function Body({ record, members }: { readonly record: Family; readonly members: 
         )}
         <AddMembers family={record} />
       </Section>
-      <Section title={t('domain.field.note')}>
+      <div className={styles.part}>
         <RecordField entity="family" record={record} field={{ name: 'note', kind: 'long', full: true }} />
-      </Section>
+      </div>
     </>
   );
 }

@@ -99,9 +99,7 @@ function Body({
           onChange={(next) => save.field('documents', record.documents, next.length > 0 ? next : null)}
         />
       </Section>
-      <Section title={t('domain.field.note')}>
-        <div className={styles.fields}>{shown([{ name: 'note', kind: 'long', full: true }])}</div>
-      </Section>
+      <div className={styles.part}>{shown([{ name: 'note', kind: 'long', full: true }])}</div>
     </>
   );
 }

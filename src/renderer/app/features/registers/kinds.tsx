@@ -50,37 +50,37 @@ export const disclosures: Kind<DisclosureRow> = {
     {
       key: 'state',
       label: t('domain.field.state'),
-      width: '92px',
+      width: '88px',
       render: (row) => <StateBadge state={row.state} />,
     },
     {
       key: 'title',
       label: t('registers.disclosureTitle'),
-      width: 'minmax(200px, 2fr)',
+      width: 'minmax(160px, 2fr)',
       render: (row) => row.title,
     },
     {
       key: 'inventors',
       label: t('domain.field.inventors'),
-      width: 'minmax(100px, 1fr)',
+      width: 'minmax(80px, 1fr)',
       render: (row) => names(row.inventors),
     },
     {
       key: 'department',
       label: t('domain.field.departmentId'),
-      width: 'minmax(100px, 1fr)',
+      width: 'minmax(80px, 1fr)',
       render: (row) => row.departmentName,
     },
     {
       key: 'received',
       label: t('domain.field.receivedOn'),
-      width: '100px',
+      width: '96px',
       render: (row) => row.receivedOn ?? '',
     },
     {
       key: 'patent',
       label: t('domain.field.patentId'),
-      width: '150px',
+      width: '142px',
       render: (row) => row.patentNumber && <NumberCopy number={row.patentNumber} inGrid />,
     },
   ],
@@ -110,7 +110,7 @@ export const results: Kind<ResultRow> = {
     {
       key: 'department',
       label: t('domain.field.departmentId'),
-      width: 'minmax(100px, 1fr)',
+      width: 'minmax(80px, 1fr)',
       render: (row) => row.departmentName,
     },
     {

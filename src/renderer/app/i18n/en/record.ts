@@ -40,6 +40,8 @@ const words: Words<typeof zh> = {
   eventText: 'Words of the bulletin',
   addEvent: 'Add a legal event',
   noEvents: 'No legal events yet. Copy them from the bulletin, or import a list that has them.',
+  impliedState: 'The newest event ({date} {status}) says another legal state',
+  takeState: 'Set the state to "{bucket}"',
   unknownCode: '(code not in the table)',
   publicationNumber: 'Publication number',
   publicationDate: 'Publication date',

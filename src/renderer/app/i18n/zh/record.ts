@@ -36,6 +36,8 @@ export default {
   eventText: '公告内容',
   addEvent: '增加法律事件',
   noEvents: '还没有法律事件。可从公报摘录，或导入含法律状态公告的表格。',
+  impliedState: '最近一次公告（{date} {status}）与现在的法律状态不一致',
+  takeState: '法律状态改为“{bucket}”',
   unknownCode: '（代码未收录）',
   publicationNumber: '公布（公告）号',
   publicationDate: '公布（公告）日',
