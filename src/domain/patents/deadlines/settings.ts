@@ -9,6 +9,17 @@ export const deadlineSettings = {
   work: 'deadlines.daysWorked',
 } as const;
 
+/** Keys of the desktop reminder: on, quiet hours as local `HH:mm`, local day of the last one. */
+export const reminderSettings = {
+  on: 'reminders.on',
+  quietFrom: 'reminders.quietFrom',
+  quietTo: 'reminders.quietTo',
+  lastDay: 'reminders.lastDay',
+} as const;
+
+/** No reminders between these, until the office says otherwise. */
+export const usualQuiet = { from: '19:00', to: '08:30' } as const;
+
 export interface DeadlineChoices {
   readonly reading: SurchargeReading;
   readonly own: OwnDays;

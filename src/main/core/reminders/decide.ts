@@ -1,4 +1,5 @@
 // Whether the desk should remind now. Pure: at most once a day, never in quiet hours, never for nothing.
+import { reminderSettings, usualQuiet } from '../../../domain/patents/deadlines/settings';
 
 export interface ReminderChoices {
   readonly on: boolean;
@@ -16,22 +17,14 @@ export interface ReminderCounts {
 
 export type ReminderDecision = 'show' | 'off' | 'shown' | 'quiet' | 'nothing';
 
-/** Keys in the settings of the store. */
-export const reminderSettings = {
-  on: 'reminders.on',
-  quietFrom: 'reminders.quietFrom',
-  quietTo: 'reminders.quietTo',
-  lastDay: 'reminders.lastDay',
-} as const;
-
 const time = (value: unknown, otherwise: string): string =>
   typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : otherwise;
 
 /** What the settings say; reminders are on until somebody turns them off. */
 export const readReminderChoices = (values: Readonly<Record<string, unknown>>): ReminderChoices => ({
   on: values[reminderSettings.on] !== false,
-  quietFrom: time(values[reminderSettings.quietFrom], '19:00'),
-  quietTo: time(values[reminderSettings.quietTo], '08:30'),
+  quietFrom: time(values[reminderSettings.quietFrom], usualQuiet.from),
+  quietTo: time(values[reminderSettings.quietTo], usualQuiet.to),
   lastDay:
     typeof values[reminderSettings.lastDay] === 'string' ? String(values[reminderSettings.lastDay]) : '',
 });

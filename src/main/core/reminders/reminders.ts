@@ -1,10 +1,11 @@
 // One system notification a day about deadlines: looks soon after the start and every few hours, decides, shows.
 import { formatAmount } from '../../../domain/money';
+import { reminderSettings } from '../../../domain/patents/deadlines/settings';
 import type { QueryOutput } from '../../../shared/store/queries';
 import type { Desk } from '../desk';
 import type { Log } from '../ports';
 import { localIso } from '../printing/localTime';
-import { decideReminder, type ReminderDecision, readReminderChoices, reminderSettings } from './decide';
+import { decideReminder, type ReminderDecision, readReminderChoices } from './decide';
 
 export interface ReminderPorts {
   readonly desk: Pick<Desk, 'store' | 'command'>;

@@ -48,7 +48,8 @@ export function useDeskQuery<N extends QueryName>(
     },
     [name, text, key, entities, enabled],
   );
-  const state = useSyncExternalStore(subscribe, () => (enabled ? queryCache.peek(key) : IDLE));
+  const peek = () => (enabled ? queryCache.peek(key) : IDLE);
+  const state = useSyncExternalStore(subscribe, peek, peek);
   const previous = useRef<unknown>(undefined);
   if (state.data !== undefined) previous.current = state.data;
   const data = state.data ?? (options.keepPrevious ? previous.current : undefined);

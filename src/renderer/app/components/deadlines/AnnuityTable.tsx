@@ -1,5 +1,5 @@
 // The annuities of one patent year by year: due day, grace, amount with its explanation, state, decision, payment.
-import { Button, Table } from '@mantine/core';
+import { Button, Table, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { lateFee, yearFee } from '../../../../domain/patents/annuity/annuity';
 import { dutyFacts } from '../../../../domain/patents/deadlines/facts';
@@ -46,13 +46,12 @@ export function AnnuityTable({ patent, today }: AnnuityTableProps) {
       known?.paidOn !== undefined && known.paidFen !== undefined
         ? t('deadlines.paidOnDay', { date: known.paidOn, amount: amountText(known.paidFen) })
         : (known?.paidOn ?? (known?.paidFen === undefined ? '' : amountText(known.paidFen)));
+    const moved = one.payBy === one.due ? [] : [t('deadlines.movedFrom', { date: due })];
+    const hint = [...moved, t('deadlines.graceUntil', { date: isoOf(one.graceEnd) })].join('；');
     return (
       <Table.Tr key={year} data-past={settled(one) || undefined} data-testid={`annuity-${year}`}>
         <Table.Td>{t('deadlines.nthYear', { n: year })}</Table.Td>
-        <Table.Td title={one.payBy === one.due ? undefined : t('deadlines.movedFrom', { date: due })}>
-          {isoOf(one.payBy)}
-        </Table.Td>
-        <Table.Td>{isoOf(one.graceEnd)}</Table.Td>
+        <Table.Td title={hint}>{isoOf(one.payBy)}</Table.Td>
         <Table.Td ta="right">
           {state === 'registration' ? (
             amountText(yearFee(facts, year, one.due))
@@ -76,8 +75,9 @@ export function AnnuityTable({ patent, today }: AnnuityTableProps) {
             title={state === 'presumed' ? t('deadlines.presumedHint') : undefined}
           />
         </Table.Td>
-        <Table.Td title={known?.reason}>{known?.choice && t(`domain.choice.${known.choice}`)}</Table.Td>
-        <Table.Td>{paidText}</Table.Td>
+        <Table.Td title={known?.reason}>
+          {paidText || (known?.choice && t(`domain.choice.${known.choice}`))}
+        </Table.Td>
         <Table.Td>
           {state !== 'registration' && (
             <YearActions
@@ -106,21 +106,21 @@ export function AnnuityTable({ patent, today }: AnnuityTableProps) {
           className={classes.table}
           fz="sm"
           verticalSpacing={4}
-          horizontalSpacing="sm"
+          horizontalSpacing={6}
           data-testid="annuities"
         >
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('deadlines.colYear')}</Table.Th>
               <Table.Th>{t('deadlines.colDue')}</Table.Th>
-              <Table.Th>{t('deadlines.colGrace')}</Table.Th>
               <Table.Th ta="right">
                 {t('deadlines.colAmount')}（{t('deadlines.yuan')}）
               </Table.Th>
               <Table.Th>{t('deadlines.colState')}</Table.Th>
               <Table.Th>{t('deadlines.colChoice')}</Table.Th>
-              <Table.Th>{t('deadlines.colPaid')}</Table.Th>
-              <Table.Th aria-label={t('common.more')} />
+              <Table.Th>
+                <VisuallyHidden>{t('common.more')}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>{years.slice(hidden).map(row)}</Table.Tbody>

@@ -22,7 +22,15 @@ export function YearActions({ patentId, year, today, fen, choice, paid }: YearAc
   const [paying, setPaying] = useState(false);
   const key = { patentId, year };
   return (
-    <Popover opened={paying} onChange={setPaying} position="bottom-end" width={240} trapFocus returnFocus>
+    <Popover
+      opened={paying}
+      onChange={setPaying}
+      position="bottom-end"
+      width={240}
+      trapFocus
+      returnFocus
+      withRoles={false}
+    >
       <Popover.Target>
         <span>
           <Menu position="bottom-end">
@@ -64,7 +72,7 @@ export function YearActions({ patentId, year, today, fen, choice, paid }: YearAc
           </Menu>
         </span>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown role="dialog" aria-label={t('deadlines.recordPaid')}>
         <PaymentForm
           today={today}
           fen={fen}

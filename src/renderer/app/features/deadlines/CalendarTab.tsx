@@ -1,5 +1,5 @@
 // One month of deadlines: how many and how much a day. Arrows move the day, PageUp and PageDown the month, Enter shows it.
-import { ActionIcon, Button, Group, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ymdOf } from '../../../../domain/patents/deadlines/ymd';
@@ -51,16 +51,12 @@ export function CalendarTab({ today }: { readonly today: string }) {
   const cell = (date: string) => {
     const tally = tallies.get(date);
     const amount = tally && tally.fen > 0 ? amountText(tally.fen, unit) : '';
-    const label = tally
-      ? t('deadlines.calendarDay', { date, n: tally.count, amount: amountText(tally.fen) })
-      : t('deadlines.calendarDayNone', { date });
     return (
       <button
         type="button"
         id={`day-${date}`}
         className={classes.day}
         tabIndex={date === day ? 0 : -1}
-        aria-label={label}
         data-off={!workdays.isWorking(ymdOf(date)) || undefined}
         data-today={date === today || undefined}
         onFocus={() => setDay(date)}
@@ -69,7 +65,10 @@ export function CalendarTab({ today }: { readonly today: string }) {
         }}
         data-testid={`day-${date}`}
       >
-        <span className={classes.dayNumber}>{Number(date.slice(8))}</span>
+        <VisuallyHidden>{date}</VisuallyHidden>
+        <span className={classes.dayNumber} aria-hidden>
+          {Number(date.slice(8))}
+        </span>
         {tally && (
           <span className={classes.dayCount} data-tone={date < today ? 'red' : undefined}>
             {t('deadlines.count', { n: tally.count })}

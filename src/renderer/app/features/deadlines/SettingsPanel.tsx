@@ -1,14 +1,18 @@
 // What the office chooses about deadlines: reading of the surcharge, own days off, desktop reminders.
 import { Button, Group, NativeSelect, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { deadlineSettings, readDeadlineSettings } from '../../../../domain/patents/deadlines/settings';
+import {
+  deadlineSettings,
+  readDeadlineSettings,
+  reminderSettings,
+  usualQuiet,
+} from '../../../../domain/patents/deadlines/settings';
 import { wrongDays } from '../../../../domain/patents/deadlines/workingDays';
 import { useT } from '../../lib/i18n';
 import { runCommand } from '../../lib/runCommand';
 import { useDeskQuery } from '../../lib/useQuery';
 
-const reminder = { on: 'reminders.on', from: 'reminders.quietFrom', to: 'reminders.quietTo' } as const;
-const keys = [...Object.values(deadlineSettings), ...Object.values(reminder)];
+const keys = [...Object.values(deadlineSettings), ...Object.values(reminderSettings)];
 
 const daysIn = (text: string): string[] => text.split(/[\s,;，；、]+/).filter((day) => day !== '');
 const timeOr = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
@@ -20,17 +24,17 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
   const [off, setOff] = useState('');
   const [work, setWork] = useState('');
   const [on, setOn] = useState(true);
-  const [from, setFrom] = useState('19:00');
-  const [to, setTo] = useState('08:30');
+  const [from, setFrom] = useState<string>(usualQuiet.from);
+  const [to, setTo] = useState<string>(usualQuiet.to);
   useEffect(() => {
     if (data === undefined) return;
     const known = readDeadlineSettings(data.values);
     setReading(known.reading);
     setOff(known.own.off.join('\n'));
     setWork(known.own.work.join('\n'));
-    setOn(data.values[reminder.on] !== false);
-    setFrom(timeOr(data.values[reminder.from], '19:00'));
-    setTo(timeOr(data.values[reminder.to], '08:30'));
+    setOn(data.values[reminderSettings.on] !== false);
+    setFrom(timeOr(data.values[reminderSettings.quietFrom], usualQuiet.from));
+    setTo(timeOr(data.values[reminderSettings.quietTo], usualQuiet.to));
   }, [data]);
   const wrongOff = wrongDays({ off: daysIn(off), work: [] });
   const wrongWork = wrongDays({ off: [], work: daysIn(work) });
@@ -41,9 +45,9 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
       [deadlineSettings.reading]: reading,
       [deadlineSettings.off]: daysIn(off),
       [deadlineSettings.work]: daysIn(work),
-      [reminder.on]: on,
-      [reminder.from]: from,
-      [reminder.to]: to,
+      [reminderSettings.on]: on,
+      [reminderSettings.quietFrom]: from,
+      [reminderSettings.quietTo]: to,
     };
     const saved = await runCommand('settings.put', { values }, { label: t('deadlines.settingsSaved') });
     if (saved.ok) onClose();

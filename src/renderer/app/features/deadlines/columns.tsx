@@ -101,7 +101,7 @@ export function taskColumns(
     },
     {
       key: 'choice',
-      label: t('deadlines.colChoice'),
+      label: t('deadlines.decide'),
       width: '96px',
       render: (row) => (row.choice === undefined ? '' : t(`domain.choice.${row.choice}`)),
     },
@@ -130,5 +130,5 @@ export const taskHeads = (unit: AmountUnit, t: Translate): string[] => [
   t('deadlines.colDepartment'),
   `${t('deadlines.colAmount')}（${t(`deadlines.${unit}`)}）`,
   t('deadlines.colState'),
-  t('deadlines.colChoice'),
+  t('deadlines.decide'),
 ];
