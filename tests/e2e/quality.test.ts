@@ -46,7 +46,7 @@ const list = [
   '',
 ].join('\n');
 
-const count = (check: string): Promise<number> => numberIn(page, `check-${check}`);
+const count = (check: string): Promise<number> => numberIn(page, `count-${check}`);
 const undo = (): Promise<void> => at(page, 'toast-action').click();
 const departments = async (): Promise<number> => {
   const answer = await desk.ask('store.query', { name: 'departments.list', input: {} });

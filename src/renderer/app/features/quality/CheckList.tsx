@@ -72,7 +72,7 @@ function CheckButton({ check, current }: { readonly check: Check; readonly curre
           {muted ? t('quality.muted') : t('quality.leftCount', { n: left.toLocaleString('en-US') })}
         </span>
       )}
-      <span className={classes.checkCount} data-none={count === 0 || undefined}>
+      <span className={classes.checkCount} data-none={count === 0 || undefined} data-testid={`count-${code}`}>
         {count.toLocaleString('en-US')}
       </span>
     </UnstyledButton>

@@ -1,4 +1,4 @@
-// The patents of one check: why it matters, the list, what can be done to all of them, and the chosen one below.
+// The patents of one check: why it matters, what can be done to all of them, the chosen one, and the list.
 import { Button, SegmentedControl, Text, Title } from '@mantine/core';
 import { IconList } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
@@ -168,8 +168,8 @@ export function FindingsPane({ check, today, department }: FindingsPaneProps) {
         )}
         {many && !left && list.total > 0 && <ManyFix name={many} scope={scope} total={list.total} />}
       </header>
-      <div className={classes.findings}>{body()}</div>
       {row && <FindingDetail key={row.id} check={code} row={row} />}
+      <div className={classes.findings}>{body()}</div>
     </>
   );
 }

@@ -48,6 +48,40 @@ export function GroupCompare({ group }: { readonly group: Group }) {
             ` ${t('quality.moreMembers', { n: group.ids.length - patents.length })}`}
         </Text>
       </div>
+      <div className={classes.foot}>
+        {decision ? (
+          <>
+            <Text size="sm" c="dimmed">
+              {t('quality.leftBecause', {
+                on: decision.on,
+                reason: decision.reason || t('quality.noReason'),
+              })}
+            </Text>
+            <Button variant="default" onClick={() => void revoke(groupKey(group.id))}>
+              {t('quality.revoke')}
+            </Button>
+          </>
+        ) : (
+          <LeaveForm
+            label={t('quality.apartReason')}
+            placeholder={t('quality.apartReasonHint')}
+            action={t('quality.notDuplicate')}
+            settingKey={groupKey(group.id)}
+            said={t('quality.apart')}
+          />
+        )}
+        <Button
+          color={insist ? 'red' : undefined}
+          // Two applications of one title are mostly two: merging them is not the thing to do first.
+          variant={
+            insist ? 'outline' : group.kind === 'typo' || group.kind === 'publication' ? 'filled' : 'default'
+          }
+          onClick={() => void merge()}
+          data-testid="group-merge"
+        >
+          {t(insist ? 'quality.mergeForced' : 'quality.merge')}
+        </Button>
+      </div>
       <div className={classes.compareScroll}>
         <table className={classes.compareTable}>
           <thead>
@@ -102,40 +136,6 @@ export function GroupCompare({ group }: { readonly group: Group }) {
             })}
           </tbody>
         </table>
-      </div>
-      <div className={classes.foot}>
-        {decision ? (
-          <>
-            <Text size="sm" c="dimmed">
-              {t('quality.leftBecause', {
-                on: decision.on,
-                reason: decision.reason || t('quality.noReason'),
-              })}
-            </Text>
-            <Button variant="default" onClick={() => void revoke(groupKey(group.id))}>
-              {t('quality.revoke')}
-            </Button>
-          </>
-        ) : (
-          <LeaveForm
-            label={t('quality.apartReason')}
-            placeholder={t('quality.apartReasonHint')}
-            action={t('quality.notDuplicate')}
-            settingKey={groupKey(group.id)}
-            said={t('quality.apart')}
-          />
-        )}
-        <Button
-          color={insist ? 'red' : undefined}
-          // Two applications of one title are mostly two: merging them is not the thing to do first.
-          variant={
-            insist ? 'outline' : group.kind === 'typo' || group.kind === 'publication' ? 'filled' : 'default'
-          }
-          onClick={() => void merge()}
-          data-testid="group-merge"
-        >
-          {t(insist ? 'quality.mergeForced' : 'quality.merge')}
-        </Button>
       </div>
     </div>
   );
