@@ -61,17 +61,52 @@ const looks = [
   ['en', 'light'],
 ] as const;
 
+const recordTabs = [
+  'overview',
+  'legal',
+  'deadlines',
+  'inventors',
+  'funding',
+  'use',
+  'costs',
+  'documents',
+  'submission',
+  'history',
+];
+
 /** What a page shows beyond its first sight. */
 const deeper: Record<string, () => Promise<void>> = {
   async patents() {
     await at(page, 'patent-grid').locator('tbody tr').nth(2).click();
-    for (const tab of ['overview', 'inventors', 'projects', 'submission', 'history']) {
+    for (const tab of recordTabs) {
       await at(page, `tab-button-${tab}`).click();
       await look(`record: ${tab}`);
     }
     await at(page, 'filter-buckets').click();
     await look('patents: filter');
     await page.keyboard.press('Escape');
+    for (const menu of ['columns', 'views']) {
+      await at(page, `${menu}-menu`).click();
+      await at(page, `${menu}-panel`).waitFor();
+      await look(`patents: ${menu}`);
+      await page.keyboard.press('Escape');
+    }
+    for (const panel of ['edit', 'export']) {
+      await at(page, 'patent-grid').locator('tbody input').first().check();
+      await at(page, `patents-${panel}`).click();
+      await at(page, `${panel}-panel`).waitFor();
+      await look(`patents: ${panel}`);
+      await at(page, `${panel}-panel-close`).click();
+    }
+    await at(page, 'group-menu').click();
+    await at(page, 'group-type').click();
+    await at(page, 'group-bar').waitFor();
+    await look('patents: in groups');
+    await at(page, 'group-menu').click();
+    await at(page, 'group-pivot').click();
+    await at(page, 'pivot-table').waitFor();
+    await look('patents: counts');
+    await at(page, 'pivot-close').click();
     await at(page, 'patent-grid').locator('tbody tr').nth(3).click({ button: 'right' });
     await at(page, 'row-menu').waitFor();
     await look('patents: menu of a row');
@@ -83,6 +118,21 @@ const deeper: Record<string, () => Promise<void>> = {
     await at(page, 'new-patent-form').waitFor();
     await look('new patent');
     await page.keyboard.press('Escape');
+  },
+  async overview() {
+    await at(page, 'overview-fields-view').locator('label').nth(1).click();
+    await look('overview: table');
+  },
+  async registers() {
+    for (const register of ['disclosure', 'result', 'family']) {
+      await at(page, `register-${register}`).click();
+      await at(page, `add-${register}`).click();
+      await look(`registers: new ${register}`);
+      await at(page, 'new-record-name').fill('示例');
+      await at(page, 'new-record-save').click();
+      await at(page, `${register}-panel`).waitFor();
+      await look(`registers: ${register}`);
+    }
   },
   persons: () => panel('person'),
   departments: () => panel('department'),
