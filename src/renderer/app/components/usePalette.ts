@@ -9,8 +9,6 @@ export interface Palette {
   readonly dimmed: string;
   readonly line: string;
   readonly paper: string;
-  /** Ground of every other band behind a chart. */
-  readonly band: string;
   readonly accent: string;
   readonly amber: string;
   readonly bucket: Readonly<Record<LegalBucket, string>>;
@@ -30,7 +28,6 @@ function readPalette(_scheme: 'light' | 'dark'): Palette {
     dimmed: colour('--mantine-color-dimmed'),
     line: colour('--zd-line'),
     paper: colour('--zd-paper'),
-    band: colour('--zd-desk'),
     accent: colour('--zd-ink'),
     amber: colour('--zd-amber'),
     bucket: {

@@ -11,7 +11,6 @@ const palette: Palette = {
   dimmed: '#555',
   line: '#ddd',
   paper: '#fff',
-  band: '#f4f6f8',
   amber: '#8a5300',
   accent: '#264d80',
   bucket: { inForce: '#0a0', pending: '#a60', lapsed: '#a00', unknown: '#888' },

@@ -11,7 +11,6 @@ const palette: Palette = {
   dimmed: '#5a6675',
   line: '#dfe3e8',
   paper: '#ffffff',
-  band: '#f4f6f8',
   accent: '#264d80',
   amber: '#8a5300',
   bucket: { inForce: '#1a6b3c', pending: '#264d80', lapsed: '#b3261e', unknown: '#566170' },

@@ -88,7 +88,7 @@ export function mapOption(pivot: Pivot, { t, word, language, palette }: ChartWor
       splitArea: {
         show: true,
         interval: (at: number) => starts.includes(at),
-        areaStyle: { color: [palette.band, 'transparent'] },
+        areaStyle: { color: [palette.line, 'transparent'], opacity: 0.3 },
       },
     },
     yAxis: {

@@ -123,7 +123,7 @@ export function PivotTable({ pivot }: { readonly pivot: Pivot }) {
         >
           {t('portfolio.print')}
         </Button>
-        <Button variant="default" onClick={() => arrange({ kind: 'list' })}>
+        <Button variant="default" data-testid="pivot-close" onClick={() => arrange({ kind: 'list' })}>
           {t('portfolio.pivotClose')}
         </Button>
         <Text size="xs" c="dimmed" style={{ flex: 1, minWidth: 160 }}>

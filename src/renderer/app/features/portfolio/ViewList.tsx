@@ -117,11 +117,11 @@ export function ViewList({ listed, currentId, onClose }: ViewListProps) {
   const own = listed.filter((view) => view.own);
   return (
     <>
-      <h3 className={classes.head}>{t('portfolio.viewsShipped')}</h3>
+      <h2 className={classes.head}>{t('portfolio.viewsShipped')}</h2>
       <ul className={classes.list}>{listed.filter((view) => !view.own).map(line)}</ul>
       {own.length > 0 && (
         <>
-          <h3 className={classes.head}>{t('portfolio.viewsOwn')}</h3>
+          <h2 className={classes.head}>{t('portfolio.viewsOwn')}</h2>
           <ul className={classes.list}>{own.map(line)}</ul>
         </>
       )}

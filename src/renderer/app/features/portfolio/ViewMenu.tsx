@@ -2,7 +2,6 @@
 import { Button, Popover, ScrollArea } from '@mantine/core';
 import { IconBookmark, IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import { useT } from '../../lib/i18n';
 import { today, usePortfolio } from '../../state/portfolio';
 import { useSavedViews } from '../../state/savedViews';
@@ -14,13 +13,12 @@ export function ViewMenu() {
   const t = useT();
   const [opened, setOpened] = useState(false);
   const views = useSavedViews((state) => state.views);
-  const shown = usePortfolio(
-    useShallow(({ text, filter, sort, layout, viewId }) => ({ text, filter, sort, layout, viewId })),
-  );
+  const viewId = usePortfolio((state) => state.viewId);
   const listed = listViews(views, t);
-  const current = listed.find((view) => view.id === shown.viewId);
-  const changed = current !== undefined && isChanged(current, shown, today());
-  const name = changed ? t('portfolio.viewChanged', { name: current.name }) : current?.name;
+  const current = listed.find((view) => view.id === viewId);
+  // Asked with every keystroke of the search, painted only when the answer changes.
+  const changed = usePortfolio((state) => current !== undefined && isChanged(current, state, today()));
+  const name = changed && current ? t('portfolio.viewChanged', { name: current.name }) : current?.name;
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" width={320} trapFocus returnFocus>
       <Popover.Target>
@@ -39,7 +37,7 @@ export function ViewMenu() {
       </Popover.Target>
       <Popover.Dropdown p="xs" aria-label={t('portfolio.views')} data-testid="views-panel">
         <ScrollArea.Autosize mah={380} type="auto" offsetScrollbars="y">
-          <ViewList listed={listed} currentId={shown.viewId} onClose={() => setOpened(false)} />
+          <ViewList listed={listed} currentId={viewId} onClose={() => setOpened(false)} />
         </ScrollArea.Autosize>
         <ViewSave listed={listed} current={changed ? current : undefined} onClose={() => setOpened(false)} />
       </Popover.Dropdown>
