@@ -86,7 +86,9 @@ describe('the task list', () => {
   it('leaves out what has lapsed; a patent without a filing date is counted as such', async () => {
     await store.import([draft(9, { filingDate: undefined, legalBucket: 'inForce' })]);
     const found = await list({ kinds: ['annuity', 'termEnd'] });
-    expect(found.undated).toBe(1);
+    expect(found).toMatchObject({ undated: 1, unknown: 0 });
+    await store.import([draft(10)]);
+    expect((await list()).unknown).toBe(1);
     expect(found.rows.some(({ patentId }) => patentId === ids[4])).toBe(false);
   });
 

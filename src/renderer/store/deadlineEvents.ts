@@ -74,6 +74,7 @@ export interface Collected {
   /** Annuities of the last half year that are presumed paid, whether they are among the events or not. */
   readonly presumed: number;
   readonly undated: number;
+  readonly unknown: number;
 }
 
 export interface Wanted {
@@ -126,6 +127,7 @@ export function collectDeadlines(
   const facts = noFacts();
   let presumed = 0;
   let undated = 0;
+  let unknown = 0;
   let row = 0;
   const take = (kind: DeadlineKind, nominal: Ymd, state: DeadlineState, year: number): void => {
     if (state === 'passed' || (kinds !== undefined && !kinds.has(kind))) return;
@@ -146,6 +148,7 @@ export function collectDeadlines(
     row = rows?.[i] ?? i;
     if (p.present.data[row] !== 1) continue;
     readFacts(p, row, facts);
+    if (facts.bucket === 'unknown' && facts.granted === 0) unknown += 1;
     if (facts.filed === 0) {
       if (facts.bucket === 'inForce') undated += 1;
       continue;
@@ -153,5 +156,5 @@ export function collectDeadlines(
     if (!isKept(facts) && facts.bucket === 'lapsed') continue;
     eachDeadline(facts, today, horizon, rules.days, take);
   }
-  return { events, order: byDate(events), presumed, undated };
+  return { events, order: byDate(events), presumed, undated, unknown };
 }

@@ -39,6 +39,7 @@ export async function deadlinesStep(
     overdue: found.groups.overdue.count,
     presumed: found.presumed,
     undated: found.undated,
+    unknown: found.unknown,
     first: found.rows.slice(0, limit),
   };
   if (out === undefined) return answer;

@@ -14,6 +14,7 @@ const summary: QueryOutput<'deadlines.summary'> = {
   nonUse: { warned: 2, overdue: 0 },
   presumed: 0,
   undated: 0,
+  unknown: 0,
 };
 
 function office(found: typeof summary = summary) {

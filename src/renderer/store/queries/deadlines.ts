@@ -174,6 +174,7 @@ export async function listDeadlines(
     ...(days === undefined ? {} : { days: listed(days, isoOf) }),
     presumed: found.presumed,
     undated: found.undated,
+    unknown: found.unknown,
     ms: performance.now() - start,
   };
 }
@@ -236,5 +237,6 @@ export async function summariseDeadlines(
     nonUse: use,
     presumed: found.presumed,
     undated: found.undated,
+    unknown: found.unknown,
   };
 }

@@ -87,6 +87,8 @@ export const deadlineQueries = {
       presumed: z.number(),
       /** Patents in force without a filing date: nothing can be computed for them. */
       undated: z.number(),
+      /** Patents whose legal state and grant nobody knows: nothing is computed for them either. */
+      unknown: z.number(),
       ms: z.number(),
     }),
   },
@@ -108,6 +110,8 @@ export const deadlineQueries = {
       nonUse: z.object({ warned: z.number(), overdue: z.number() }),
       presumed: z.number(),
       undated: z.number(),
+      /** Patents whose legal state and grant nobody knows: nothing is computed for them either. */
+      unknown: z.number(),
     }),
   },
   /** Annuities by calendar year of the due date; one row a group, one cell a year. */

@@ -14,6 +14,7 @@ import { usePageActions } from '../../state/pageActions';
 import { taskColumns } from './columns';
 import { copyTasks } from './copy';
 import classes from './deadlines.module.css';
+import { LeftOut } from './LeftOut';
 import { TaskTools } from './TaskTools';
 import { useTasks } from './useTasks';
 
@@ -31,7 +32,6 @@ export function TasksTab({ today }: { readonly today: string }) {
   const { head, rows, scope } = tasks;
   const columns = useMemo(() => taskColumns(t, today, unit, reading), [t, today, unit, reading]);
   const error = head.error ?? rows.error;
-  const undated = head.data?.undated ?? 0;
 
   const body = () => {
     if (error) return <ErrorState error={error} onRetry={rows.refetch} />;
@@ -80,7 +80,7 @@ export function TasksTab({ today }: { readonly today: string }) {
   return (
     <>
       <TaskTools today={today} head={head.data} searchRef={search} onLeaveSearch={focusGrid} />
-      {undated > 0 && <div className={classes.note}>{t('deadlines.undated', { n: undated })}</div>}
+      <LeftOut undated={head.data?.undated ?? 0} unknown={head.data?.unknown ?? 0} />
       <div className={classes.list}>{body()}</div>
     </>
   );

@@ -53,6 +53,7 @@ const words: Words<typeof zh> = {
   count: '{n} {n|item|items}',
   countFen: '{n} {n|item|items} · {amount} {unit}',
   undated: '{n} {n|patent|patents} in force without a filing date: no deadlines can be computed',
+  unknown: '{n} {n|patent|patents} of unknown legal state without a grant date left out',
   presumedShow: 'Include {n} presumed paid',
   search: 'Search patents in the deadlines',
   filterKind: 'Matter',

@@ -50,6 +50,7 @@ export default {
   count: '{n} 项',
   countFen: '{n} 项 · {amount} {unit}',
   undated: '{n} 件有效专利没有申请日，无法计算期限',
+  unknown: '{n} 件专利法律状态未知、无授权日，未计入',
   presumedShow: '含推定已缴 {n} 项',
   search: '在期限中搜索专利',
   filterKind: '事项',
