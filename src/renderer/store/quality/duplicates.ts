@@ -20,6 +20,8 @@ export interface Group {
   readonly kind: PairKind | 'publication';
   readonly rows: readonly number[];
   readonly lawful: boolean;
+  /** What its patents are told; none where it is lawful. */
+  readonly codes: readonly CheckCode[];
 }
 
 const codeOf: Partial<Record<Group['kind'], CheckCode>> = {
@@ -51,26 +53,26 @@ async function findGroups(state: StoreState, book: QualityBook): Promise<Group[]
     sharedPublications(book.rows.length, (index) => row(index)?.publications ?? none),
   );
   const idOf = (index: number): string => row(index)?.id ?? '';
-  const groups: Group[] = [];
-  const seen = new Set<string>();
-  for (const rows of shared.values()) {
-    const id = fingerprint(['publication', ...rows.map(idOf)]);
-    if (seen.has(id)) continue;
-    seen.add(id);
-    groups.push({ id, kind: 'publication', rows, lawful: false });
-  }
+  // Patents that share a title and a publication are one group, told both.
+  const groups = new Map<string, Group>();
+  const add = (kind: Group['kind'], rows: readonly number[]): void => {
+    const id = fingerprint(rows.map(idOf));
+    const known = groups.get(id);
+    const lawful = kind !== 'publication' && isLawful(kind);
+    const code = codeOf[kind];
+    const codes = lawful || code === undefined ? [] : [code];
+    if (known === undefined) groups.set(id, { id, kind, rows, lawful, codes });
+    else groups.set(id, { ...known, codes: [...new Set([...known.codes, ...codes])] });
+  };
+  for (const rows of shared.values()) add('publication', rows);
   const breath = breather();
   for (let from = 0; from < candidates.length; from += 60) {
     const part = candidates.slice(from, from + 60);
     const found = await state.heaps.patent.getMany(part.flat().map(idOf));
-    for (const rows of part) {
-      const patents = rows.flatMap((index) => found.get(idOf(index)) ?? []);
-      const kind = judgeGroup(patents);
-      groups.push({ id: fingerprint(rows.map(idOf)), kind, rows, lawful: isLawful(kind) });
-    }
+    for (const rows of part) add(judgeGroup(rows.flatMap((index) => found.get(idOf(index)) ?? [])), rows);
     await breath();
   }
-  return groups.sort((a, b) => gravity.indexOf(a.kind) - gravity.indexOf(b.kind));
+  return [...groups.values()].sort((a, b) => gravity.indexOf(a.kind) - gravity.indexOf(b.kind));
 }
 
 const cache = new WeakMap<QualityBook, { key: string; groups: Promise<Group[]> }>();
@@ -102,15 +104,16 @@ export function findingsOfGroups(
 ): Map<number, GroupFinding[]> {
   const { numbers } = state.projection;
   const found = new Map<number, GroupFinding[]>();
-  for (const { id, kind, rows, lawful } of groups) {
-    const code = codeOf[kind];
-    if (lawful || code === undefined || decisions.groups.has(id)) continue;
+  for (const { id, codes, rows } of groups) {
+    if (codes.length === 0 || decisions.groups.has(id)) continue;
     for (const row of rows) {
       const others = rows.filter((other) => other !== row);
       const named = others.slice(0, 3).map((other) => numbers[other] ?? '');
       const text = named.join('、') + (others.length > named.length ? ' …' : '');
       const list = found.get(row) ?? [];
-      if (!list.some((finding) => finding.code === code)) list.push({ code, data: { others: text } });
+      for (const code of codes) {
+        if (!list.some((finding) => finding.code === code)) list.push({ code, data: { others: text } });
+      }
       found.set(row, list);
     }
   }

@@ -1,5 +1,6 @@
 // Puts variants of one name together: certain links gather, doubtful ones only suggest a pair.
 import { fingerprint } from '../fingerprint';
+import { hasTraditional } from './fold';
 
 /** Why two names are held for one, from the surest to the weakest. */
 export const reasons = [
@@ -59,7 +60,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Clean text first, then what most patents carry, then the fuller name. */
 function betterKeeper(a: NameItem, b: NameItem): number {
   const untidy = ({ label }: NameItem): number =>
-    /[\s?？\ufffd0-9（(]/.test(label.replace(/[(（][\u3400-\u9fff]+[)）]/g, '')) ? 1 : 0;
+    hasTraditional(label) || /[\s?？\ufffd0-9（(]/.test(label.replace(/[(（][\u3400-\u9fff]+[)）]/g, ''))
+      ? 1
+      : 0;
   return (
     untidy(a) - untidy(b) ||
     b.count - a.count ||

@@ -11,6 +11,9 @@ const simplified = new Map<string, string>();
 for (let i = 0; i + 1 < pairs.length; i += 2) simplified.set(pairs.charAt(i), pairs.charAt(i + 1));
 
 const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');
+/** True where a character has a simplified form; lists of the office are kept in those. */
+export const hasTraditional = (text: string): boolean => text.search(traditional) >= 0;
+
 const silent = /[\s\u00ad\u200b-\u200f\u2060\ufeff·・•.。]+/g;
 
 /** Lower case, half width, simplified, without spaces, middle dots and full stops. */

@@ -111,6 +111,11 @@ export function GroupCompare({ group }: { readonly group: Group }) {
             </tr>
           </thead>
           <tbody>
+            {fields.length === 0 && (
+              <tr>
+                <td colSpan={patents.length + 1}>{t('quality.allEqual')}</td>
+              </tr>
+            )}
             {fields.map((field) => {
               const source = chosen.get(field.field) ?? usualSource(field, keep);
               return (

@@ -8,6 +8,9 @@ import { tableText } from '../../lib/tableText';
 const figures =
   /^(?:专利（件）|件数|保持原样|有错误|仅有警告|无问题|得分|Patents|Left as is|With errors|Warnings only|Clean|Score)$/;
 
+/** Columns that need less or more than the usual room. */
+const weights: Readonly<Record<string, number>> = { 级别: 0.8, Severity: 0.9, 处理办法: 6, Cure: 6 };
+
 export function qualityPaper(
   report: QualityReport,
   language: Language,
@@ -28,7 +31,7 @@ export function qualityPaper(
         columns: columns.map((label) => ({
           label,
           align: figures.test(label) ? 'right' : 'left',
-          weight: figures.test(label) ? 1 : 3,
+          weight: weights[label] ?? (figures.test(label) ? 1 : 3),
         })),
         rows: rows.map((row) => [...row]),
       },

@@ -108,6 +108,7 @@ const words: Words<typeof zh> = {
   noGroupsHint: 'Numbers, publications, titles and persons of {n} patents were compared.',
   groups: '{n} groups',
   sameFields: 'What is equal is not shown; the chosen cell of a row is what the merged patent will have.',
+  allEqual: 'All is equal but the number.',
   keepThis: 'Keep this one',
   keptNumber: 'Keep',
   fieldHead: 'Field',

@@ -100,6 +100,7 @@ export default {
   noGroupsHint: '已比较 {n} 件专利的号码、公布号、名称和人员。',
   groups: '{n} 组',
   sameFields: '相同的内容不列出；不同的已标出，选中的一格为合并后的内容。',
+  allEqual: '除号码外，内容全部相同。',
   keepThis: '保留这件',
   keptNumber: '保留',
   fieldHead: '内容',
