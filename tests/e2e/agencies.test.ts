@@ -95,7 +95,7 @@ describe('agencies', () => {
     // 95·35 + 90·20 + 90·15 + 85·15 + 50·15 = 85; 60·35 + 70·20 + 65·15 + 80·15 + 100·15 = 71.75
     const result = at(page, 'tender-result');
     await expect.poll(() => result.textContent()).toContain('85.00');
-    expect(await result.textContent()).toContain('71.75');
+    await expect.poll(() => result.textContent()).toContain('71.75');
     expect(await result.textContent()).toContain('50.00 × 15%');
     await at(page, 'choose-0').click();
     await at(page, 'tender-winner').waitFor();

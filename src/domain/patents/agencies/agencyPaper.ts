@@ -15,6 +15,10 @@ interface AgencyLine {
 /** Permille as per cent with one decimal: 666 becomes 66.6 %. */
 const percent = (permille: number): string => `${Math.floor(permille / 10)}.${permille % 10}%`;
 
+/** 19 as 19.0. */
+const oneDecimal = (value: number | null | undefined): string | undefined =>
+  value == null ? undefined : percent(Math.round(value * 10)).replace('%', '');
+
 /** Share granted of the decided cases in permille; undefined where none is decided. */
 export const grantPermille = (figures: AgencyFigures): number | undefined => {
   const n = decided(figures);
@@ -43,9 +47,9 @@ export function agencyTables(
       ...[figures.cases, figures.granted, figures.refused, figures.withdrawn, figures.pending].map(String),
       rate === undefined ? say.none : percent(rate),
       rate === undefined ? say.none : `${percent(low)}–${percent(high)}`,
-      String(monthsToGrant(figures) ?? say.none),
+      oneDecimal(monthsToGrant(figures)) ?? say.none,
       cost === undefined ? say.none : formatAmount(cost),
-      String(score.points ?? say.none),
+      oneDecimal(score.points) ?? say.none,
     ];
   });
   return {

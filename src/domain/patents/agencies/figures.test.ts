@@ -51,7 +51,7 @@ describe('the figures of an agency', () => {
     expect(keptAfterYearFour(one(), today)).toBe(true);
     expect(keptAfterYearFour(one({ inForce: false, ended: 20_220_301 }), today)).toBe(true);
     expect(keptAfterYearFour(one({ inForce: false, ended: 20_220_228 }), today)).toBe(false);
-    expect(keptAfterYearFour(one({ inForce: false }), today)).toBeUndefined();
+    expect(keptAfterYearFour(one({ inForce: false }), today)).toBe('open');
     expect(keptAfterYearFour(one({ filed: 20_220_602 }), today)).toBeUndefined();
     expect(keptAfterYearFour(one({ outcome: 'refused' }), today)).toBeUndefined();
   });

@@ -20,8 +20,8 @@ export const AgencyFigures = z.object({
   /** Days from filing to grant: number of cases with both dates, and their median; -1 = none. */
   toGrant: z.object({ n: count, medianDays: z.number().min(-1) }),
   claims: Points,
-  /** Of the granted filed four years ago or longer whose end is known: those still kept after year 4. */
-  kept: Part,
+  /** Of the granted filed four years ago or longer whose end is known: those still kept after year 4; `open` = end not known. */
+  kept: Part.extend({ open: count }),
   invalidated: count,
   /** Cases with costs of kind agency, and their sum in fen. */
   cost: z.object({ n: count, fen: count }),
@@ -55,18 +55,18 @@ export interface CaseNumbers extends Pick<CaseFacts, 'outcome' | 'invalidated'> 
   readonly agencyFen: number;
 }
 
-/** Whether a granted case was kept after year 4: undefined where it is too young or its end is not known. */
-export function keptAfterYearFour(one: CaseNumbers, today: number): boolean | undefined {
+/** Whether a granted case was kept after year 4: undefined where it is too young, 'open' where its end is not known. */
+export function keptAfterYearFour(one: CaseNumbers, today: number): boolean | 'open' | undefined {
   if (one.outcome !== 'granted' || one.filed === 0 || one.filed + fourYears > today) return undefined;
   if (one.inForce) return true;
-  return one.ended === 0 ? undefined : one.ended - one.filed >= fourYears;
+  return one.ended === 0 ? 'open' : one.ended - one.filed >= fourYears;
 }
 
 export class CaseTally {
   private readonly counts = { granted: 0, refused: 0, withdrawn: 0, pending: 0, unknown: 0 };
   private readonly days: number[] = [];
   private readonly claims = { n: 0, sum: 0 };
-  private readonly kept = { n: 0, hits: 0 };
+  private readonly kept = { n: 0, hits: 0, open: 0 };
   private readonly cost = { n: 0, fen: 0 };
   private invalidated = 0;
 
@@ -81,7 +81,8 @@ export class CaseTally {
       this.claims.sum += one.claims;
     }
     const kept = keptAfterYearFour(one, today);
-    if (kept !== undefined) {
+    if (kept === 'open') this.kept.open += 1;
+    else if (kept !== undefined) {
       this.kept.n += 1;
       if (kept) this.kept.hits += 1;
     }

@@ -16,7 +16,6 @@ export {
 } from './scores';
 export {
   evaluateTender,
-  jurySize,
   qualityFirst,
   type RankedBid,
   type TenderEvaluation,

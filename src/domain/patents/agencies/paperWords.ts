@@ -4,7 +4,7 @@ import type { TenderProblem } from './tender';
 export type PaperLanguage = 'zh' | 'en';
 
 const zh = {
-  tender: '专利代理机构遴选评审表',
+  tender: (title: string) => `${title}评审表`,
   opened: '启动日期',
   judges: '评审人',
   criteriaHeading: '一、评审标准',
@@ -46,7 +46,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  tender: 'Choice of a patent agency: evaluation',
+  tender: (title) => `${title}: evaluation`,
   opened: 'Opened on',
   judges: 'Judges',
   criteriaHeading: '1. Criteria',

@@ -89,7 +89,7 @@ describe('the table of agencies on paper', () => {
       '0',
       '100.0%',
       '43.8%–100.0%',
-      '12',
+      '12.0',
       '1,000.02',
     ]);
     expect(empty?.slice(6)).toEqual(['—', '—', '—', '—', '—']);

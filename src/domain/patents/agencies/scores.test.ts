@@ -37,12 +37,17 @@ describe('the score of an agency', () => {
         granted: 20,
         invalidated: 1,
         claims: { n: 10, sum: 80 },
-        kept: { n: 10, hits: 5 },
+        kept: { n: 10, hits: 5, open: 1 },
         reviews: { n: 2, drafting: { n: 2, sum: 180 }, timeliness: { n: 0, sum: 0 } },
       }),
       office,
     );
     expect(part(score, 'drafting')?.points).toBe(81.3);
+  });
+
+  it('says nothing of keeping where too many ends are not known: only the survivors would be counted', () => {
+    const score = scoreAgency(figures({ granted: 20, kept: { n: 10, hits: 10, open: 2 } }), office);
+    expect(part(score, 'kept')).toMatchObject({ points: null, basis: { open: 2 } });
   });
 
   it('puts quality before price in the weights that are shipped, and says they are our own', () => {

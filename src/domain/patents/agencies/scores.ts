@@ -50,7 +50,7 @@ function leaf(
   weight: number,
   known: boolean,
   points: number,
-  basis: Record<string, number>,
+  basis: Readonly<Record<string, number>>,
 ): ScoreNode {
   return {
     key,
@@ -85,6 +85,9 @@ export const decided = (figures: AgencyFigures): number =>
 
 export const isSmall = (figures: AgencyFigures): boolean => decided(figures) < scoringRules.smallNumber;
 
+/** Those whose end is not known have lapsed: with more than one of them to ten known, keeping would look too good. */
+const mostOpen = 10;
+
 function draftingScore(figures: AgencyFigures, weight: number): ScoreNode {
   const { drafting: weights, fullClaims } = scoringRules;
   const { claims, kept, invalidated, granted } = figures;
@@ -99,7 +102,13 @@ function draftingScore(figures: AgencyFigures, weight: number): ScoreNode {
       sum: claims.sum,
       full: fullClaims,
     }),
-    leaf('kept', weights.kept, kept.n > 0, (kept.hits * 100) / kept.n, { n: kept.n, hits: kept.hits }),
+    leaf(
+      'kept',
+      weights.kept,
+      kept.n > 0 && kept.open * mostOpen <= kept.n,
+      (kept.hits * 100) / kept.n,
+      kept,
+    ),
     leaf('validity', weights.validity, granted > 0, 100 - (invalidated * 100) / granted, {
       n: granted,
       hits: invalidated,

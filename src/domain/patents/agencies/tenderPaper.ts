@@ -77,10 +77,9 @@ export function tenderDocument(
   const chosen = tender.winner ? say.winner(tender.winner, tender.decidedOn ?? '') : say.noWinner;
   return {
     series: 'TD',
-    title: tender.title,
+    title: say.tender(tender.title.slice(0, 150)),
     orientation: tender.criteria.length > 4 ? 'landscape' : 'portrait',
     facts: [
-      { label: say.tender, value: tender.title },
       { label: say.opened, value: tender.openedOn ?? say.none },
       { label: say.judges, value: tender.judges.join(language === 'zh' ? '、' : ', ') || say.none },
     ],

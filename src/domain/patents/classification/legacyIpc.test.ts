@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { legacyIpc, legacyIpcNote } from './legacyIpc';
 import { prefixes } from './table';
+import { classificationTables } from './tables';
 
 describe('a symbol the scheme has left behind', () => {
   it.each([
@@ -39,6 +40,16 @@ describe('a symbol the scheme has left behind', () => {
 });
 
 describe('a table of classes', () => {
+  it('says where it comes from, from when it counts, and which are our own reading', () => {
+    for (const { id, effectiveFrom, source } of classificationTables) {
+      expect(id).toMatch(/^[a-z0-9-]+$/);
+      expect(effectiveFrom).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(source).not.toBe('');
+    }
+    const own = classificationTables.filter(({ source }) => source.startsWith('own'));
+    expect(own.every(({ verified }) => !verified)).toBe(true);
+  });
+
   it('refuses a row that stands twice', () => {
     expect(() =>
       prefixes([

@@ -1,5 +1,5 @@
 // The table of agencies: by agency or by agent, of all patents or one type, sorted by any figure, the chosen one beside it.
-import { Button, SegmentedControl, Text } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { agencyTables } from '../../../../domain/patents/agencies';
@@ -19,21 +19,20 @@ import { usePreferences } from '../../state/preferences';
 import { AgencyPanel } from './AgencyPanel';
 import classes from './agencies.module.css';
 import { columnsOf } from './columns';
-import { intervalOf, rateText } from './figureText';
 import { openCases } from './openCases';
-import { arranged, type ScoredLine, scored } from './sorting';
+import { Summary } from './Summary';
+import { arranged, type Chosen, placeOf, type ScoredLine, scored } from './sorting';
 import { useWeights } from './useWeights';
 import { WeightsButton } from './WeightsButton';
 
 type TypeChoice = PatentType | 'all';
-type By = 'agency' | 'agent';
 
 export function AgencyDesk({ wanted }: { readonly wanted?: string }) {
   const t = useT();
   const language = usePreferences((state) => state.language);
   const [today] = useState(() => isoDay(new Date()));
   const [text, setText] = useState('');
-  const [by, setBy] = useState<By>('agency');
+  const [by, setBy] = useState<'agency' | 'agent'>('agency');
   const [type, setType] = useState<TypeChoice>('all');
   const [sort, setSort] = useState<GridSort>({ key: 'cases', descending: true });
   const [chosen, setChosen] = useState<Chosen | undefined>(
@@ -120,7 +119,7 @@ export function AgencyDesk({ wanted }: { readonly wanted?: string }) {
           onChange={setText}
           label={t('agencies.search')}
           testId="agency-search"
-          width={220}
+          width={190}
           inputRef={search}
           onLeave={() => document.querySelector<HTMLElement>('[data-testid="agency-grid"]')?.focus()}
         />
@@ -129,7 +128,7 @@ export function AgencyDesk({ wanted }: { readonly wanted?: string }) {
           value={by}
           aria-label={t('agencies.byAgency')}
           onChange={(value) => {
-            setBy(value as By);
+            setBy(value as typeof by);
             setChosen(undefined);
           }}
           data={[
@@ -177,49 +176,5 @@ export function AgencyDesk({ wanted }: { readonly wanted?: string }) {
         )}
       </div>
     </>
-  );
-}
-
-/** The line that was chosen. A record that is made, undone or given an alias changes its key, but not its spellings. */
-type Chosen = Pick<ScoredLine, 'key'> & Partial<Pick<ScoredLine, 'names' | 'agency'>>;
-
-function placeOf(lines: readonly ScoredLine[], chosen: Chosen | undefined): number {
-  if (chosen === undefined) return -1;
-  const same = lines.findIndex((line) => line.key === chosen.key);
-  if (same >= 0 || chosen.agency !== undefined) return same;
-  return lines.findIndex((line) => line.names.some((name) => chosen.names?.includes(name)));
-}
-
-interface SummaryProps {
-  readonly data: { readonly office: ScoredLine['figures']; readonly without: number } | undefined;
-  readonly lines: number;
-  readonly by: By;
-  readonly filter: object;
-}
-
-function Summary({ data, lines, by, filter }: SummaryProps) {
-  const t = useT();
-  if (!data) return <span className={classes.grow} />;
-  const { office, without } = data;
-  return (
-    <Text size="sm" c="dimmed" className={classes.grow} role="status" data-testid="agency-summary">
-      {t(by === 'agency' ? 'agencies.count' : 'agencies.countAgents', { n: lines })}
-      {' · '}
-      {t('agencies.summary', { n: office.cases.toLocaleString('en-US') })}
-      {' · '}
-      {t('agencies.summaryRate', { rate: rateText(office), ...intervalOf(office) })}
-      {without > 0 && (
-        <>
-          {' · '}
-          <button
-            type="button"
-            className={classes.figure}
-            onClick={() => go('patents', { text: '', filter: { ...filter, where: { agency: [''] } } })}
-          >
-            {t('agencies.without', { n: without.toLocaleString('en-US') })}
-          </button>
-        </>
-      )}
-    </Text>
   );
 }

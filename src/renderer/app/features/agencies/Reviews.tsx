@@ -42,7 +42,12 @@ export function Reviews({ agency, today, onChange }: ReviewsProps) {
     <Section title={t('agencies.reviews')}>
       <RowsEditor<AgencyReview>
         rows={agency.reviews ?? []}
-        columns={[date, drafting, timeliness, agent].map((one) => plainColumn<AgencyReview>(one))}
+        columns={[
+          date,
+          { ...drafting, label: t('agencies.draftingPoints') },
+          { ...timeliness, label: t('agencies.timelinessPoints') },
+          agent,
+        ].map((one) => plainColumn<AgencyReview>(one))}
         fields={fields}
         parse={(row) => AgencyReview.parse(row)}
         onChange={onChange}

@@ -1,6 +1,7 @@
 // Points of the bids by criterion: of the jury as one, or of each judge; the price earns its points by the formula.
 import { Switch, Text } from '@mantine/core';
-import { priceFormula } from '../../../../domain/patents/agencies';
+import { formatAmount } from '../../../../domain/money';
+import { priceFormula, type TenderEvaluation } from '../../../../domain/patents/agencies';
 import type { Tender } from '../../../../domain/patents/records';
 import { Section } from '../../components/fields/Section';
 import { UnverifiedBadge } from '../../components/UnverifiedBadge';
@@ -12,14 +13,19 @@ import { judgedApart, withJudgesApart, withScore } from './tenderEdits';
 
 interface ScoreMatrixProps {
   readonly tender: Tender;
+  readonly result: TenderEvaluation;
   readonly onChange: SaveTender;
 }
 
-export function ScoreMatrix({ tender, onChange }: ScoreMatrixProps) {
+export function ScoreMatrix({ tender, result, onChange }: ScoreMatrixProps) {
   const t = useT();
   const { criteria, bids, judges } = tender;
   const apart = judgedApart(tender);
   if (criteria.length === 0 || bids.length === 0) return null;
+  const formula = (bid: number, criterion: number): string => {
+    const points = result.ranking.find(({ index }) => index === bid)?.points[criterion]?.points;
+    return points == null ? '' : formatAmount(points, { group: false });
+  };
   const raters = apart ? judges.map((name, judge) => ({ name, judge })) : [{ name: '', judge: -1 }];
   return (
     <Section title={t('agencies.scores')} aside={<UnverifiedBadge source={priceFormula.source} />}>
@@ -63,7 +69,7 @@ export function ScoreMatrix({ tender, onChange }: ScoreMatrixProps) {
                       <td key={criterion.name} data-align="right">
                         {criterion.kind === 'price' && bid.priceFen ? (
                           <Text size="xs" c="dimmed" span>
-                            {t('agencies.byFormula', { points: '' })}
+                            {rater === 0 && t('agencies.byFormula', { points: formula(at, column) })}
                           </Text>
                         ) : (
                           <ScoreCell
@@ -77,7 +83,10 @@ export function ScoreMatrix({ tender, onChange }: ScoreMatrixProps) {
                             })}
                             testId={`score-${row}-${column}`}
                             onSave={(points) =>
-                              onChange((now) => withScore(now, { bid: at, judge, criterion: column }, points))
+                              onChange(
+                                (now) => withScore(now, { bid: at, judge, criterion: column }, points),
+                                true,
+                              )
                             }
                           />
                         )}

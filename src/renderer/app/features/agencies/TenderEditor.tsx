@@ -28,7 +28,7 @@ interface TenderEditorProps {
 
 type TenderChange = TenderPatch | Partial<Record<'winner' | 'decidedOn' | 'minutes', string | null>>;
 /** Takes the change, or how it follows from the tender as it is when its turn comes. */
-export type SaveTender = (change: TenderChange | ((tender: Tender) => TenderChange)) => void;
+export type SaveTender = (change: TenderChange | ((tender: Tender) => TenderChange), quiet?: boolean) => void;
 
 const namesOf = (text: string): string[] => text.split(/[、,，;；\n]/).flatMap((name) => name.trim() || []);
 
@@ -39,7 +39,7 @@ export function TenderEditor({ tender, onRemoved }: TenderEditorProps) {
   const result = useMemo(() => evaluateTender(tender, personsOf), [tender, personsOf]);
   const save = useRegisterSave('tender', tender);
   const label = t('agencies.tenderSaved', { name: tender.title });
-  const change: SaveTender = (patch) => void save(patch, label);
+  const change: SaveTender = (patch, quiet) => void save(patch, label, quiet);
   const put = async (patch: Parameters<typeof save>[0]): Promise<SaveOutcome> => ({
     kind: (await save(patch, label)) ? 'saved' : 'failed',
   });
@@ -106,7 +106,7 @@ export function TenderEditor({ tender, onRemoved }: TenderEditorProps) {
       </Group>
       <Criteria tender={tender} onChange={change} />
       <Bids tender={tender} onChange={change} />
-      <ScoreMatrix tender={tender} onChange={change} />
+      <ScoreMatrix tender={tender} result={result} onChange={change} />
       <TenderResult tender={tender} result={result} onChange={change} />
       <Minutes tender={tender} onChange={change} />
     </Stack>

@@ -10,6 +10,7 @@ import {
 import type { Tender } from '../../../../domain/patents/records';
 import { Section } from '../../components/fields/Section';
 import { Notice } from '../../components/Notice';
+import { StatusBadge } from '../../components/StatusBadge';
 import { isoDay } from '../../lib/dateDistance';
 import { useT } from '../../lib/i18n';
 import { usePreferences } from '../../state/preferences';
@@ -59,9 +60,13 @@ export function TenderResult({ tender, result, onChange }: TenderResultProps) {
                   <td>
                     {bid.agency}
                     {won && (
-                      <Text size="xs" c="green" span ml={6} data-testid="tender-winner">
-                        {t('agencies.chosenOn', { date: tender.decidedOn ?? '' })}
-                      </Text>
+                      <span className={classes.winner}>
+                        <StatusBadge
+                          tone="green"
+                          label={t('agencies.chosenOn', { date: tender.decidedOn ?? '' })}
+                          testId="tender-winner"
+                        />
+                      </span>
                     )}
                   </td>
                   <td data-align="right">{bid.priceFen === undefined ? '—' : formatAmount(bid.priceFen)}</td>

@@ -4,7 +4,7 @@ import type { Tender } from '../../../../domain/patents/records';
 import type { AgencyRow } from '../../../../shared/store/queries/agencies';
 import { translate } from '../../lib/i18n';
 import { basisText, costText, intervalOf, monthsText, percentText, rateText } from './figureText';
-import { arranged, scored } from './sorting';
+import { arranged, placeOf, scored } from './sorting';
 import { readPoints, withCriteria, withJudges, withJudgesApart, withScore } from './tenderEdits';
 
 const none = new CaseTally().figures();
@@ -27,6 +27,15 @@ describe('the lines of the table', () => {
       arranged(lines, '', { key: 'grantRate', descending }).map(({ name }) => name);
     expect(by(true)).toEqual(['甲所', '乙所', '丙所']);
     expect(by(false)).toEqual(['乙所', '甲所', '丙所']);
+  });
+
+  it('stay chosen when a record is made of them', () => {
+    const before = lines[1]!;
+    const after = lines.map((line) =>
+      line === before ? { ...line, key: 'record', agencyId: 'record' } : line,
+    );
+    expect(placeOf(after, before)).toBe(1);
+    expect(placeOf(after, undefined)).toBe(-1);
   });
 
   it('are found by any of their spellings', () => {

@@ -61,20 +61,20 @@ export function columnsOf(
   const name: GridColumn<ScoredLine> = {
     key: 'name',
     label: t(by === 'agency' ? 'agencies.name' : 'agencies.agent'),
-    width: 'minmax(170px, 1fr)',
+    width: by === 'agency' ? 'minmax(170px, 1fr)' : 'minmax(90px, 1fr)',
     sortKey: 'name',
     render: (line) => line.name,
   };
   const agency: GridColumn<ScoredLine> = {
     key: 'agency',
     label: t('agencies.name'),
-    width: 'minmax(150px, 1fr)',
+    width: 'minmax(170px, 1fr)',
     render: (line) => line.agency ?? '',
   };
   const rate: GridColumn<ScoredLine> = {
     key: 'grantRate',
     label: t('agencies.grantRate'),
-    width: '160px',
+    width: '176px',
     sortKey: 'grantRate',
     ...right,
     render: (line) => <RateCell figures={line.figures} />,
@@ -89,7 +89,7 @@ export function columnsOf(
     count('granted', '72px'),
     count('refused', '72px'),
     count('withdrawn', '72px'),
-    count('pending', '72px'),
+    ...(by === 'agency' ? [count('pending', '72px')] : []),
     rate,
     text('months', '116px', (line) => monthsText(line.figures)),
     text('cost', '116px', (line) => costText(line.figures)),

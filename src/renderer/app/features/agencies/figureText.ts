@@ -15,7 +15,7 @@ import type { Translate } from '../../lib/i18n';
 /** 666 permille is 66.6%. */
 export const percentText = (permille: number): string => `${Math.floor(permille / 10)}.${permille % 10}%`;
 
-/** Points with one decimal, 85 as 85.0. */
+/** Points or months with one decimal, 85 as 85.0. */
 export const pointsText = (points: number): string => percentText(Math.round(points * 10)).replace('%', '');
 
 export const rateText = (figures: AgencyFigures): string => {
@@ -28,7 +28,10 @@ export function intervalOf(figures: AgencyFigures): { low: string; high: string;
   return { low: percentText(low), high: percentText(high), n: decided(figures) };
 }
 
-export const monthsText = (figures: AgencyFigures): string => String(monthsToGrant(figures) ?? '—');
+export const monthsText = (figures: AgencyFigures): string => {
+  const months = monthsToGrant(figures);
+  return months === undefined ? '—' : pointsText(months);
+};
 
 export const costText = (figures: AgencyFigures): string => {
   const fen = costPerCase(figures);
@@ -37,12 +40,13 @@ export const costText = (figures: AgencyFigures): string => {
 
 /** One decimal, of a mean of whole points. */
 const mean = (sum: number, n: number): string => String(Math.round((sum * 10) / n) / 10);
-const months = (days: number): string => String(Math.round((days * 120) / 365.25) / 10);
+const months = (days: number): string => pointsText(Math.round((days * 120) / 365.25) / 10);
 const perCase = (fen: number, n: number): string => formatAmount(n === 0 ? 0 : Math.round(fen / n));
 
 /** What a leaf of the score was made of; '' for a part that only joins others. */
 export function basisText({ key, points, basis, parts }: ScoreNode, t: Translate): string {
   if (parts.length > 0) return '';
+  if (key === 'kept' && points === null && basis.open) return t('agencies.keptOpen', { n: basis.open });
   if (points === null) return t('agencies.unknownPart');
   const { n = 0, hits = 0, sum = 0, full = 0, days = 0, officeDays = 0 } = basis;
   switch (key) {

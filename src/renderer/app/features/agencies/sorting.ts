@@ -54,3 +54,13 @@ export function arranged(lines: readonly ScoredLine[], text: string, sort: GridS
     return sign * (x - y) || collator.compare(a.name, b.name);
   });
 }
+
+/** The line that was chosen. A record that is made, undone or given an alias changes its key, but not its spellings. */
+export type Chosen = Pick<ScoredLine, 'key'> & Partial<Pick<ScoredLine, 'names' | 'agency'>>;
+
+export function placeOf(lines: readonly ScoredLine[], chosen: Chosen | undefined): number {
+  if (chosen === undefined) return -1;
+  const same = lines.findIndex((line) => line.key === chosen.key);
+  if (same >= 0 || chosen.agency !== undefined) return same;
+  return lines.findIndex((line) => line.names.some((name) => chosen.names?.includes(name)));
+}

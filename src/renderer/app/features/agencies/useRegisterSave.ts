@@ -6,7 +6,12 @@ import { withFields } from '../../../../domain/replication/patch';
 import { runCommand } from '../../lib/runCommand';
 
 export type Patch = Readonly<Record<string, unknown>>;
-export type RegisterSave<R> = (edit: Patch | ((record: R) => Patch), label: string) => Promise<boolean>;
+export type RegisterSave<R> = (
+  edit: Patch | ((record: R) => Patch),
+  label: string,
+  /** No toast: the screen shows it anyway. */
+  quiet?: boolean,
+) => Promise<boolean>;
 
 export function useRegisterSave<E extends 'agency' | 'tender'>(
   entity: E,
@@ -19,12 +24,12 @@ export function useRegisterSave<E extends 'agency' | 'tender'>(
   }, [record]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   return useCallback<RegisterSave<RecordOf[E]>>(
-    (edit, label) => {
+    (edit, label, quiet = false) => {
       const run = async (): Promise<boolean> => {
         const now = newest.current;
         const patch = { ...(typeof edit === 'function' ? edit(now) : edit) };
         const input = { entity, id, expectedRev: now.rev, patch };
-        const result = await runCommand('record.update', input, { label });
+        const result = await runCommand('record.update', input, { label, quiet });
         if (result.ok) newest.current = { ...withFields(now, patch), rev: result.value.rev };
         return result.ok;
       };
