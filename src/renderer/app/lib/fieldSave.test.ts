@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { Patent } from '../../../domain/patents/records';
 import { fail, ok } from '../../../shared/result';
-import { type FieldChange, type SavePorts, saveField } from './fieldSave';
+import { changeField, type FieldChange, type SavePorts, saveField, saveTogether } from './fieldSave';
 
 const start = Patent.parse({
   id: 'p1',
@@ -103,4 +103,42 @@ test('another error is a failure; the store keeps what it had', async () => {
   const s = store();
   const broken: SavePorts = { ...s.ports, write: async () => fail('DISK_FULL') };
   expect(await saveField(broken, note())).toEqual({ kind: 'failed' });
+});
+
+describe('a part of a field', () => {
+  const append = (word: string) => (now: unknown) => `${String(now ?? '')}${word}`;
+
+  test('is put into what stands there now: two parts saved at once are both there', async () => {
+    const s = store({ note: 'theirs' });
+    expect(await changeField(s.ports, 'note', append('+mine'))).toEqual({ kind: 'saved' });
+    expect(s.now().note).toBe('theirs+mine');
+  });
+
+  test('that changes nothing writes nothing', async () => {
+    const s = store();
+    expect(await changeField(s.ports, 'note', () => 'old')).toEqual({ kind: 'unchanged' });
+    expect(s.now().rev).toBe(3);
+  });
+
+  test('is not forced through when others never rest', async () => {
+    const s = store(...Array.from({ length: 6 }, (_, n) => ({ title: String(n) })));
+    expect(await changeField(s.ports, 'note', append('!'))).toEqual({ kind: 'failed' });
+    expect(s.now().note).toBe('old');
+  });
+});
+
+describe('fields that belong together', () => {
+  test('are saved over a change of other fields', async () => {
+    const s = store({ title: '别名' });
+    const patch = { note: 'mine', legalBucket: 'inForce' };
+    expect(await saveTogether(s.ports, start, patch)).toEqual({ kind: 'saved' });
+    expect(s.now()).toMatchObject({ title: '别名', note: 'mine', legalBucket: 'inForce' });
+  });
+
+  test('are left alone where one of them has moved', async () => {
+    const s = store({ note: 'theirs' });
+    const outcome = await saveTogether(s.ports, start, { note: 'mine', legalBucket: 'inForce' });
+    expect(outcome).toEqual({ kind: 'conflict', theirs: 'theirs', rev: 4 });
+    expect(s.now()).toMatchObject({ note: 'theirs', legalBucket: 'pending' });
+  });
 });

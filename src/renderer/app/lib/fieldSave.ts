@@ -48,3 +48,48 @@ export async function saveField(ports: SavePorts, change: FieldChange): Promise<
   }
   return { kind: 'failed' };
 }
+
+/**
+ * Changes one part of a field that has several (a score of four, the date of a declaration): `change` is given the
+ * field as it is in the store now, so that parts saved one after the other do not undo each other.
+ */
+export async function changeField(
+  ports: SavePorts,
+  field: string,
+  change: (now: unknown) => unknown,
+): Promise<SaveOutcome> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const now = await ports.read();
+    if (!now.ok) return { kind: 'failed' };
+    const before = (now.value as Readonly<Record<string, unknown>>)[field];
+    const after = change(before);
+    if (sameValue(before, after)) return { kind: 'unchanged' };
+    const result = await ports.write({ [field]: after ?? null }, now.value.rev);
+    if (result.ok) return { kind: 'saved' };
+    if (!isConflict(result.error)) return { kind: 'failed' };
+  }
+  return { kind: 'failed' };
+}
+
+/** Saves fields that belong together, over newer revisions too where none of these fields has moved since `seen`. */
+export async function saveTogether(
+  ports: SavePorts,
+  seen: Revised,
+  patch: Readonly<Record<string, unknown>>,
+): Promise<SaveOutcome> {
+  let now = seen;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const result = await ports.write({ ...patch }, now.rev);
+    if (result.ok) return { kind: 'saved' };
+    if (!isConflict(result.error)) return { kind: 'failed' };
+    const read = await ports.read();
+    if (!read.ok) return { kind: 'failed' };
+    now = read.value;
+    const values = now as Readonly<Record<string, unknown>>;
+    const moved = Object.keys(patch).find(
+      (name) => !sameValue(values[name], (seen as Readonly<Record<string, unknown>>)[name]),
+    );
+    if (moved !== undefined) return { kind: 'conflict', theirs: values[moved], rev: now.rev };
+  }
+  return { kind: 'failed' };
+}

@@ -1,11 +1,19 @@
 // Saves one field, or a few that belong together, of the record on the screen: with toast, undo and conflicts by field.
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import type { RecordOf } from '../../../domain/patents/records';
-import { ok } from '../../../shared/result';
+import { type DeskError, ok } from '../../../shared/result';
 import { fieldWord } from './changeText';
 import { query } from './desk';
-import { type Revised, type SaveOutcome, saveField } from './fieldSave';
+import {
+  changeField,
+  type Revised,
+  type SaveOutcome,
+  type SavePorts,
+  saveField,
+  saveTogether,
+} from './fieldSave';
 import { useT } from './i18n';
+import { notifyError } from './notify';
 import { runCommand } from './runCommand';
 
 /** Records with a page or pane of their own. */
@@ -14,7 +22,12 @@ export type FieldOf<E extends SavedEntity> = Exclude<keyof RecordOf[E], 'id' | '
   string;
 
 export interface RecordSave<E extends SavedEntity> {
+  /** A field edited as a whole; the caller shows a conflict. */
   readonly field: (field: FieldOf<E>, base: unknown, mine: unknown, rev?: number) => Promise<SaveOutcome>;
+  /** The same for a choice or a list: a conflict is said, the value in the store stays. */
+  readonly set: (field: FieldOf<E>, base: unknown, mine: unknown) => Promise<void>;
+  /** One part of a field that has several; parts saved in quick succession do not undo each other. */
+  readonly part: (field: FieldOf<E>, change: (now: unknown) => unknown) => Promise<SaveOutcome>;
   /** Several fields in one step to undo; true where it was saved. */
   readonly patch: (patch: Partial<Record<FieldOf<E>, unknown>>, label: string) => Promise<boolean>;
 }
@@ -30,22 +43,29 @@ async function readNow(entity: SavedEntity, id: string) {
 
 export function useRecordSave<E extends SavedEntity>(entity: E, record: RecordOf[E]): RecordSave<E> {
   const t = useT();
-  const { id, rev: presentRev } = record;
-  const field = useCallback<RecordSave<E>['field']>(
-    (name, base, mine, rev = presentRev) => {
-      const label = t('fields.changed', { field: fieldWord(name, t) });
-      const write = (patch: Record<string, unknown>, expectedRev: number) =>
-        runCommand('record.update', { entity, id, expectedRev, patch }, { label, handles: ['REV_CONFLICT'] });
-      return saveField({ write, read: () => readNow(entity, id) }, { field: name, base, mine, rev });
-    },
-    [entity, id, presentRev, t],
-  );
-  const patch = useCallback<RecordSave<E>['patch']>(
-    async (values, label) => {
-      const input = { entity, id, expectedRev: presentRev, patch: values as Record<string, unknown> };
-      return (await runCommand('record.update', input, { label })).ok;
-    },
-    [entity, id, presentRev],
-  );
-  return { field, patch };
+  const { id } = record;
+  return useMemo(() => {
+    const ports = (label: string): SavePorts => ({
+      write: (patch, expectedRev) =>
+        runCommand('record.update', { entity, id, expectedRev, patch }, { label, handles: ['REV_CONFLICT'] }),
+      read: () => readNow(entity, id),
+    });
+    const changed = (name: string): SavePorts => ports(t('fields.changed', { field: fieldWord(name, t) }));
+    const field: RecordSave<E>['field'] = (name, base, mine, rev = record.rev) =>
+      saveField(changed(name), { field: name, base, mine, rev });
+    const said = (outcome: SaveOutcome): boolean => {
+      if (outcome.kind === 'conflict') notifyError(conflict);
+      return outcome.kind === 'saved' || outcome.kind === 'unchanged';
+    };
+    return {
+      field,
+      set: async (name, base, mine) => {
+        said(await field(name, base, mine));
+      },
+      part: (name, change) => changeField(changed(name), name, change),
+      patch: async (values, label) => said(await saveTogether(ports(label), record, values)),
+    };
+  }, [entity, id, record, t]);
 }
+
+const conflict: DeskError = { code: 'REV_CONFLICT', data: {} };

@@ -48,7 +48,7 @@ export function ClassFields({ patent }: { readonly patent: Patent }) {
         suggested={strategicIndustryOf(symbol)}
         source={strategicMap.source}
         choices={options(strategicCodes, strategicIndustryName)}
-        onChange={(value) => void save.field('strategicIndustry', patent.strategicIndustry, value)}
+        onChange={(value) => void save.set('strategicIndustry', patent.strategicIndustry, value)}
         testId="field-strategicIndustry"
       />
       <SuggestedClass
@@ -57,7 +57,7 @@ export function ClassFields({ patent }: { readonly patent: Patent }) {
         suggested={industryOf(symbol)}
         source={industryMap.source}
         choices={options(industryCodes, industryName)}
-        onChange={(value) => void save.field('industry', patent.industry, value)}
+        onChange={(value) => void save.set('industry', patent.industry, value)}
         testId="field-industry"
       />
       {legacy && (

@@ -51,7 +51,7 @@ export function CostsTab({ patent }: { readonly patent: Patent }) {
           fields={fields}
           parse={Cost.parse}
           order={(a, b) => a.date.localeCompare(b.date)}
-          onChange={(next) => void save.field('costs', patent.costs, next.length ? next : null)}
+          onChange={(next) => void save.set('costs', patent.costs, next.length ? next : null)}
           addLabel={t('record.addCost')}
           empty={t('record.noCosts')}
           rowLabel={(row) => `${row.date} ${t(`domain.cost.${row.kind}`)}`}
@@ -70,9 +70,7 @@ export function CostsTab({ patent }: { readonly patent: Patent }) {
                 label: t(`domain.feeReduction.${value}`),
               })),
             ]}
-            onChange={(value) =>
-              value !== OPEN && void save.field('feeReduction', patent.feeReduction, value)
-            }
+            onChange={(value) => value !== OPEN && void save.set('feeReduction', patent.feeReduction, value)}
             testId="field-feeReduction"
           />
         </div>

@@ -52,9 +52,7 @@ export function EvidencePart({ patent }: { readonly patent: Patent }) {
       fields={fields}
       parse={Implementation.parse}
       order={(a, b) => a.date.localeCompare(b.date)}
-      onChange={(next) =>
-        void save.field('implementations', patent.implementations, next.length ? next : null)
-      }
+      onChange={(next) => void save.set('implementations', patent.implementations, next.length ? next : null)}
       addLabel={t('record.addEvidence')}
       empty={t('record.noEvidence')}
       rowLabel={(row) => `${row.date} ${row.description.slice(0, 20)}`}

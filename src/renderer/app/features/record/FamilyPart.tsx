@@ -33,7 +33,7 @@ export function FamilyPart({ patent }: { readonly patent: Patent }) {
         <FamilyField
           family={family}
           value={familyId ?? null}
-          onChange={(id) => void save.field('familyId', familyId, id)}
+          onChange={(id) => void save.set('familyId', familyId, id)}
         />
         {family && (
           <div className={styles.lineEnd}>

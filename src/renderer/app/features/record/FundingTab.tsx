@@ -1,6 +1,7 @@
 // 资助: the funded projects a patent came of and the declaration that is owed for it, with what is still missing.
 
 import { declarationGaps } from '../../../../domain/patents/declarationRules';
+import { FundingDeclaration } from '../../../../domain/patents/parts';
 import type { FundedProject, Patent } from '../../../../domain/patents/records';
 import styles from '../../components/fields/Fields.module.css';
 import { InlineField } from '../../components/fields/InlineField';
@@ -25,8 +26,11 @@ export function FundingTab({ patent, projects }: FundingTabProps) {
   const save = useRecordSave('patent', patent);
   const declaration = patent.fundingDeclaration;
   const gaps = declarationGaps(patent, projects);
-  const put = (next: typeof declaration | null, rev?: number) =>
-    save.field('fundingDeclaration', declaration, next, rev);
+  const put = (part: 'status' | 'declaredOn' | 'note', value: string | undefined) =>
+    save.part('fundingDeclaration', (now) => {
+      const { [part]: _old, ...rest } = FundingDeclaration.catch({ status: 'required' }).parse(now);
+      return value === undefined ? rest : { ...rest, [part]: value };
+    });
   const showTheirs = (value: unknown) => valueWord('fundingDeclaration', value, t, () => undefined);
   const badge =
     gaps.length === 0 ? (
@@ -50,7 +54,7 @@ export function FundingTab({ patent, projects }: FundingTabProps) {
             ]}
             onChange={(value) => {
               if (value === 'notFunded' || value === 'required' || value === 'declared')
-                void put({ ...declaration, status: value });
+                void put('status', value);
             }}
             testId="declaration-status"
           />
@@ -61,12 +65,11 @@ export function FundingTab({ patent, projects }: FundingTabProps) {
               placeholder="2024-03-05"
               testId="declaration-date"
               showTheirs={showTheirs}
-              onSave={(text, rev) => {
-                const { declaredOn: _old, ...rest } = declaration;
+              onSave={(text) => {
                 const typed = text.trim();
                 const day = isoDate(typed);
                 if (typed !== '' && !day) return t('fields.badDate');
-                return put(day ? { ...rest, declaredOn: day } : rest, rev);
+                return put('declaredOn', day);
               }}
             />
           )}
@@ -78,11 +81,7 @@ export function FundingTab({ patent, projects }: FundingTabProps) {
                 multiline
                 testId="declaration-note"
                 showTheirs={showTheirs}
-                onSave={(text, rev) => {
-                  const { note: _old, ...rest } = declaration;
-                  const note = text.trim();
-                  return put(note === '' ? rest : { ...rest, note }, rev);
-                }}
+                onSave={(text) => put('note', text.trim() || undefined)}
               />
             </div>
           )}
@@ -99,7 +98,7 @@ export function FundingTab({ patent, projects }: FundingTabProps) {
         <ProjectLinks
           ids={patent.projectIds}
           projects={projects}
-          onChange={(next) => void save.field('projectIds', patent.projectIds, next)}
+          onChange={(next) => void save.set('projectIds', patent.projectIds, next)}
         />
       </Section>
     </div>

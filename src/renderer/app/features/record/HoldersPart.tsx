@@ -29,7 +29,7 @@ export function HoldersPart({ patent }: { readonly patent: Patent }) {
       columns={fields.map((field) => plainColumn<RightHolder>(field))}
       fields={fields}
       parse={RightHolder.parse}
-      onChange={(next) => void save.field('rightHolders', patent.rightHolders, next.length ? next : null)}
+      onChange={(next) => void save.set('rightHolders', patent.rightHolders, next.length ? next : null)}
       addLabel={t('record.addHolder')}
       empty={t('record.noHolders')}
       rowLabel={(row) => row.name}

@@ -17,7 +17,7 @@ export function InventorsTab({ patent, persons }: InventorsTabProps) {
       <Contributors
         list={patent.inventors}
         persons={persons}
-        onChange={(next) => void save.field('inventors', patent.inventors, next)}
+        onChange={(next) => void save.set('inventors', patent.inventors, next)}
         empty={t('record.noInventors')}
       />
     </div>

@@ -74,7 +74,7 @@ export function LegalTab({ patent }: { readonly patent: Patent }) {
           fields={eventFields}
           parse={(row) => LegalEvent.parse({ text: '', ...row })}
           order={(a, b) => a.date.localeCompare(b.date)}
-          onChange={(next) => void save.field('legalEvents', patent.legalEvents, next.length ? next : null)}
+          onChange={(next) => void save.set('legalEvents', patent.legalEvents, next.length ? next : null)}
           addLabel={t('record.addEvent')}
           empty={t('record.noEvents')}
           rowLabel={(row) => `${row.date} ${row.code ?? ''}`}
@@ -104,7 +104,7 @@ export function LegalTab({ patent }: { readonly patent: Patent }) {
           fields={publicationFields}
           parse={publicationOf}
           order={(a, b) => (a.date ?? '').localeCompare(b.date ?? '')}
-          onChange={(next) => void save.field('publications', patent.publications, next)}
+          onChange={(next) => void save.set('publications', patent.publications, next)}
           addLabel={t('record.addPublication')}
           empty={t('record.noPublications')}
           rowLabel={(row) => row.number}

@@ -32,7 +32,7 @@ export function NonUsePart({ patent }: { readonly patent: Patent }) {
       fields={fields}
       parse={NonUseReason.parse}
       // There is one reason at most: a new one takes the place of the old.
-      onChange={(next) => void save.field('nonUseReason', reason, next.at(-1) ?? null)}
+      onChange={(next) => void save.set('nonUseReason', reason, next.at(-1) ?? null)}
       addLabel={t(reason ? 'record.replaceReason' : 'record.addReason')}
       empty={t('record.noReason')}
       rowLabel={(row) => row.reason.slice(0, 20)}

@@ -52,12 +52,12 @@ export function OverviewTab({ patent, department }: OverviewTabProps) {
           label={t('domain.field.legalBucket')}
           value={patent.legalBucket}
           choices={LegalBucket.options.map((value) => ({ value, label: t(`domain.bucket.${value}`) }))}
-          onChange={(value) => void save.field('legalBucket', patent.legalBucket, value)}
+          onChange={(value) => void save.set('legalBucket', patent.legalBucket, value)}
           testId="field-legalBucket"
         />
         <DepartmentField
           department={department}
-          onChange={(id) => void save.field('departmentId', patent.departmentId, id)}
+          onChange={(id) => void save.set('departmentId', patent.departmentId, id)}
         />
       </div>
       <Section title={t('record.sectionBasic')}>

@@ -45,7 +45,7 @@ export function UseTab({ patent }: { readonly patent: Patent }) {
                 label: t(`domain.implementation.${value}`),
               })),
             ]}
-            onChange={(value) => value !== OPEN && void save.field('implementationStatus', status, value)}
+            onChange={(value) => value !== OPEN && void save.set('implementationStatus', status, value)}
             testId="field-implementationStatus"
           />
           <MultiSelect
@@ -57,7 +57,7 @@ export function UseTab({ patent }: { readonly patent: Patent }) {
             }))}
             value={patent.transferModes ?? []}
             onChange={(next) =>
-              void save.field('transferModes', patent.transferModes, next.length ? next : null)
+              void save.set('transferModes', patent.transferModes, next.length ? next : null)
             }
             hidePickedOptions
             data-testid="field-transferModes"

@@ -67,7 +67,7 @@ function Body({
           {field('summary')}
           <DepartmentField
             department={names.department}
-            onChange={(id) => void save.field('departmentId', record.departmentId, id)}
+            onChange={(id) => void save.set('departmentId', record.departmentId, id)}
           />
           {field('receivedOn')}
           {field('publishedOn')}
@@ -78,7 +78,7 @@ function Body({
         <Contributors
           list={record.inventors}
           persons={[]}
-          onChange={(next) => void save.field('inventors', record.inventors, next)}
+          onChange={(next) => void save.set('inventors', record.inventors, next)}
           empty={t('record.noInventors')}
         />
       </Section>
@@ -86,7 +86,7 @@ function Body({
         <ProjectLinks
           ids={record.projectIds}
           projects={names.projects}
-          onChange={(next) => void save.field('projectIds', record.projectIds, next)}
+          onChange={(next) => void save.set('projectIds', record.projectIds, next)}
         />
       </Section>
       <EvaluationPart disclosure={record} />

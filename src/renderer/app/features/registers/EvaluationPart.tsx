@@ -6,6 +6,7 @@ import {
   preFilingRuleOn,
 } from '../../../../domain/patents/disclosures/preFiling';
 import type { Disclosure } from '../../../../domain/patents/records';
+import { PreFilingScores } from '../../../../domain/patents/registers';
 import styles from '../../components/fields/Fields.module.css';
 import { InlineField } from '../../components/fields/InlineField';
 import { Section } from '../../components/fields/Section';
@@ -23,12 +24,14 @@ export function EvaluationPart({ disclosure }: { readonly disclosure: Disclosure
   const rule = preFilingRuleOn(disclosure.decidedOn ?? isoDay(new Date()));
   if (!rule) return null;
   const result = evaluatePreFiling(scores, rule);
-  const put = (axis: PreFilingAxis, text: string, rev?: number) => {
+  const put = (axis: PreFilingAxis, text: string) => {
     const score = scoreOf(text);
     if (score === 'wrong') return t('registers.badScore');
-    const { [axis]: _old, ...rest } = scores;
-    const next = score === undefined ? rest : { ...rest, [axis]: score };
-    return save.field('scores', disclosure.scores, Object.keys(next).length > 0 ? next : null, rev);
+    return save.part('scores', (now) => {
+      const { [axis]: _old, ...rest } = PreFilingScores.catch({}).parse(now ?? {});
+      const next = score === undefined ? rest : { ...rest, [axis]: score };
+      return Object.keys(next).length > 0 ? next : null;
+    });
   };
   return (
     <Section title={t('domain.field.scores')} aside={<UnverifiedBadge source={rule.source} />}>
@@ -44,7 +47,7 @@ export function EvaluationPart({ disclosure }: { readonly disclosure: Disclosure
             placeholder="0–100"
             testId={`score-${axis}`}
             showTheirs={() => ''}
-            onSave={(text, rev) => put(axis, text, rev)}
+            onSave={(text) => put(axis, text)}
           />
           <div className={classes.meter} aria-hidden>
             <span style={{ width: `${scores[axis] ?? 0}%` }} />

@@ -65,12 +65,12 @@ function Body({
               value: value as string,
               label: t(`domain.resultKind.${value}`),
             }))}
-            onChange={(value) => void save.field('kind', record.kind, value)}
+            onChange={(value) => void save.set('kind', record.kind, value)}
             testId="field-kind"
           />
           <DepartmentField
             department={names.department}
-            onChange={(id) => void save.field('departmentId', record.departmentId, id)}
+            onChange={(id) => void save.set('departmentId', record.departmentId, id)}
           />
           {record.kind !== 'tradeSecret' && shown([{ name: 'registrationNumber', kind: 'text' }])}
         </div>
@@ -82,7 +82,7 @@ function Body({
         <Contributors
           list={record.inventors}
           persons={[]}
-          onChange={(next) => void save.field('inventors', record.inventors, next)}
+          onChange={(next) => void save.set('inventors', record.inventors, next)}
           empty={t('registers.noContributors')}
         />
       </Section>
@@ -90,7 +90,7 @@ function Body({
         <ProjectLinks
           ids={record.projectIds}
           projects={names.projects}
-          onChange={(next) => void save.field('projectIds', record.projectIds, next)}
+          onChange={(next) => void save.set('projectIds', record.projectIds, next)}
         />
       </Section>
       <Section title={t('domain.field.documents')}>

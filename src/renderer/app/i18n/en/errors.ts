@@ -18,7 +18,8 @@ const words: Words<typeof zh> = {
   'NOT_FOUND.what': 'This record cannot be found',
   'NOT_FOUND.cure': 'It may have been deleted; the deletion can be undone under Activity.',
   'REV_CONFLICT.what': 'This record changed while you were editing it',
-  'REV_CONFLICT.cure': 'Compare both values and choose which to keep.',
+  'REV_CONFLICT.cure':
+    'The screen shows the newest content; this step was not saved. Check it and change it again.',
   'VALIDATION.what': 'The content is not allowed: {field}',
   'VALIDATION.cure': 'Correct it as indicated and save again; the old value is unchanged.',
   'NUMBER_EXISTS.what': 'Application number {number} is already in the portfolio',
@@ -26,7 +27,8 @@ const words: Words<typeof zh> = {
   'IN_USE.what': 'Other records refer to it, so it cannot be deleted ({users})',
   'IN_USE.cure': 'Point those records elsewhere first, then delete it.',
   'UNDO_CONFLICT.what': '"{label}" was changed later ({fields}); this cannot simply be undone',
-  'UNDO_CONFLICT.cure': 'Nothing was undone. Undo the later changes first, or open the record and set the old value.',
+  'UNDO_CONFLICT.cure':
+    'Nothing was undone. Undo the later changes first, or open the record and set the old value.',
   'ALREADY_UNDONE.what': 'This change was already undone',
   'ALREADY_UNDONE.cure': 'To bring it back, redo it under Activity.',
   'MERGE_TWO_NUMBERS.what': 'Their numbers differ, so they were not merged: {numbers}',

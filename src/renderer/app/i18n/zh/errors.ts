@@ -15,7 +15,7 @@ export default {
   'NOT_FOUND.what': '找不到这条记录',
   'NOT_FOUND.cure': '它可能已被删除，可在“动态”中撤销删除。',
   'REV_CONFLICT.what': '这条记录在您编辑期间已被修改',
-  'REV_CONFLICT.cure': '请比较两个值，选择保留哪一个。',
+  'REV_CONFLICT.cure': '屏幕上现在是最新内容，您这一步没有保存。请核对后再改一次。',
   'VALIDATION.what': '内容不符合要求：{field}',
   'VALIDATION.cure': '请按提示改正后再保存；原值没有改变。',
   'NUMBER_EXISTS.what': '申请号 {number} 已在库中',
