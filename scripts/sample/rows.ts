@@ -53,8 +53,11 @@ const agencies = [
   '示例高校专利代理有限责任公司',
 ];
 
-/** Serial numbers repeat only after this many patents: a prime, so that a fixed step visits every one once. */
-const serials = 9_999_991;
+/**
+ * Serial numbers repeat only after this many patents: a prime, so that a fixed step visits every one once. Below
+ * 8,000,000, where the numbers of national-defence patents begin.
+ */
+const serials = 7_999_993;
 const publications = 89_999_999;
 
 const serialOf = (index: number, seed: number): string =>
