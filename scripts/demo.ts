@@ -8,6 +8,7 @@ import { portfolioScene } from './demo/portfolio';
 import { reportScene } from './demo/reports';
 import { commandScene, looksScene, nameScene, OFFICE_SIZE, recordsScene } from './demo/settings';
 import { Stage } from './demo/stage';
+import { stocktakingScene } from './demo/stocktaking';
 import { submissionScene } from './demo/submission';
 import { type Summary, summaryText, writeSummary } from './demo/summary';
 
@@ -19,6 +20,7 @@ async function perform(stage: Stage, desk: RunningDesk, platform: PlatformProces
   const counts = await importScene(scene, list);
   await nameScene(scene);
   await portfolioScene(scene);
+  await stocktakingScene(scene);
   const pdfs = await reportScene(scene);
   const batch = await submissionScene(scene);
   await recordsScene(scene);

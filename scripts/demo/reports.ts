@@ -1,4 +1,4 @@
-// Part 3: the printed portfolio: preview as on paper, then PDF, once whole and once by department.
+// Part 4: the printed portfolio: preview as on paper, then PDF, once whole and once by department.
 import path from 'node:path';
 import { answerDialogs } from '../../tests/e2e/support/dialogs';
 import { at, goTo } from '../../tests/e2e/support/hands';
@@ -43,5 +43,19 @@ export async function reportScene(scene: Scene): Promise<string[]> {
     await stage.picture('report-by-department');
     return name;
   });
-  return [whole, grouped];
+  const inventory = await stage.step('the inventory (盘点表) of the campaign', async () => {
+    await at(page, 'report-title').fill('');
+    await at(page, 'report-watermark').selectOption('none');
+    await at(page, 'report-kind-inventory').click();
+    await at(page, 'report-preview')
+      .contentFrame()
+      .getByText('存量专利盘点表')
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await previewReady(scene);
+    const name = await savePdf(scene, '存量专利盘点表');
+    await stage.picture('report-inventory');
+    return name;
+  });
+  return [whole, grouped, inventory];
 }

@@ -1,4 +1,4 @@
-// Part 5: who works here, what was done, backup and check of the store; then every screen in other looks.
+// Part 6: who works here, what was done, backup and check of the store; then every screen in other looks.
 import { answerDialogs } from '../../tests/e2e/support/dialogs';
 import { at, closeToasts, goTo, quiet, type RailPage } from '../../tests/e2e/support/hands';
 import { resize, setLanguage, setScheme } from '../../tests/e2e/support/window';

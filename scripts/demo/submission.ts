@@ -1,4 +1,4 @@
-// Part 4: a batch to the platform and its receipts, with a few records that the platform refuses by itself.
+// Part 5: a batch to the platform and its receipts, with a few records that the platform refuses by itself.
 import {
   at,
   batchEnds,
