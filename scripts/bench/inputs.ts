@@ -13,12 +13,24 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { openFolder, remove, root, runJob } from '../../tests/e2e/desk';
+import { writeCsv } from '../sample/csv';
 import { columnWidths, sheetName } from '../sample/layout';
 import { sampleCells } from '../sample/portfolio';
 import { headers } from '../sample/rows';
 import { writeXlsx } from '../sample/xlsx';
 
 export const cache = join(root, '.cache/bench');
+/** Rows of one import. */
+const atOnce = 100_000;
+
+function* take<T>(values: Iterator<T>, count: number): Generator<T> {
+  for (let i = 0; i < count; i++) {
+    const next = values.next();
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
 export type JobLine = Record<string, unknown>;
 
 /** Rows of the sample as the cells of a table; the same for us and for the peer. */
@@ -83,12 +95,31 @@ export class Inputs {
   }
 
   private async fill(count: number): Promise<string> {
-    const file = await this.spreadsheet(count);
+    const files = count <= atOnce ? [await this.spreadsheet(count)] : await this.parts(count);
     this.note(`filling a profile with ${count.toLocaleString('en')} patents`);
     const profile = this.folder('profile');
-    const [line] = await this.job([{ import: { file } }], profile);
-    if (line?.imported !== count) throw new Error(`imported ${line?.imported} of ${count}`);
+    const lines = await this.job(
+      files.map((file) => ({ import: { file } })),
+      profile,
+    );
+    const imported = lines.reduce((sum, line) => sum + Number(line.imported), 0);
+    if (imported !== count) throw new Error(`imported ${imported} of ${count}`);
     return profile;
+  }
+
+  /** Lists that together hold so many rows: one alone would be too long for a spreadsheet. */
+  private async parts(count: number): Promise<string[]> {
+    mkdirSync(cache, { recursive: true });
+    const rows = cellsOf(count);
+    const files: string[] = [];
+    for (let from = 0; from < count; from += atOnce) {
+      const file = join(cache, `sample-${count}-${from / atOnce}-${generatorPrint()}.csv`);
+      files.push(file);
+      const part = take(rows, Math.min(atOnce, count - from));
+      if (existsSync(file)) for (const _row of part);
+      else await writeCsv(file, headers, part);
+    }
+    return files;
   }
 
   /** A benchmark that filled a profile itself hands it on. */

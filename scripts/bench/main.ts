@@ -11,6 +11,7 @@ import { groups } from './benches/groups';
 import { imports } from './benches/imports';
 import { importWindow } from './benches/importWindow';
 import { memory } from './benches/memory';
+import { million } from './benches/million';
 import { quality } from './benches/quality';
 import { report } from './benches/report';
 import { search } from './benches/search';
@@ -35,7 +36,10 @@ const benches: Record<string, Run> = {
   report,
   distribution,
   quality,
+  million,
 };
+/** Run only when named. */
+const onRequest: ReadonlySet<string> = new Set(['million']);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -67,8 +71,9 @@ async function main(): Promise<void> {
   const profiles = join(cache, 'profiles');
   if (values.profile) mkdirSync(profiles, { recursive: true });
   const inputs = new Inputs(note);
+  const usual = Object.keys(benches).filter((name) => !onRequest.has(name));
   try {
-    for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
+    for (const name of positionals.length > 0 ? positionals : usual) {
       process.stderr.write(`› ${name} (load ${loadAverage()})\n`);
       await benches[name]?.({
         sizes: (usual) => sizes ?? usual,

@@ -37,7 +37,7 @@ const column = Object.fromEntries(headers.map((header, index) => [header, index]
 >;
 
 /** What the search looks at: the same fields as in our store. */
-function haystackOf(cells: readonly string[]): string {
+export function haystackOf(cells: readonly string[]): string {
   const of = (name: keyof typeof column): string => cells[column[name]] ?? '';
   const number = of('申请号');
   const fields = ['申请人', '发明人', '公开(公告)号', '授权公告号', 'IPC分类号', '内部编号', '摘要'] as const;

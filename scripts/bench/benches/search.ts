@@ -1,6 +1,7 @@
 // A keystroke in the search of the list: time in the store, and from the input to painted rows.
 import type { RunningDesk } from '../../../tests/e2e/desk';
 import type { Run } from '../bench';
+import { BigramPeer, bigramPeerName } from '../bigramPeer';
 import { type Figure, percentile } from '../figures';
 import { cellsOf } from '../inputs';
 import { Peer, peerAbsent, peerName } from '../peer';
@@ -22,13 +23,23 @@ function inPeer(size: number, folder: string, texts: readonly string[]): number[
   if (peer === null) return null;
   peer.insert(cellsOf(size));
   peer.search('预热');
-  const times = texts.map((text) => {
+  const times = timesOf(peer, texts);
+  peer.close();
+  return times;
+}
+
+const timesOf = (peer: { search(text: string): unknown }, texts: readonly string[]): number[] =>
+  texts.map((text) => {
     const start = performance.now();
     peer.search(text);
     return performance.now() - start;
   });
-  peer.close();
-  return times;
+
+function inBigramPeer(size: number, texts: readonly string[]): number[] | null {
+  const peer = BigramPeer.fill(cellsOf(size));
+  if (peer === null) return null;
+  peer.search('预热');
+  return timesOf(peer, texts);
 }
 
 /** p95 by how many characters stand in the box. */
@@ -71,6 +82,23 @@ export const search: Run = async ({ sizes, inputs, report, note }) => {
         ...(target === undefined ? {} : { target }),
         ...(peer === null ? { peer: 'absent' } : { peer: peerName, peerValue: percentile(peer, share) }),
       });
+    const bigram = inBigramPeer(size, texts);
+    if (bigram === null) note('minisearch is not installed');
+    else {
+      for (const [name, share] of [
+        ['p50', 0.5],
+        ['p95', 0.95],
+      ] as const) {
+        const beside = { peer: bigramPeerName, peerValue: percentile(bigram, share) };
+        report({
+          name: `search.bigram.${name}`,
+          size,
+          value: percentile(store, share),
+          unit: 'ms',
+          ...beside,
+        });
+      }
+    }
     figure('search.store.p50', percentile(store, 0.5), 0.5);
     figure('search.store.p95', percentile(store, 0.95), 0.95, { max: 16 });
     report({ name: 'search.painted.p50', size, value: percentile(painted, 0.5), unit: 'ms' });

@@ -7,7 +7,7 @@ import { program, type SnapshotHead } from './load';
 import { cutBlock, cutText } from './rows';
 
 /** Milliseconds without a change before it is written. */
-const calm = 3000;
+const calm = 20_000;
 /** At the end of the program at most so many blocks are written; with more the next start reads what has changed. */
 const mostAtClose = 64;
 
