@@ -50,7 +50,8 @@ function Working() {
 function Plan({ plan }: { readonly plan: ImportPlan }) {
   const t = useT();
   const changing = plan.sample.filter((row) => row.action !== 'unchanged');
-  const differs = plan.counts.updated > 0 || plan.absent > 0;
+  // A list of other patents names none of the store's: what it lacks says nothing.
+  const differs = plan.counts.updated > 0 || (plan.counts.unchanged > 0 && plan.absent > 0);
   return (
     <div className={classes.column} style={{ height: '100%' }}>
       <Counts counts={plan.counts} />
