@@ -90,7 +90,11 @@ export function DataGrid<R>(props: DataGridProps<R>) {
         className={classes.grid}
         data-testid={props.testId}
         onKeyDown={onKeyDown}
-        onScroll={(event) => props.onScroll?.(event.currentTarget.scrollTop)}
+        onScroll={({ currentTarget }) => {
+          // Number and check box stay in sight where the list is scrolled sideways.
+          currentTarget.toggleAttribute('data-aside', currentTarget.scrollLeft > 0);
+          props.onScroll?.(currentTarget.scrollTop);
+        }}
       >
         <GridHead
           columns={columns}

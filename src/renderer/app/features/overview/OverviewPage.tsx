@@ -72,12 +72,15 @@ export default function OverviewPage() {
   }
   if (total === 0) {
     return (
-      <EmptyState
-        title={t('overview.emptyTitle')}
-        hint={t('overview.emptyHint')}
-        action={<Button onClick={() => go('import')}>{t('overview.emptyImport')}</Button>}
-        testId="overview-empty"
-      />
+      <div className={classes.page}>
+        <PageHeader title={t('overview.title')} />
+        <EmptyState
+          title={t('overview.emptyTitle')}
+          hint={t('overview.emptyHint')}
+          action={<Button onClick={() => go('import')}>{t('overview.emptyImport')}</Button>}
+          testId="overview-empty"
+        />
+      </div>
     );
   }
   const show = (filter: Parameters<typeof narrowTo>[0]): void => go('patents', { text: '', filter });
