@@ -29,3 +29,18 @@ export type AgencyId = z.infer<typeof AgencyId>;
 
 export const TenderId = id('TenderId');
 export type TenderId = z.infer<typeof TenderId>;
+
+export const AgreementId = id('AgreementId');
+export type AgreementId = z.infer<typeof AgreementId>;
+
+export const IncomeId = id('IncomeId');
+export type IncomeId = z.infer<typeof IncomeId>;
+
+export const OutlayId = id('OutlayId');
+export type OutlayId = z.infer<typeof OutlayId>;
+
+export const PolicyId = id('PolicyId');
+export type PolicyId = z.infer<typeof PolicyId>;
+
+export const RunId = id('RunId');
+export type RunId = z.infer<typeof RunId>;

@@ -1,9 +1,10 @@
 // Records of income: money that came in, money spent for it, policies of the office, runs. Shapes only.
 import { z } from 'zod';
-import { AgreementId, IncomeId } from '../ids';
+import { AgreementId, IncomeId, OutlayId, PolicyId, RunId } from '../ids';
 import { Fen } from '../money';
 import { documents, IsoDate, text } from '../patents/parts';
 import { CostKind, Policy, Pool } from './policy';
+import type { Run } from './run/run';
 
 const note = text(5000).optional();
 
@@ -67,17 +68,53 @@ export type OutlayFields = z.infer<typeof OutlayFields>;
 export const PolicyFields = z.object({ title: z.string().min(1).max(200), policy: Policy, note });
 export type PolicyFields = z.infer<typeof PolicyFields>;
 
+/** Somebody a run pays, by the name they had then: a run explains itself also when names have changed since. */
+export const Payee = z.object({
+  person: z.string().min(1).max(64),
+  name: z.string().min(1).max(200),
+  departmentId: text(64).optional(),
+  /** 校外人员: taxed as 劳务报酬. */
+  external: z.boolean().optional(),
+});
+export type Payee = z.infer<typeof Payee>;
+
+export const RunState = z.enum([
+  'draft',
+  'computed',
+  'reviewed',
+  'approved',
+  'published',
+  'executed',
+  'paid',
+]);
+
+const isRun = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'id' in value && 'input' in value && 'state' in value;
+
 /** 分配: a run as src/domain/distribution/run keeps it, with what lists need beside it. */
 export const RunFields = z.object({
   title: z.string().min(1).max(300),
   agreementId: AgreementId,
   /** Receipts up to this day, included. */
   upTo: IsoDate,
-  state: z.enum(['draft', 'computed', 'reviewed', 'approved', 'published', 'executed', 'paid']),
-  /** What the run divides, in fen. */
+  state: RunState,
+  /** What the run divides, in fen: the receipts no executed run has divided before. */
   fen: Fen,
-  /** The run itself: input, explanation, approvals; plain JSON that the engine wrote. */
-  run: z.looseObject({ id: z.string() }),
+  /** Payments this run divides. */
+  incomeIds: z.array(IncomeId).max(10_000),
+  /** Costs it has counted. */
+  outlayIds: z.array(OutlayId).max(10_000),
+  /** The office's own policy, where it used one; a shipped one is named in the run itself. */
+  policyId: PolicyId.optional(),
+  /** The run that this one takes back. */
+  reverses: RunId.optional(),
+  people: z.array(Payee).max(200),
+  /** Why a shortfall against the legal floor is accepted, who said so and how much it is, fen. */
+  acknowledged: z
+    .object({ shortfall: Fen, reason: z.string().min(1).max(2000), by: text(100), on: IsoDate })
+    .optional(),
+  /** The run itself: input, explanation, approvals; plain JSON that the engine wrote and reads. */
+  run: z.custom<Run>(isRun),
   note,
 });
 export type RunFields = z.infer<typeof RunFields>;

@@ -1,15 +1,22 @@
 // The records of the desk. Patent, Person (inventor), Department, FundedProject here; the registers beside them in registers.ts.
 // Shapes only; what may change and how is decided in src/domain/records/.
 import { z } from 'zod';
+import { AgreementFields } from '../agreements/records';
+import { IncomeFields, OutlayFields, PolicyFields, RunFields } from '../distribution/records';
 import {
   AgencyId,
+  AgreementId,
   DepartmentId,
   DisclosureId,
   FamilyId,
+  IncomeId,
+  OutlayId,
   PatentId,
   PersonId,
+  PolicyId,
   ProjectId,
   ResultId,
+  RunId,
   TenderId,
 } from '../ids';
 import {
@@ -178,6 +185,16 @@ export const Agency = AgencyFields.extend({ id: AgencyId, ...stored });
 export type Agency = z.infer<typeof Agency>;
 export const Tender = TenderFields.extend({ id: TenderId, ...stored });
 export type Tender = z.infer<typeof Tender>;
+export const Agreement = AgreementFields.extend({ id: AgreementId, ...stored });
+export type Agreement = z.infer<typeof Agreement>;
+export const Income = IncomeFields.extend({ id: IncomeId, ...stored });
+export type Income = z.infer<typeof Income>;
+export const Outlay = OutlayFields.extend({ id: OutlayId, ...stored });
+export type Outlay = z.infer<typeof Outlay>;
+export const OfficePolicy = PolicyFields.extend({ id: PolicyId, ...stored });
+export type OfficePolicy = z.infer<typeof OfficePolicy>;
+export const DistributionRun = RunFields.extend({ id: RunId, ...stored });
+export type DistributionRun = z.infer<typeof DistributionRun>;
 
 /** Entities that are records of the portfolio: they have history and undo, and they are exported and submitted. */
 export const EntityName = z.enum([
@@ -190,6 +207,11 @@ export const EntityName = z.enum([
   'result',
   'agency',
   'tender',
+  'agreement',
+  'income',
+  'outlay',
+  'policy',
+  'run',
 ]);
 export type EntityName = z.infer<typeof EntityName>;
 export type RecordOf = {
@@ -202,6 +224,11 @@ export type RecordOf = {
   result: TechnicalResult;
   agency: Agency;
   tender: Tender;
+  agreement: Agreement;
+  income: Income;
+  outlay: Outlay;
+  policy: OfficePolicy;
+  run: DistributionRun;
 };
 export type AnyRecord = RecordOf[EntityName];
 /** Entities an office has so few of that the store keeps them whole in memory. */
@@ -217,4 +244,9 @@ export const fieldSchemas = {
   result: ResultFields,
   agency: AgencyFields,
   tender: TenderFields,
+  agreement: AgreementFields,
+  income: IncomeFields,
+  outlay: OutlayFields,
+  policy: PolicyFields,
+  run: RunFields,
 } as const;

@@ -13,7 +13,7 @@ export type ChunkRow = { key: string; text: string; index: string; count: number
 export type ReceiptRow = { key: string; text: string };
 
 /** What this program can read; a store that says more is refused with STORE_TOO_NEW. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** A cache of memory, never truth: no backup holds it. */
 export const snapshotTable = 'snapshot';
@@ -60,7 +60,15 @@ export class DeskDatabase extends Dexie {
     });
     // 3: what is newer than a page lies beside it, which older programs would read past; and a snapshot of the columns
     // for a quick start. Pages of before stay as they are.
-    this.version(schemaVersion).stores({ [snapshotTable]: 'key' });
+    this.version(3).stores({ [snapshotTable]: 'key' });
+    // 4: agreements and their money. New tables only; nothing that was there is touched.
+    this.version(schemaVersion).stores({
+      agreements: 'page',
+      incomes: 'page',
+      outlays: 'page',
+      policies: 'page',
+      runs: 'page',
+    });
   }
 
   pagesOf(entity: EntityName): Table<PageRow, number> {

@@ -13,18 +13,53 @@ export function referencesOfRow(p: Projection, row: number): string[] {
   ];
 }
 
+type Pointing = Partial<{
+  departmentId: string;
+  familyId: string;
+  patentId: string;
+  agreementId: string;
+  policyId: string;
+  reverses: string;
+  reversedBy: string;
+  projectIds: string[];
+  patentIds: string[];
+  incomeIds: string[];
+  outlayIds: string[];
+  inventors: Array<{ personId?: string }>;
+  contributors: Array<{ personId?: string }>;
+  allocations: Array<{ agreementId: string }>;
+  people: Array<{ person: string; departmentId?: string }>;
+}>;
+
 /** Ids a record points at. */
 export function referencesOf(record: AnyRecord): string[] {
-  const { departmentId, familyId, patentId, projectIds, inventors } = record as Partial<{
-    departmentId: string;
-    familyId: string;
-    patentId: string;
-    projectIds: string[];
-    inventors: Array<{ personId?: string }>;
-  }>;
-  const single = [departmentId, familyId, patentId].filter((id) => id !== undefined);
-  return [...single, ...(projectIds ?? []), ...(inventors ?? []).flatMap(({ personId }) => personId ?? [])];
+  const of = record as Pointing;
+  const single = [
+    of.departmentId,
+    of.familyId,
+    of.patentId,
+    of.agreementId,
+    of.policyId,
+    of.reverses,
+    of.reversedBy,
+  ].filter((id) => id !== undefined);
+  const lists = [of.projectIds, of.patentIds, of.incomeIds, of.outlayIds].flatMap((ids) => ids ?? []);
+  const persons = [of.inventors, of.contributors].flatMap((all) =>
+    (all ?? []).flatMap(({ personId }) => personId ?? []),
+  );
+  const allocated = (of.allocations ?? []).map(({ agreementId }) => agreementId);
+  const paid = (of.people ?? []).flatMap(({ person, departmentId }) => [person, departmentId ?? '']);
+  return [...single, ...lists, ...persons, ...allocated, ...paid];
 }
+
+const nameOf = (record: AnyRecord): string =>
+  'name' in record
+    ? record.name
+    : 'title' in record
+      ? record.title
+      : 'payer' in record
+        ? record.payer
+        : (record.payee ?? record.date);
 
 export type User = { id: string; label: string; target: string };
 
@@ -45,8 +80,7 @@ export function* usersOf(
     for (const record of state.small[entity].values()) {
       if (except.has(record.id)) continue;
       const target = referencesOf(record).find((reference) => ids.has(reference));
-      if (target !== undefined)
-        yield { id: record.id, label: 'name' in record ? record.name : record.title, target };
+      if (target !== undefined) yield { id: record.id, label: nameOf(record), target };
     }
   }
 }

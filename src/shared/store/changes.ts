@@ -43,6 +43,8 @@ export const ChangeKind = z.enum([
   'update',
   'remove',
   'bulk',
+  'reverse',
+  'run',
   'merge',
   'import',
   'sample',

@@ -11,4 +11,9 @@ export const recordTables = {
   result: 'results',
   agency: 'agencies',
   tender: 'tenders',
+  agreement: 'agreements',
+  income: 'incomes',
+  outlay: 'outlays',
+  policy: 'policies',
+  run: 'runs',
 } as const satisfies Record<EntityName, string>;

@@ -15,27 +15,32 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Fields whose values are words of the domain, and where those stand. */
-const WORDS: Readonly<Record<string, string>> = {
+const WORDS: Readonly<Record<string, string | readonly string[]>> = {
   type: 'type',
   legalBucket: 'bucket',
   role: 'role',
   feeReduction: 'feeReduction',
   implementationStatus: 'implementation',
   transferModes: 'mode',
-  state: 'disclosure',
+  state: ['disclosure', 'runState', 'agreementState'],
   decision: 'decision',
-  kind: 'resultKind',
+  kind: ['resultKind', 'outlay'],
+  mode: 'conversion',
+  bornBy: 'pool',
 };
 
 /** One value, or one entry of a list: by its words, by its parts, or by the name behind an id. */
 function entryWord(field: string, entry: unknown, t: Translate, nameOf: NameOf): string {
   if (isRecord(entry)) return entryText(field, entry, t);
   if (typeof entry !== 'string') return String(entry);
-  const area = WORDS[field];
-  if (area === undefined) return nameOf(entry) ?? entry;
-  const key = `domain.${area}.${entry}` as TextKey;
-  const word = t(key);
-  return word === key ? entry : word;
+  const areas = WORDS[field];
+  if (areas === undefined) return nameOf(entry) ?? entry;
+  for (const area of [areas].flat()) {
+    const key = `domain.${area}.${entry}` as TextKey;
+    const word = t(key);
+    if (word !== key) return word;
+  }
+  return entry;
 }
 
 export function valueWord(field: string, value: unknown, t: Translate, nameOf: NameOf): string {

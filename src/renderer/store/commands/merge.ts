@@ -75,9 +75,10 @@ export class Redirect {
     for (const field of ['departmentId', 'familyId', 'patentId']) {
       if (field in after) after[field] = this.one(after[field]);
     }
-    if (Array.isArray(after.projectIds)) after.projectIds = [...new Set(after.projectIds.map(this.one))];
-    if (Array.isArray(after.inventors))
-      after.inventors = (after.inventors as InventorRef[]).map(this.inventor);
+    for (const field of ['projectIds', 'patentIds'])
+      if (Array.isArray(after[field])) after[field] = [...new Set(after[field].map(this.one))];
+    for (const field of ['inventors', 'contributors'])
+      if (Array.isArray(after[field])) after[field] = (after[field] as InventorRef[]).map(this.inventor);
     return after;
   }
 }

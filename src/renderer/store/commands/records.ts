@@ -15,7 +15,14 @@ type AnyFields = Record<string, unknown>;
 /** What a person calls a record, for the activity history. */
 export function labelOf(record: AnyFields): string {
   const text = (key: string): string => (typeof record[key] === 'string' ? (record[key] as string) : '');
-  return text('title') || text('name') || text('applicationNumber') || text('number');
+  return (
+    text('title') ||
+    text('name') ||
+    text('applicationNumber') ||
+    text('number') ||
+    text('payer') ||
+    text('payee')
+  );
 }
 
 export async function load(state: StoreState, entity: EntityName, id: string): Promise<RecordOf[EntityName]> {
@@ -43,6 +50,9 @@ const emptyFields: Partial<Record<EntityName, AnyFields>> = {
   disclosure: { inventors: [], projectIds: [], state: 'draft' },
   result: { holders: [], inventors: [], projectIds: [] },
   tender: { criteria: [], bids: [], judges: [] },
+  agreement: { patentIds: [], contributors: [], state: 'active' },
+  income: { allocations: [] },
+  outlay: { bornBy: 'university' },
 };
 
 /** Fields as a person gives them for a new record; lists they did not fill in are empty. */
