@@ -1,5 +1,5 @@
 // One tender in the order of the work: jury, criteria, bids, points, result, minutes. Every change is saved at once.
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, VisuallyHidden } from '@mantine/core';
 import { IconPrinter, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { evaluateTender, tenderDocument } from '../../../../domain/patents/agencies';
@@ -58,6 +58,9 @@ export function TenderEditor({ tender, onRemoved }: TenderEditorProps) {
   };
   return (
     <Stack gap="md" maw={980} data-testid="tender-editor">
+      <VisuallyHidden>
+        <h2>{tender.title}</h2>
+      </VisuallyHidden>
       <Group align="flex-start" grow preventGrowOverflow={false} wrap="nowrap">
         <InlineField
           label={t('agencies.tenderTitle')}

@@ -1,5 +1,5 @@
 // The ranking with every sum behind it, what has to be looked at, and the choice.
-import { Button, Text } from '@mantine/core';
+import { Button, Text, VisuallyHidden } from '@mantine/core';
 import { formatAmount } from '../../../../domain/money';
 import {
   problemText,
@@ -27,16 +27,19 @@ export function TenderResult({ tender, result, onChange }: TenderResultProps) {
   const t = useT();
   const language = usePreferences((state) => state.language);
   const { ranking, problems, final } = result;
-  const why = (bid: RankedBid): string =>
-    bid.points
-      .map(({ criterion, points, weight }) =>
-        t('agencies.whyWinner', {
-          criterion: tender.criteria[criterion]?.name ?? '',
-          points: points === null ? '—' : formatAmount(points, { group: false }),
-          weight,
-        }),
-      )
-      .join(' ＋ ');
+  const why = (bid: RankedBid) =>
+    bid.points.map(({ criterion, points, weight }, place) => (
+      <span key={criterion}>
+        {place > 0 && ' ＋ '}
+        <span className={classes.term}>
+          {t('agencies.whyWinner', {
+            criterion: tender.criteria[criterion]?.name ?? '',
+            points: points === null ? '—' : formatAmount(points, { group: false }),
+            weight,
+          })}
+        </span>
+      </span>
+    ));
   return (
     <Section title={t('agencies.result')}>
       {ranking.length > 0 && (
@@ -48,7 +51,9 @@ export function TenderResult({ tender, result, onChange }: TenderResultProps) {
               <th data-align="right">{t('agencies.bidPrice')}</th>
               <th>{t('agencies.basis')}</th>
               <th data-align="right">{t('agencies.total')}</th>
-              <th aria-label={t('agencies.choose')} />
+              <th>
+                <VisuallyHidden>{t('agencies.choose')}</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>
