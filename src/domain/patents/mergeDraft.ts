@@ -68,7 +68,8 @@ function inventorsOf(draft: PatentDraft, names: ResolvedNames, known: readonly I
   for (const inventor of known) bearers.set(inventor.name, [...(bearers.get(inventor.name) ?? []), inventor]);
   return draft.inventors.map((name, i) => {
     const before = bearers.get(name)?.shift();
-    const personId = names.persons.get(name) ?? before?.personId;
+    // A link the office has is not moved by a list that only repeats the name: after a merge two persons may bear it.
+    const personId = before?.personId ?? names.persons.get(name);
     const contribution = draft.contributions ? draft.contributions[i] : before?.contribution;
     return { name, ...(personId !== undefined && { personId }), ...(contribution && { contribution }) };
   });
