@@ -34,7 +34,7 @@ function* rows(): Generator<string[]> {
     yield [
       String(n + 1),
       certificateNumber(n),
-      `一种${titles[n % titles.length] ?? ''}（${n + 1}型）`,
+      `一种${titles[n % titles.length] ?? ''}（试制${n + 1}型）`,
       n % 3 === 1 ? `${filed}${day}日` : `${filed}${day}`,
       '2021-06-15',
       n % 4 === 0 ? '示例大学，某食品有限公司' : '示例大学',

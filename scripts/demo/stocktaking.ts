@@ -56,7 +56,8 @@ async function putRight({ stage, desk: { page } }: Scene): Promise<void> {
 /** One answer of the inventory for all patents of a college. */
 async function answerForMany({ stage, desk: { page } }: Scene): Promise<void> {
   await goTo(page, 'patents');
-  await at(page, 'patent-search').fill('型）');
+  if (await at(page, 'filter-clear').isVisible()) await at(page, 'filter-clear').click();
+  await at(page, 'patent-search').fill('试制');
   await at(page, 'patent-count')
     .filter({ hasText: String(MESSY.patents) })
     .waitFor();
