@@ -1,5 +1,6 @@
 // Applications that look like one: found by title and persons in near-linear time, judged on the records themselves.
-import type { Patent } from '../records';
+import { type Ymd, yearOf, ymdOf } from '../deadlines/ymd';
+import type { LegalBucket, Patent, PatentType } from '../records';
 import { textNumber } from './fingerprint';
 import { foldBare } from './names/fold';
 import { organisationKey } from './names/organisation';
@@ -46,6 +47,36 @@ export type PairKind = (typeof pairKinds)[number];
 
 export const isLawful = (kind: PairKind): boolean => pairKinds.indexOf(kind) >= pairKinds.indexOf('refiled');
 
+/** What judging two patents needs of each; few enough to be kept for a whole portfolio. */
+export interface PairFacts {
+  readonly applicationNumber: string;
+  readonly type: PatentType;
+  /** 0 = not known. */
+  readonly filed: Ymd;
+  readonly legalBucket: LegalBucket;
+  /** The desk completed the check digit. */
+  readonly completed: boolean;
+  readonly priority: string;
+  /** `contentNumber`; 0 = there is no text. */
+  readonly content: number;
+}
+
+/** Stands for the first claim, else the abstract, spaces aside. */
+export const contentNumber = ({ firstClaim, abstract }: Pick<Patent, 'firstClaim' | 'abstract'>): number => {
+  const text = firstClaim ?? abstract ?? '';
+  return text === '' ? 0 : textNumber(text.replace(/\s+/g, ''));
+};
+
+export const pairFacts = (patent: Patent): PairFacts => ({
+  applicationNumber: patent.applicationNumber,
+  type: patent.type,
+  filed: ymdOf(patent.filingDate),
+  legalBucket: patent.legalBucket,
+  completed: patent.checkDigitCompleted ?? false,
+  priority: patent.priority ?? '',
+  content: contentNumber(patent),
+});
+
 /** The digits before the dot. */
 const bodyOf = (number: string): string => number.split('.')[0] ?? '';
 
@@ -58,47 +89,41 @@ export function oneDigitApart(a: string, b: string): boolean {
   return differing === 1;
 }
 
-const yearOf = (number: string): string => {
-  const body = bodyOf(number);
-  return body.length === 12 ? body.slice(0, 4) : body.slice(0, 2);
-};
-
-const named = (text: string | undefined, number: string): boolean =>
-  (text ?? '').replace(/[\s.]/g, '').includes(bodyOf(number));
-
-const text = (patent: Patent): string => foldBare(patent.firstClaim ?? patent.abstract ?? '');
+/** True where a priority text names the number. */
+const names = (priority: string, number: string): boolean =>
+  priority !== '' && priority.replace(/[\s.]/g, '').includes(bodyOf(number));
 
 /** Judges two patents of one title; the same whichever comes first. */
-export function judgePair(a: Patent, b: Patent): PairKind {
-  const completed = a.checkDigitCompleted || b.checkDigitCompleted;
-  const sameDay = a.filingDate !== undefined && a.filingDate === b.filingDate;
-  const types = new Set([a.type, b.type]);
+export function judgePair(a: PairFacts, b: PairFacts): PairKind {
+  const sameDay = a.filed !== 0 && a.filed === b.filed;
+  const sameType = a.type === b.type;
   // A slip in one digit breaks the check digit: only a number without one of its own can be a slip of another.
-  if (completed && types.size === 1 && oneDigitApart(a.applicationNumber, b.applicationNumber)) return 'typo';
-  if (types.size === 2 && types.has('invention') && types.has('utilityModel') && sameDay) {
+  const maySlip = sameType && (a.completed || b.completed);
+  if (maySlip && oneDigitApart(a.applicationNumber, b.applicationNumber)) return 'typo';
+  const withDesign = a.type === 'design' || b.type === 'design';
+  if (!sameType && !withDesign && sameDay) {
     return a.legalBucket === 'inForce' && b.legalBucket === 'inForce' ? 'doubleGrant' : 'sameDay';
   }
-  if (named(a.priority, b.applicationNumber) || named(b.priority, a.applicationNumber)) return 'priority';
+  if (names(a.priority, b.applicationNumber) || names(b.priority, a.applicationNumber)) return 'priority';
   if (sameDay && (keepsEarlierDate(a) || keepsEarlierDate(b))) return 'divisional';
-  if (types.has('design')) return types.size === 1 ? 'series' : 'withDesign';
+  if (withDesign) return sameType ? 'series' : 'withDesign';
   if (hasEnded(a, b)) return 'refiled';
-  if (types.size === 1 && text(a) !== '' && text(a) === text(b)) return 'sameText';
+  if (sameType && a.content !== 0 && a.content === b.content) return 'sameText';
   return sameDay ? 'series' : 'sameTitle';
 }
 
 /** A number given in a later year than the filing date: a divisional application keeps the date of the first one. */
-const keepsEarlierDate = ({ applicationNumber, filingDate }: Patent): boolean => {
-  const year = yearOf(applicationNumber);
-  return (
-    filingDate !== undefined && year !== (year.length === 4 ? filingDate.slice(0, 4) : filingDate.slice(2, 4))
-  );
-};
+function keepsEarlierDate({ applicationNumber, filed }: PairFacts): boolean {
+  const body = bodyOf(applicationNumber);
+  if (filed === 0) return false;
+  const digits = body.length === 12 ? 4 : 2;
+  return body.slice(0, digits) !== String(yearOf(filed)).slice(-digits);
+}
 
 /** True where the earlier of the two never became a right or is one no more: the same thing was filed again. */
-function hasEnded(a: Patent, b: Patent): boolean {
-  if (!a.filingDate || !b.filingDate || a.filingDate === b.filingDate) return false;
-  const earlier = a.filingDate < b.filingDate ? a : b;
-  return earlier.legalBucket === 'lapsed';
+function hasEnded(a: PairFacts, b: PairFacts): boolean {
+  if (a.filed === 0 || b.filed === 0 || a.filed === b.filed) return false;
+  return (a.filed < b.filed ? a : b).legalBucket === 'lapsed';
 }
 
 /**
@@ -171,7 +196,7 @@ function split(rows: DuplicateSource, same: readonly number[]): number[][] {
 const mostPairs = 300;
 
 /** Kind of a group: that of its gravest pair. */
-export function judgeGroup(patents: readonly Patent[]): PairKind {
+export function judgeGroup(patents: readonly PairFacts[]): PairKind {
   const all = patents.length * patents.length <= mostPairs * 2;
   let gravest = pairKinds.length - 1;
   for (const [i, a] of patents.entries()) {

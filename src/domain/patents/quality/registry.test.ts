@@ -65,12 +65,12 @@ describe('dates', () => {
   });
 
   it('numbers of eight digits carry their year in two', () => {
-    const old = {
+    const old: Partial<Patent> = {
       ...gone('grantDate'),
       publications: [],
       legalBucket: 'lapsed',
       legalStatus: '届满',
-    } as const;
+    };
     expect(found({ ...old, applicationNumber: '96123456.0', filingDate: '1996-05-05' })).toEqual([]);
     expect(found({ ...old, applicationNumber: '01123456.3', filingDate: '2002-05-05' })).toEqual([
       'filingAfterNumber',
@@ -155,12 +155,12 @@ describe('what is missing', () => {
   });
 
   it('a design lacks its Locarno class, never an IPC symbol', () => {
-    const design = {
+    const design: Partial<Patent> = {
       type: 'design',
       applicationNumber: '202330000001.9',
       ipc: [],
       ...gone('ipcMain'),
-    } as const;
+    };
     expect(found(design)).toEqual(['noLocarno']);
     expect(found({ ...design, locarno: '09-03' })).toEqual([]);
   });

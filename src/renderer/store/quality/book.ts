@@ -3,6 +3,7 @@
 import type { CheckCode } from '../../../domain/patents/quality/codes';
 import {
   applicantNumber,
+  contentNumber,
   inventorNumber,
   publicationNumber,
   titleNumber,
@@ -19,6 +20,8 @@ export interface RowFacts {
   readonly rev: number;
   readonly codes: readonly CheckCode[];
   readonly title: number;
+  readonly content: number;
+  readonly priority: string;
   readonly inventors: readonly number[];
   readonly applicants: readonly number[];
   readonly publications: readonly number[];
@@ -113,6 +116,8 @@ export class QualityBook {
       rev: patent.rev,
       codes: this.once(checkPatent(patent, this.today)),
       title: titleNumber(patent.title),
+      content: contentNumber(patent),
+      priority: patent.priority ?? '',
       inventors: this.once(patent.inventors.map(({ name }) => this.inventors.code(name))),
       applicants: this.once(patent.applicants.map((name) => this.applicants.code(name))),
       publications: patent.publications.map(({ number }) => publicationNumber(number)),
@@ -131,9 +136,11 @@ export class QualityBook {
   }
 }
 
-/** Whether duplicates and variants come out the same; legal state and priority are judged on the records themselves. */
+/** Whether duplicates and variants come out the same; legal state and filing date are in the projection. */
 const sameFacts = (a: RowFacts, b: RowFacts): boolean =>
   a.title === b.title &&
+  a.content === b.content &&
+  a.priority === b.priority &&
   a.inventors === b.inventors &&
   a.applicants === b.applicants &&
   a.agency === b.agency &&

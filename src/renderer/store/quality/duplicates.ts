@@ -1,15 +1,17 @@
-// Groups of patents that look like one: found from the book, judged on the records, kept until those facts change.
+// Groups of patents that look like one, found and judged from book and projection, kept until their facts change.
 import type { CheckCode, FindingData } from '../../../domain/patents/quality/codes';
 import {
   duplicateGroups,
   isLawful,
   judgeGroup,
+  type PairFacts,
   type PairKind,
   pairKinds,
   sharedPublications,
 } from '../../../domain/patents/quality/duplicates';
 import { fingerprint } from '../../../domain/patents/quality/fingerprint';
 import { breather } from '../breath';
+import { bucketCodes, typeCodes } from '../projection';
 import type { StoreState } from '../state';
 import { bookOf, type QualityBook, type RowFacts } from './book';
 import type { Decisions } from './decisions';
@@ -65,11 +67,18 @@ async function findGroups(state: StoreState, book: QualityBook): Promise<Group[]
     else groups.set(id, { ...known, codes: [...new Set([...known.codes, ...codes])] });
   };
   for (const rows of shared.values()) add('publication', rows);
+  const facts = (index: number): PairFacts => ({
+    applicationNumber: p.numbers[index] ?? '',
+    type: typeCodes[p.type.data[index] ?? 0] ?? 'invention',
+    filed: p.filed.data[index] ?? 0,
+    legalBucket: bucketCodes[p.bucket.data[index] ?? 0] ?? 'unknown',
+    completed: p.completed.data[index] === 1,
+    priority: row(index)?.priority ?? '',
+    content: row(index)?.content ?? 0,
+  });
   const breath = breather();
-  for (let from = 0; from < candidates.length; from += 60) {
-    const part = candidates.slice(from, from + 60);
-    const found = await state.heaps.patent.getMany(part.flat().map(idOf));
-    for (const rows of part) add(judgeGroup(rows.flatMap((index) => found.get(idOf(index)) ?? [])), rows);
+  for (const rows of candidates) {
+    add(judgeGroup(rows.map(facts)), rows);
     await breath();
   }
   return [...groups.values()].sort((a, b) => gravity.indexOf(a.kind) - gravity.indexOf(b.kind));

@@ -8,6 +8,7 @@ export const reasons = [
   'sameCode',
   'sameNumber',
   'sameName',
+  'shortForm',
   'placeWord',
   'legalForm',
   'institutionPrefix',

@@ -33,10 +33,15 @@ export function organisationStem(name: string): string {
   return stem.length >= 4 ? stem : key;
 }
 
-/** A natural person as applicant: two to four Chinese characters that are no firm. */
-export const looksLikePerson = (name: string): boolean =>
-  /^[\u3400-\u9fff·]{2,4}$/.test(name.replace(/\s+/g, '')) &&
-  !/大学|学院|公司|医院|中学|工厂|银行|集团|院$|厂$|局$|所$|站$/.test(name);
+const doubleSurname = /^(?:欧阳|司马|上官|诸葛|夏侯|司徒|令狐|皇甫|尉迟|公孙|慕容|端木|东方|西门)/;
+const bodyWord = /大学|学院|公司|医院|中学|小学|工厂|银行|集团|[院厂局所站矿]$/;
+
+/** A natural person as applicant: two or three Chinese characters, four with a double surname, that are no firm. */
+export function looksLikePerson(name: string): boolean {
+  const plain = name.replace(/\s+/g, '');
+  const length = plain.length - (doubleSurname.test(plain) ? 1 : 0);
+  return /^[\u3400-\u9fff]+$/.test(plain) && length >= 2 && length <= 3 && !bodyWord.test(plain);
+}
 
 const generic =
   /^(?:省|市|县|区|科技|技术|实业|工业|工程|集团|控股|股份|有限|责任|公司|厂|中国|研究|开发|发展|制造|设备|材料|机械|电子|信息)+$/;

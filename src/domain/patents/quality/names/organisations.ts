@@ -1,6 +1,13 @@
 // Variants of applicants and of agencies, which patents name in words.
 import { mapped, type Steps } from '../steps';
-import { clusters, type Link, linksByKey, type NameItem, type VariantCluster } from './cluster';
+import {
+  clusters,
+  type Link,
+  linksByKey,
+  type NameItem,
+  type VariantCluster,
+  type VariantReason,
+} from './cluster';
 import { foldBare } from './fold';
 import {
   isAbbreviation,
@@ -70,14 +77,15 @@ export function* applicantVariants(
     const [a, b] = [indexOf.get(old), indexOf.get(now)];
     return a === undefined || b === undefined ? [] : [{ a, b, reason: 'renamed' }];
   });
+  const reason = (a: number, b: number): VariantReason => {
+    if (bare[a] === bare[b]) return 'spelling';
+    if (keys[a] === keys[b]) return /有限责任公司/.test(`${bare[a]}${bare[b]}`) ? 'legalForm' : 'shortForm';
+    return placeless[a] === placeless[b] ? 'placeWord' : 'legalForm';
+  };
   return clusters(items, [
-    ...linksByKey(
-      items.length,
-      (i) => keys[i],
-      (a, b) => (bare[a] === bare[b] ? 'spelling' : 'legalForm'),
-    ),
-    ...linksByKey(items.length, (i) => placeless[i], 'placeWord'),
-    ...linksByKey(items.length, (i) => stems[i], 'legalForm'),
+    ...linksByKey(items.length, (i) => keys[i], reason),
+    ...linksByKey(items.length, (i) => placeless[i], reason),
+    ...linksByKey(items.length, (i) => stems[i], reason),
     ...(yield* slips(stems, akin)),
     ...abbreviations(stems),
     ...pairs,

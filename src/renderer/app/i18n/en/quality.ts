@@ -132,6 +132,7 @@ const words: Words<typeof zh> = {
   'reason.sameCode': 'same code',
   'reason.sameNumber': 'same staff number',
   'reason.sameName': 'same name in one department',
+  'reason.shortForm': 'usual short form',
   'reason.placeWord': 'differs in 省 or 市',
   'reason.legalForm': 'other legal form',
   'reason.institutionPrefix': 'with the institution or 与',

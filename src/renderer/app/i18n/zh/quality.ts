@@ -124,6 +124,7 @@ export default {
   'reason.sameCode': '代码相同',
   'reason.sameNumber': '工号相同',
   'reason.sameName': '同院系同名',
+  'reason.shortForm': '通行简称',
   'reason.placeWord': '只差省市字样',
   'reason.legalForm': '公司形式不同',
   'reason.institutionPrefix': '多写了学校名或“与”字',
