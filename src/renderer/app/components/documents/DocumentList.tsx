@@ -46,7 +46,6 @@ export function DocumentList({ documents: list, onChange: put }: DocumentListPro
     // A place to drop files on; everything it does can be done with its buttons too.
     <section
       className={styles.drop}
-      aria-label={t('domain.field.documents')}
       data-over={over || undefined}
       data-testid="tab-documents"
       onDragOver={(event) => {

@@ -63,7 +63,7 @@ export function ContributorRow(props: ContributorRowProps) {
           type="button"
           className={classes.handle}
           draggable
-          aria-label={t('fields.moveHandle', { name: inventor.name })}
+          aria-label={t('fields.moveHandle', { name: inventor.name, n: index + 1 })}
           title={t('fields.moveHint')}
           onDragStart={props.onDragStart}
           onKeyDown={onHandleKey}

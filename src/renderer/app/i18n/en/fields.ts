@@ -32,7 +32,7 @@ const words: Words<typeof zh> = {
   unlinkPerson: 'Remove the link',
   moveUp: 'Move up',
   moveDown: 'Move down',
-  moveHandle: 'Move {name}',
+  moveHandle: 'Move {name} (no. {n})',
   moveHint: 'Drag to reorder, or press Alt+↑ / Alt+↓',
   addInventor: 'Add an inventor',
   lacking: 'no type',

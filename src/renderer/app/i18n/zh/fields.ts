@@ -29,7 +29,7 @@ export default {
   unlinkPerson: '解除对应',
   moveUp: '上移',
   moveDown: '下移',
-  moveHandle: '移动 {name}',
+  moveHandle: '移动 {name}（第 {n} 位）',
   moveHint: '拖动排序，或按 Alt+↑ / Alt+↓',
   addInventor: '添加发明人',
   lacking: '缺类型',
