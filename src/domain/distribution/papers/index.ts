@@ -1,0 +1,19 @@
+// A distribution in words and on paper: sentences of policies and figures, the flow of the money, the sheets to be signed.
+
+export { spokenAmount } from './amountText';
+export { calculationSheet, contributionTexts } from './calculationSheet';
+export {
+  type CaseNames,
+  figureFormula,
+  figureRule,
+  figureTitle,
+  partyText,
+  type Telling,
+} from './figureText';
+export { type Entry, figuresOf, type MoneyFlow, moneyFlow, poolTotal } from './moneyFlow';
+export { type PaperCase, type PaperPerson, partText, shareOf, tellingOf } from './paperCase';
+export { bandText, type PolicyText, policyText, type Sentence, stepText } from './policySentences';
+export { type NoticeDetails, publicNotice } from './publicNotice';
+export { plainId, sheetOf, withReceipt } from './sheet';
+export { personStatement, type TaxLine } from './statement';
+export { type SheetLanguage, sheetWords } from './words';
