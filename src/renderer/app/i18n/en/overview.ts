@@ -14,8 +14,7 @@ const words: Words<typeof zh> = {
   unused: 'In force, not used',
   unusedShare: 'Share not used',
   fields: 'Technology field × legal state',
-  fieldsSummary:
-    '{n} technology {n|field|fields}, most in "{top}" ({count}); {none} unclassified.',
+  fieldsSummary: '{n} technology {n|field|fields}, most in "{top}" ({count}); {none} unclassified.',
   fieldsHint: ' Click a bubble to see the patents.',
   fieldsNone: 'The patents have no main IPC yet, so they have no technology field.',
   bubbleTip: '{field} · {state}: {n}',

@@ -17,8 +17,7 @@ export default {
   bubbleTip: '{field} · {state}：{n} 件',
   ages: '已用年限',
   agesAxis: '自申请日起的整年数',
-  agesSummary:
-    '有效专利已用年限的中位数为 {median} 年；满 10 年的有效专利 {old} 件。',
+  agesSummary: '有效专利已用年限的中位数为 {median} 年；满 10 年的有效专利 {old} 件。',
   agesHint: '点击曲线上的点查看专利。',
   agesNone: '没有带申请日的有效专利。',
   budget: '年费预算',
