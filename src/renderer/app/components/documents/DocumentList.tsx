@@ -44,8 +44,9 @@ export function DocumentList({ documents: list, onChange: put }: DocumentListPro
   };
   return (
     // A place to drop files on; everything it does can be done with its buttons too.
-    <section
+    <fieldset
       className={styles.drop}
+      aria-label={t('domain.field.documents')}
       data-over={over || undefined}
       data-testid="tab-documents"
       onDragOver={(event) => {
@@ -150,6 +151,6 @@ export function DocumentList({ documents: list, onChange: put }: DocumentListPro
         </Text>
       </Group>
       {open && <DocumentPreview key={open.hash} document={open} onClose={() => setOpen(null)} />}
-    </section>
+    </fieldset>
   );
 }

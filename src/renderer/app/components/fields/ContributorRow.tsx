@@ -69,8 +69,8 @@ export function ContributorRow(props: ContributorRowProps) {
           onKeyDown={onHandleKey}
         >
           <IconGripVertical size={13} aria-hidden />
-          {index + 1}
         </button>
+        {index + 1}
       </td>
       <td>{inventor.name}</td>
       <td>{person ? [person.name, person.staffNumber].filter(Boolean).join(' · ') : '—'}</td>
