@@ -188,7 +188,8 @@ export function buildInventory(
     title: title?.trim() || say.title,
     orientation: 'landscape',
     facts: [
-      { label: say.scope, value: `${scope} ${reportWords[lang].pieces(thousands(patents.length))}`.trim() },
+      { label: say.scope, value: scope },
+      { label: say.total, value: reportWords[lang].pieces(thousands(patents.length)) },
     ],
     sections,
     notes: [...say.notes],

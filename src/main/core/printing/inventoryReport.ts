@@ -43,7 +43,11 @@ export async function inventoryPaper(
     department: (id: string | undefined) => nameOf.get(id ?? '') ?? '',
     project: (id: string) => projectOf.get(id),
   };
-  const said = scopeInWords({ ...request, filter }, await namesFor(request, { query: ask }), lang);
+  const said = scopeInWords(
+    { ...request, filter, groupBy: 'none' },
+    await namesFor(request, { query: ask }),
+    lang,
+  );
   const scope = said.join(lang === 'zh' ? '；' : '; ');
   return buildInventory(patents, names, {
     lang,

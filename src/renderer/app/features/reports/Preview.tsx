@@ -7,7 +7,14 @@ import { useT } from '../../lib/i18n';
 import classes from './reports.module.css';
 import type { Report } from './useReport';
 
-export function Preview({ report, title }: { readonly report: Report; readonly title: string }) {
+export interface PreviewProps {
+  readonly report: Report;
+  readonly title: string;
+  /** The lines of the paper are patents, so that their number says something. */
+  readonly counted: boolean;
+}
+
+export function Preview({ report, title, counted }: PreviewProps) {
   const t = useT();
   const { prepared, error, busy, stale } = report;
   if (error) return <ErrorState error={error} onRetry={() => void report.prepare()} />;
@@ -27,8 +34,8 @@ export function Preview({ report, title }: { readonly report: Report; readonly t
     <>
       <div className={classes.bar}>
         <span>
-          {t('reports.documentNumber', { number: prepared.documentNumber })} ·{' '}
-          {t('reports.rows', { n: prepared.rows })}
+          {t('reports.documentNumber', { number: prepared.documentNumber })}
+          {counted && ` · ${t('reports.rows', { n: prepared.rows })}`}
         </span>
         {(stale || busy) && (
           <span className={classes.stale} role="status">

@@ -123,7 +123,7 @@ export default function ReportsPage() {
           <Options form={form} scopes={scopes(handed)} counts={counts} onChange={setForm} />
         </div>
         <div className={classes.right}>
-          <Preview report={report} title={title} />
+          <Preview report={report} title={title} counted={form.kind === 'portfolio'} />
         </div>
       </div>
     </section>
