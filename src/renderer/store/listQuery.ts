@@ -126,7 +126,12 @@ export class ListEngine {
     const { p } = this;
     const bits = new Uint8Array(p.length);
     const passes = this.passes(terms, filter);
-    for (let row = 0; row < p.length; row++) if (base[row] === 1 && passes(row)) bits[row] = 1;
+    const may = terms.length === 0 ? null : p.candidates(terms);
+    for (let row = 0; row < p.length; row++) {
+      if (base[row] !== 1) continue;
+      if (may !== null && ((may[row >>> 5]! >>> (row & 31)) & 1) === 0) continue;
+      if (passes(row)) bits[row] = 1;
+    }
     return { filterKey, terms, version: p.version, bits };
   }
 

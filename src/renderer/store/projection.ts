@@ -13,6 +13,7 @@ import { CaseColumns } from './caseColumns';
 import { Derived } from './derived';
 import { Dictionary } from './dictionary';
 import { DutyColumns } from './dutyColumns';
+import { Signatures } from './signatures';
 import { blockRows } from './snapshot/columns';
 
 export const typeCodes = PatentType.options;
@@ -114,6 +115,8 @@ export class Projection {
   readonly dirty = new Set<number>();
   /** Patents whose search text has not been made yet. */
   private readonly untold = new Map<number, Patent>();
+  /** Derived from the search texts and as cheap to make: no snapshot keeps it. */
+  private readonly signatures = new Signatures();
   readonly personIds: Array<readonly string[] | undefined> = [];
   readonly projectIds: Array<readonly string[] | undefined> = [];
   /** Persons and projects that patents point at; the lists above share these strings. */
@@ -266,6 +269,13 @@ export class Projection {
   tellText(row: number, text: string): void {
     this.untold.delete(row);
     this.haystack[row] = text;
+    this.signatures.add(row, text);
+  }
+
+  /** Bits of the rows in which all words may occur; null = in any. */
+  candidates(words: readonly string[]): Uint32Array | null {
+    for (const row of [...this.untold.keys()]) this.textOf(row);
+    return this.signatures.candidates(words);
   }
 
   /** Finds rows by id and number again after columns were taken from a snapshot. */

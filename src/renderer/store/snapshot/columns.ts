@@ -3,6 +3,7 @@
 import { Derived } from '../derived';
 import { Dictionary } from '../dictionary';
 import type { Projection } from '../projection';
+import { Signatures } from '../signatures';
 
 export type Typed =
   | Uint8Array<ArrayBuffer>
@@ -25,7 +26,7 @@ const isOwner = (value: unknown): value is Owner =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&
-  !(value instanceof Map || value instanceof Derived);
+  !(value instanceof Map || value instanceof Set || value instanceof Derived || value instanceof Signatures);
 
 export function layoutOf(p: Projection): Layout {
   const layout: Layout = { columns: [], words: [] };
