@@ -6,8 +6,10 @@ import { launch, type RunningDesk } from '../../tests/e2e/desk';
 // The compiler of these scripts names inner functions with a helper that pages do not have.
 const nameHelper = 'globalThis.__name = (target) => target';
 
-export async function openDesk(profile: string): Promise<RunningDesk> {
+/** `patience` in ms: a very large store takes long to start for the first time. */
+export async function openDesk(profile: string, patience = 60_000): Promise<RunningDesk> {
   const desk = await launch({ profile });
+  desk.page.setDefaultTimeout(patience);
   await desk.page.evaluate(nameHelper);
   await desk.page.waitForSelector('[data-testid=nav-patents]');
   await desk.page.waitForFunction(async () => {

@@ -11,8 +11,7 @@ export const million: Run = async (bench) => {
   for (const size of bench.sizes([1_000_000])) {
     const profile = await inputs.portfolio(size);
     // The first start reads every record and then writes the snapshot, as it does while a person works.
-    const first = await openDesk(profile);
-    first.page.setDefaultTimeout(600_000);
+    const first = await openDesk(profile, 600_000);
     await showPatents(first.page);
     note('first start, then time for the snapshot');
     await first.page.waitForTimeout(120_000);
