@@ -145,7 +145,7 @@ describe('duplicates', () => {
     expect(await counts(store)).toEqual({ sameTitle: 2 });
     const { groups } = await store.query('quality.duplicates', { today });
     expect(groups).toMatchObject([
-      { kind: 'sameTitle', patents: [{ title: '一种阀' }, { title: '一种阀' }] },
+      { kind: 'sameTitle', title: '一种阀', numbers: [numberOf(1), numberOf(2)] },
     ]);
     const key = `quality:apart:${groups[0]?.id}`;
     await store.command('settings.put', { values: { [key]: { reason: '两项改进', on: today } } });

@@ -41,7 +41,7 @@ export class QualityBook {
   readonly applicants = new Names(applicantNumber);
   readonly agencies = new Names(() => 0);
   readonly departments = new Names(() => 0);
-  /** Grows when the facts changed that duplicates and variants are made from. */
+  /** Grows when the facts changed that duplicates are found by. */
   shape = 0;
   progress = { running: false, done: 0, total: 0 };
   today = '';
@@ -136,16 +136,13 @@ export class QualityBook {
   }
 }
 
-/** Whether duplicates and variants come out the same; legal state and filing date are in the projection. */
+/** Whether duplicates come out the same; legal state and filing date are in the projection. */
 const sameFacts = (a: RowFacts, b: RowFacts): boolean =>
   a.title === b.title &&
   a.content === b.content &&
   a.priority === b.priority &&
   a.inventors === b.inventors &&
   a.applicants === b.applicants &&
-  a.agency === b.agency &&
-  a.department === b.department &&
-  a.codes === b.codes &&
   a.publications.join() === b.publications.join();
 
 const books = new WeakMap<StoreState, QualityBook>();

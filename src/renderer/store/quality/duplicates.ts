@@ -102,29 +102,36 @@ export function groupsOf(state: StoreState): Promise<Group[]> {
 
 export interface GroupFinding {
   readonly code: CheckCode;
-  readonly data: FindingData;
+  readonly group: Group;
 }
 
 /** Findings of the open groups by row; a group decided on gives none. */
-export function findingsOfGroups(
-  state: StoreState,
+export async function findingsOfGroups(
   groups: readonly Group[],
   decisions: Decisions,
-): Map<number, GroupFinding[]> {
-  const { numbers } = state.projection;
+): Promise<Map<number, GroupFinding[]>> {
   const found = new Map<number, GroupFinding[]>();
-  for (const { id, codes, rows } of groups) {
-    if (codes.length === 0 || decisions.groups.has(id)) continue;
-    for (const row of rows) {
-      const others = rows.filter((other) => other !== row);
-      const named = others.slice(0, 3).map((other) => numbers[other] ?? '');
-      const text = named.join('、') + (others.length > named.length ? ' …' : '');
+  const breath = breather();
+  for (const [i, group] of groups.entries()) {
+    if (i % 200 === 199) await breath();
+    if (group.codes.length === 0 || decisions.groups.has(group.id)) continue;
+    for (const row of group.rows) {
       const list = found.get(row) ?? [];
-      for (const code of codes) {
-        if (!list.some((finding) => finding.code === code)) list.push({ code, data: { others: text } });
+      for (const code of group.codes) {
+        if (!list.some((finding) => finding.code === code)) list.push({ code, group });
       }
       found.set(row, list);
     }
   }
   return found;
+}
+
+/** Numbers named in the words of a finding. */
+const named = 3;
+
+/** Numbers of the others in a group, for the words of the finding. */
+export function othersOf(state: StoreState, { rows }: Group, row: number): FindingData {
+  const others = rows.filter((other) => other !== row);
+  const numbers = others.slice(0, named).map((other) => state.projection.numbers[other] ?? '');
+  return { others: numbers.join('、') + (others.length > named ? ' …' : '') };
 }

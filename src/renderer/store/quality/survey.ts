@@ -41,7 +41,7 @@ function count(tally: Tally, found: readonly Severity[]): void {
 async function makeSurvey(state: StoreState, decisions: Decisions): Promise<Survey> {
   const book = bookOf(state);
   const groups = await groupsOf(state);
-  const groupFindings = findingsOfGroups(state, groups, decisions);
+  const groupFindings = await findingsOfGroups(groups, decisions);
   const open = new Map<CheckCode, number[]>(checkCodes.map((code) => [code, []]));
   const left = new Map<CheckCode, number[]>(checkCodes.map((code) => [code, []]));
   const overall = emptyTally();

@@ -4,6 +4,7 @@ import { findingData } from '../../../domain/patents/quality/registry';
 import type { QueryOutput, queries } from '../../../shared/store/queries';
 import { bookOf } from '../quality/book';
 import { type Decision, decisionOn, readDecisions } from '../quality/decisions';
+import { othersOf } from '../quality/duplicates';
 import { type Survey, surveyOf } from '../quality/survey';
 import { variantsOf } from '../quality/variants';
 import type { StoreState } from '../state';
@@ -57,7 +58,9 @@ export async function qualityFindings(
       const across = survey.groupFindings.get(row)?.find(({ code }) => code === input.check);
       const departmentId = patent.departmentId ?? '';
       const department = state.small.department.get(departmentId)?.name ?? '';
-      const data = across?.data ?? findingData(input.check, patent, input.today);
+      const data = across
+        ? othersOf(state, across.group, row)
+        : findingData(input.check, patent, input.today);
       return {
         id: patent.id,
         rev: patent.rev,
@@ -80,9 +83,6 @@ export async function qualityIds(
   return { ids: rows.map((row) => state.projection.ids[row] ?? '') };
 }
 
-/** Members of a group that are shown in full. */
-const shown = 8;
-
 export async function qualityDuplicates(
   state: StoreState,
   { today, show, offset, limit }: Input<'quality.duplicates'>,
@@ -92,18 +92,15 @@ export async function qualityDuplicates(
     const decided = decisions.groups.has(id);
     return show === 'left' ? decided : !decided && lawful === (show === 'lawful');
   });
-  const page = wanted.slice(offset, offset + limit);
-  const { ids } = state.projection;
-  const found = await state.heaps.patent.getMany(
-    page.flatMap(({ rows }) => rows.slice(0, shown).map((row) => ids[row] ?? '')),
-  );
+  const { ids, titles, numbers } = state.projection;
   return {
     total: wanted.length,
-    groups: page.map(({ id, kind, rows }) => ({
+    groups: wanted.slice(offset, offset + limit).map(({ id, kind, rows }) => ({
       id,
       kind,
+      title: titles[rows[0] ?? 0] ?? '',
       ids: rows.map((row) => ids[row] ?? ''),
-      patents: rows.slice(0, shown).flatMap((row) => found.get(ids[row] ?? '') ?? []),
+      numbers: rows.map((row) => numbers[row] ?? ''),
       ...withDecision(decisions.groups.get(id)),
     })),
   };

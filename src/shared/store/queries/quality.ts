@@ -4,7 +4,6 @@ import { IsoDate } from '../../../domain/patents/parts';
 import { CheckCode, Severity } from '../../../domain/patents/quality/codes';
 import { pairKinds } from '../../../domain/patents/quality/duplicates';
 import { reasons } from '../../../domain/patents/quality/names/cluster';
-import { Patent } from '../../../domain/patents/records';
 import { page } from '../page';
 
 const today = IsoDate;
@@ -108,10 +107,10 @@ export const qualityQueries = {
         z.object({
           id: z.string(),
           kind: z.enum([...pairKinds, 'publication']),
-          /** All members. */
+          title: z.string(),
+          /** Members in the order of their numbers. */
           ids: z.array(z.string()),
-          /** At most eight members in full. */
-          patents: z.array(Patent),
+          numbers: z.array(z.string()),
           decision: Decision.optional(),
         }),
       ),

@@ -72,10 +72,10 @@ export function DuplicatesTab({ today, patents }: DuplicatesTabProps) {
             >
               <KindBadge kind={group.kind} />
               <Text size="sm" truncate>
-                {group.patents[0]?.title}
+                {group.title}
               </Text>
               <Text size="xs" c="dimmed" truncate className={classes.figures}>
-                {group.patents.map(({ applicationNumber }) => applicationNumber).join('、')}
+                {group.numbers.join('、')}
               </Text>
             </UnstyledButton>
           ))}

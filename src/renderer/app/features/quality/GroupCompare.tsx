@@ -13,9 +13,18 @@ import { groupKey, revoke } from './decide';
 import { LeaveForm } from './LeaveForm';
 import classes from './quality.module.css';
 
+/** Members side by side. */
+const shown = 8;
+
 export function GroupCompare({ group }: { readonly group: Group }) {
   const t = useT();
-  const { patents, decision } = group;
+  const { decision } = group;
+  const members = useDeskQuery(
+    'patents.many',
+    { ids: group.ids.slice(0, shown) },
+    { entities: ['patent'], keepPrevious: true },
+  );
+  const patents = members.data?.patents ?? [];
   const [keep, setKeep] = useState(0);
   const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(new Map());
   /** The store said that these are two applications; the person may insist. */
@@ -111,7 +120,7 @@ export function GroupCompare({ group }: { readonly group: Group }) {
             </tr>
           </thead>
           <tbody>
-            {fields.length === 0 && (
+            {fields.length === 0 && patents.length > 0 && (
               <tr>
                 <td colSpan={patents.length + 1}>{t('quality.allEqual')}</td>
               </tr>

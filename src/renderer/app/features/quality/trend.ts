@@ -25,5 +25,5 @@ export function withReading(readings: readonly Reading[], today: Reading): Readi
 }
 
 /** The newest reading of an earlier day. */
-export const before = (readings: readonly Reading[], today: string): Reading | undefined =>
+export const readingBefore = (readings: readonly Reading[], today: string): Reading | undefined =>
   readings.findLast(({ on }) => on < today);

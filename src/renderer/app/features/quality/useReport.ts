@@ -4,7 +4,7 @@ import type { QueryOutput } from '../../../../shared/store/queries';
 import { isoDay } from '../../lib/dateDistance';
 import { command, query } from '../../lib/desk';
 import { type DeskQuery, useDeskQuery } from '../../lib/useQuery';
-import { before, type Reading, readingsOf, withReading } from './trend';
+import { type Reading, readingBefore, readingsOf, withReading } from './trend';
 
 type Report = QueryOutput<'quality.report'>;
 
@@ -33,7 +33,7 @@ export function useReport(): ReportState {
   useEffect(() => {
     if (text !== '') void command('settings.put', { values: { [scoresKey]: JSON.parse(text) } });
   }, [text]);
-  return { ...report, today, progress, earlier: before(readings, today) };
+  return { ...report, today, progress, earlier: readingBefore(readings, today) };
 }
 
 function useProgress(waiting: boolean): QueryOutput<'quality.progress'> | null {
