@@ -7,6 +7,7 @@ import { useT } from '../../lib/i18n';
 import { isFiltered } from '../../lib/patentFilter';
 import { usePageActions } from '../../state/pageActions';
 import { usePortfolio } from '../../state/portfolio';
+import { usePreferences } from '../../state/preferences';
 import { useSavedViews } from '../../state/savedViews';
 import { printPatents } from './bulk';
 import { EmptyPortfolio, NothingMatches } from './EmptyPortfolio';
@@ -19,11 +20,14 @@ import { useGroupedRows } from './useGroupedRows';
 import { usePatentRows } from './usePatentRows';
 import { shippedView } from './views';
 
-/** Below this width the buttons are icons only. */
-const NARROW = 1000;
+/** Width the words of all buttons need, in px: three more stand there with a selection, and English takes more room. */
+const wordsNeed = (selecting: boolean, english: boolean): number =>
+  1000 + (selecting ? 200 : 0) + (english ? 220 : 0);
 
 export function PortfolioList() {
   const t = useT();
+  const selecting = usePortfolio((state) => state.selection.ids.size > 0);
+  const english = usePreferences((state) => state.language === 'en');
   const rows = usePatentRows();
   const arrangement = usePortfolio((state) => state.arrangement);
   const filtered = usePortfolio((state) => isFiltered(state.text, state.filter));
@@ -68,7 +72,7 @@ export function PortfolioList() {
         all={rows.all}
         searchRef={search}
         onLeaveSearch={focusGrid}
-        narrow={width > 0 && width < NARROW}
+        narrow={width > 0 && width < wordsNeed(selecting, english)}
       />
       {arrangement.kind === 'groups' && <GroupBar by={arrangement.by} keys={grouped.keys} />}
       <div className={classes.grid}>{body}</div>
