@@ -4,6 +4,7 @@ import { IconFileImport } from '@tabler/icons-react';
 import { ErrorState } from '../../components/ErrorState';
 import { PageHeader } from '../../components/PageHeader';
 import { BlockSkeleton } from '../../components/Skeletons';
+import { isoDay } from '../../lib/dateDistance';
 import { useT } from '../../lib/i18n';
 import { useDeskQuery } from '../../lib/useQuery';
 import { useDesk } from '../../state/desk';
@@ -24,6 +25,7 @@ export default function HomePage() {
   const t = useT();
   const status = useDesk((state) => state.status);
   const { data, error, refetch } = useDeskQuery('overview', {}, { entities: ENTITIES });
+  const due = useDeskQuery('deadlines.summary', { today: isoDay(new Date()) }, { entities: ['patent'] });
   if (error && !data) return <ErrorState error={error} onRetry={refetch} />;
   const empty = data?.patents === 0;
   return (
@@ -54,7 +56,7 @@ export default function HomePage() {
         <div className={classes.body}>
           <Counts overview={data} />
           <div className={classes.column}>
-            <TodoPanel list={todos(data, status, Date.now())} />
+            <TodoPanel list={todos(data, status, Date.now(), due.data ?? null)} />
             <BucketsPanel overview={data} />
           </div>
           <div className={classes.column}>

@@ -3,9 +3,11 @@ import { Text, Title, UnstyledButton } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconBuildingBank,
+  IconCalendarDue,
   IconChevronRight,
   IconCircleCheck,
   IconDeviceFloppy,
+  IconHourglass,
   IconKey,
   IconQuestionMark,
   IconSend,
@@ -17,6 +19,9 @@ import classes from './home.module.css';
 import type { Goal, Todo } from './todos';
 
 const ICONS: Record<Todo['id'], ComponentType<{ size?: number; stroke?: number }>> = {
+  overdue: IconAlertTriangle,
+  dueSoon: IconCalendarDue,
+  nonUse: IconHourglass,
   rejected: IconAlertTriangle,
   frozen: IconAlertTriangle,
   login: IconKey,
@@ -29,7 +34,7 @@ const ICONS: Record<Todo['id'], ComponentType<{ size?: number; stroke?: number }
 function follow(goal: Goal): void {
   if (goal.page === 'patents') go('patents', { text: '', filter: goal.filter });
   else if (goal.page === 'settings') go('settings', { section: goal.section });
-  else go('submission');
+  else go(goal.page);
 }
 
 export function TodoPanel({ list }: { readonly list: readonly Todo[] }) {

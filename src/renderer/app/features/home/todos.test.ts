@@ -36,6 +36,23 @@ describe('what needs doing', () => {
     expect(todos(calm, status, NOW)).toEqual([]);
   });
 
+  it('begins with annuities that are late, then those of the month and patents long unused', () => {
+    const none = { count: 0, fen: 0 };
+    const due = {
+      ...{ overdue: none, d30: none, d90: none, d365: none, undecided: none },
+      ...{ presumed: 0, undated: 0, unknown: 0 },
+      annuity: { overdue: { count: 2, fen: 240_000 }, d30: { count: 5, fen: 600_000 } },
+      nonUse: { warned: 3, overdue: 1 },
+    };
+    const found = todos({ ...calm, withoutDepartment: 1 }, status, NOW, due);
+    expect(found.map(({ id, count, tone }) => [id, count, tone])).toEqual([
+      ['overdue', 2, 'red'],
+      ['dueSoon', 5, 'amber'],
+      ['nonUse', 4, 'amber'],
+      ['noDepartment', 1, 'amber'],
+    ]);
+  });
+
   it('is nothing in an empty portfolio, which has its own first page', () => {
     expect(
       todos({ ...calm, patents: 0, withoutDepartment: 3 }, { ...status, lastBackupAt: null }, NOW),

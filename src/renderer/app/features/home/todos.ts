@@ -5,13 +5,27 @@ import type { TextKey } from '../../lib/i18n';
 
 export type Overview = QueryOutput<'overview'>;
 
+/** What is due, as the store counts it for a day. */
+export type Due = QueryOutput<'deadlines.summary'>;
+
 export type Goal =
+  | { readonly page: 'deadlines' }
   | { readonly page: 'patents'; readonly filter: PatentFilter }
   | { readonly page: 'submission' }
   | { readonly page: 'settings'; readonly section: string };
 
 export interface Todo {
-  readonly id: 'rejected' | 'login' | 'frozen' | 'noDepartment' | 'unknownState' | 'notSubmitted' | 'backup';
+  readonly id:
+    | 'overdue'
+    | 'dueSoon'
+    | 'nonUse'
+    | 'rejected'
+    | 'login'
+    | 'frozen'
+    | 'noDepartment'
+    | 'unknownState'
+    | 'notSubmitted'
+    | 'backup';
   readonly tone: 'red' | 'amber' | 'ink';
   /** Absent where the matter has no number. */
   readonly count?: number;
@@ -34,13 +48,27 @@ export function backupAge(lastBackupAt: string | null, now: number): number | nu
   return Number.isNaN(at) ? null : Math.max(0, Math.floor((now - at) / DAY_MS));
 }
 
-export function todos(overview: Overview, status: DeskStatus | null, now: number): Todo[] {
+/** @param due null while it is being counted */
+export function todos(
+  overview: Overview,
+  status: DeskStatus | null,
+  now: number,
+  due: Due | null = null,
+): Todo[] {
   if (overview.patents === 0) return [];
   const list: Todo[] = [];
   const add = (id: Todo['id'], tone: Todo['tone'], goal: Goal, count?: number) =>
     list.push({ id, tone, goal, count, label: `home.todo.${id}`, hint: `home.todoHint.${id}` });
   const patents = (filter: PatentFilter): Goal => ({ page: 'patents', filter });
 
+  if (due) {
+    const soon = due.annuity.d30.count;
+    if (due.annuity.overdue.count > 0)
+      add('overdue', 'red', { page: 'deadlines' }, due.annuity.overdue.count);
+    if (soon > 0) add('dueSoon', 'amber', { page: 'deadlines' }, soon);
+    const unused = due.nonUse.warned + due.nonUse.overdue;
+    if (unused > 0) add('nonUse', 'amber', { page: 'deadlines' }, unused);
+  }
   const rejected = countOf(overview.bySubmission, 'rejected');
   if (rejected > 0) add('rejected', 'red', patents({ submission: ['rejected'] }), rejected);
   if (status?.platform === 'frozen') add('frozen', 'red', { page: 'submission' });
