@@ -72,7 +72,7 @@ export function RecordHistory({ entity, id, nameOf }: RecordHistoryProps) {
                 <tbody>
                   {changes.map((change) => (
                     <tr key={change.field}>
-                      <td>{change.field}</td>
+                      <td className={classes.nowrap}>{change.field}</td>
                       <td className={classes.was}>{change.before}</td>
                       <td className={classes.now}>{change.after}</td>
                     </tr>

@@ -67,7 +67,7 @@ export function DocumentList({ documents: list, onChange: put }: DocumentListPro
           {t('fields.noDocuments')}
         </Text>
       ) : (
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.middle}`}>
           <thead>
             <tr>
               <th>{t('fields.documentName')}</th>

@@ -58,7 +58,7 @@ export function CostsTab({ patent }: { readonly patent: Patent }) {
           testId="costs"
         />
       </Section>
-      <Section title={t('domain.field.feeReduction')}>
+      <div className={styles.part}>
         <div className={styles.fields}>
           <SelectField
             label={t('domain.field.feeReduction')}
@@ -74,7 +74,7 @@ export function CostsTab({ patent }: { readonly patent: Patent }) {
             testId="field-feeReduction"
           />
         </div>
-      </Section>
+      </div>
     </div>
   );
 }

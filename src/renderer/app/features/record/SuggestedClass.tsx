@@ -37,7 +37,7 @@ export function SuggestedClass(props: SuggestedClassProps) {
       nothingFoundMessage={t('fields.lookupNone')}
       maxDropdownHeight={260}
       data-testid={testId}
-      classNames={{ label: styles.label, input: styles.input }}
+      classNames={{ label: styles.label, input: `${styles.input} ${styles.choice}` }}
       onChange={(next) => next !== (value ?? null) && props.onChange(next)}
     />
   );
