@@ -16,8 +16,12 @@ export const hasTraditional = (text: string): boolean => text.search(traditional
 
 const silent = /[\s\u00ad\u200b-\u200f\u2060\ufeff·・•.。]+/g;
 
+/** Most names and titles: nothing but Chinese characters, which have neither case nor width. */
+const plain = /^[\u3400-\u9fff]*$/;
+
 /** Lower case, half width, simplified, without spaces, middle dots and full stops. */
 export function foldText(text: string): string {
+  if (plain.test(text) && !hasTraditional(text)) return text;
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -27,4 +31,6 @@ export function foldText(text: string): string {
 
 /** `foldText` without any punctuation either. */
 export const foldBare = (text: string): string =>
-  foldText(text).replace(/[()[\]{}<>【】〔〕《》「」"'“”‘’,，、;；:：/\\|_\-—–~!?*]+/g, '');
+  plain.test(text) && !hasTraditional(text)
+    ? text
+    : foldText(text).replace(/[()[\]{}<>【】〔〕《》「」"'“”‘’,，、;；:：/\\|_\-—–~!?*]+/g, '');
