@@ -152,7 +152,8 @@ describe('in the list', () => {
     await press('End');
     await page.keyboard.type('（改）');
     await press('Control+Enter');
-    await at(page, 'toast-action').waitFor();
+    // The message of the test before may still be fading.
+    await at(page, 'toast-action').last().waitFor();
     await eventually(() => at(page, 'record-title').textContent()).toBe(`${before}（改）`);
     await press('Control+z');
     await eventually(() => at(page, 'record-title').textContent()).toBe(before);
