@@ -68,7 +68,7 @@ export const start: Run = async ({ sizes, runs, inputs, report, note }) => {
     note(`usable list, each run: ${all.map(({ usable }) => Math.round(usable)).join(', ')} ms`);
     note(`first paint, median: ${Math.round(median(all.map(({ painted }) => painted)))} ms`);
     const value = median(all.map(({ usable }) => usable)) / 1000;
-    const target = size <= 10_000 ? { max: 1.5 } : { max: 3 };
+    const target = { max: size <= 10_000 ? 1.5 : size <= 100_000 ? 3 : 10 };
     report({ name: 'start', size, value, unit: 's', target });
   }
 };

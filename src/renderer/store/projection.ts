@@ -163,7 +163,8 @@ export class Projection {
   /** Annuities, duties of use, priority: part of the columns, kept in a file of their own. */
   readonly duties = new DutyColumns();
   private readonly rowOfId = new Map<string, number>();
-  private readonly rowOfNumber = new Map<string, number>();
+  /** Made when a number is first asked for: only imports and new patents do. */
+  private rowOfNumber: Map<string, number> | null = null;
   private readonly holes: number[] = [];
 
   rowOf(id: string): number | undefined {
@@ -172,8 +173,17 @@ export class Projection {
 
   /** Id of the patent with this canonical application number. */
   idOfNumber(number: string): string | undefined {
+    this.rowOfNumber ??= this.indexOfNumbers();
     const row = this.rowOfNumber.get(number);
     return row === undefined ? undefined : this.ids[row];
+  }
+
+  private indexOfNumbers(): Map<string, number> {
+    const index = new Map<string, number>();
+    for (let row = 0; row < this.length; row++) {
+      if (this.present.data[row] === 1) index.set(this.numbers[row] ?? '', row);
+    }
+    return index;
   }
 
   put(patent: Patent): void {
@@ -185,10 +195,10 @@ export class Projection {
       this.mark.set(row, 0);
       this.markedRev.set(row, 0);
     } else {
-      this.rowOfNumber.delete(this.numbers[row] ?? '');
+      this.rowOfNumber?.delete(this.numbers[row] ?? '');
     }
     this.noteShapes(row, patent);
-    this.rowOfNumber.set(patent.applicationNumber, row);
+    this.rowOfNumber?.set(patent.applicationNumber, row);
     this.ids[row] = patent.id;
     this.numbers[row] = patent.applicationNumber;
     this.titles[row] = patent.title;
@@ -229,7 +239,7 @@ export class Projection {
     const row = this.rowOfId.get(id);
     if (row === undefined) return;
     this.rowOfId.delete(id);
-    this.rowOfNumber.delete(this.numbers[row] ?? '');
+    this.rowOfNumber?.delete(this.numbers[row] ?? '');
     this.ids[row] = '';
     this.titles[row] = '';
     this.haystack[row] = '';
@@ -278,12 +288,11 @@ export class Projection {
     return this.signatures.candidates(words);
   }
 
-  /** Finds rows by id and number again after columns were taken from a snapshot. */
+  /** Finds rows by id again after columns were taken from a snapshot. */
   reindex(): void {
     for (let row = 0; row < this.length; row++) {
       if (this.present.data[row] === 1) {
         this.rowOfId.set(this.ids[row] ?? '', row);
-        this.rowOfNumber.set(this.numbers[row] ?? '', row);
         this.alive += 1;
       } else {
         this.holes.push(row);
