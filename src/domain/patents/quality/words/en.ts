@@ -194,7 +194,7 @@ export const en: Readonly<Record<CheckCode, CheckWords>> = {
     'Damaged name',
     '"{name}" is damaged or cut',
     'It would be printed and submitted so.',
-    'Correct it by the document.',
+    'Correct it from the certificate.',
   ),
   inventorTwice: word(
     'Inventor twice',
