@@ -4,7 +4,33 @@ import { commands } from '../../src/shared/store/commands';
 import { type QueryName, queries } from '../../src/shared/store/queries';
 import { draft, TestStore } from '../store/harness';
 
-async function furnished(): Promise<{ store: TestStore; id: string; seq: number; familyId: string }> {
+type Furnished = {
+  store: TestStore;
+  id: string;
+  seq: number;
+  familyId: string;
+  agreementId: string;
+  runId: string;
+};
+
+/** An agreement with a payment and a computed run. */
+async function withMoney(store: TestStore): Promise<{ agreementId: string; runId: string }> {
+  const create = async (entity: string, fields: object): Promise<string> =>
+    (await store.command('record.create', { entity, fields })).id;
+  const agreement = { title: '许可合同', mode: 'licence', party: '某公司' };
+  const contributors = [{ name: '张三' }, { name: '李四' }];
+  const { shipped } = await store.query('policies.list', {});
+  const shippedPolicy = shipped[0]?.id;
+  const agreementId = await create('agreement', { ...agreement, shippedPolicy, contributors });
+  const allocations = [{ agreementId, fen: 10_000, kind: 'lumpSum' }];
+  await create('income', { date: '2026-01-01', fen: 20_000, payer: '某公司', allocations });
+  await create('outlay', { agreementId, date: '2026-01-01', kind: 'stampDuty', fen: 3 });
+  const { id: runId } = await store.command('run.create', { agreementId, upTo: '2026-01-02', title: '一' });
+  await store.command('run.step', { id: runId, expectedRev: 1, step: { do: 'compute' } });
+  return { agreementId, runId };
+}
+
+async function furnished(): Promise<Furnished> {
   const store = await TestStore.open();
   const { seq } = await store.import(
     Array.from({ length: 12 }, (_, n) =>
@@ -18,11 +44,19 @@ async function furnished(): Promise<{ store: TestStore; id: string; seq: number;
   const { rows } = await store.query('patents.list', {});
   const family = { entity: 'family', fields: { name: '电池同族' } };
   const { id: familyId } = (await store.command('record.create', family)) as { id: string };
-  return { store, id: rows[0]?.id ?? '', seq, familyId };
+  return { store, id: rows[0]?.id ?? '', seq, familyId, ...(await withMoney(store)) };
 }
 
 describe('every query', () => {
-  const inputs = (id: string, seq: number, familyId: string): Record<QueryName, unknown> => ({
+  const inputs = ({ id, seq, familyId, agreementId, runId }: Furnished): Record<QueryName, unknown> => ({
+    'agreements.list': { text: '许可', open: true },
+    'agreements.get': { id: agreementId },
+    'income.ledger': { agreementId, from: '2026-01-01', to: '2026-12-31' },
+    'outlays.list': { agreementId },
+    'policies.list': {},
+    'run.list': { states: ['computed'] },
+    'run.get': { id: runId },
+    'income.yearly': { year: '2026' },
     'patents.list': { text: '电池', facets: true, filter: { types: ['invention'], ipc: ['H01M'] } },
     'patents.ids': { sort: { key: 'title', descending: true } },
     'patents.get': { id },
@@ -65,8 +99,8 @@ describe('every query', () => {
   });
 
   it.each(Object.keys(queries) as QueryName[])('%s answers in its shape', async (name) => {
-    const { store, id, seq, familyId } = await furnished();
-    const answer = await store.query(name, inputs(id, seq, familyId)[name]);
+    const office = await furnished();
+    const answer = await office.store.query(name, inputs(office)[name]);
     const parsed = queries[name].output.safeParse(structuredClone(answer));
     expect(parsed.error?.issues).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 // A project's receipts day after day: what each day pays, so that in the end everybody has what one sheet would give.
 import { type Fen, minus, negate, plus } from '../money';
-import { distributeRaw, type RawDistribution } from './distribute';
+import { distribute, distributeRaw, type RawDistribution } from './distribute';
 import type { Explained, Line, Party } from './explained';
 import type { Facts, IncomeReceipt } from './facts';
 import { Maker } from './figures';
@@ -38,9 +38,14 @@ function payment(
 }
 
 /** What is due now and was not paid before; nobody is asked to give back unless money itself was taken back. */
-function difference(policy: Policy, raw: RawDistribution, paid: Amounts, source: string): Explained[] {
+function difference(
+  policy: Policy,
+  lines: RawDistribution['lines'],
+  paid: Amounts,
+  source: string,
+): Explained[] {
   const make = new Maker(`${policy.id}/overTime`);
-  const due = new Map(raw.lines);
+  const due = new Map(lines);
   for (const [party, had] of paid)
     if (had !== 0 && !due.has(party)) due.set(party, make.constant(`none.${party}`, 0));
   const rows = [...due].map(([party, figure]) => {
@@ -61,6 +66,42 @@ function difference(policy: Policy, raw: RawDistribution, paid: Amounts, source:
   return make.shares(ids, now, weights).map((part, index) => make.line(open[index]!.party, part));
 }
 
+/** The figures of one payment under names of its own, so that several payments can stand in one tree; what they share stays shared. */
+function renamer(prefix: string): (node: Explained) => Explained {
+  const made = new Map<Explained, Explained>();
+  const rename = (node: Explained): Explained => {
+    const known = made.get(node);
+    if (known !== undefined) return known;
+    const copy: Explained = { ...node, id: `${prefix}/${node.id}`, children: node.children.map(rename) };
+    made.set(node, copy);
+    return copy;
+  };
+  return rename;
+}
+
+/** What all receipts give: at once where bands are filled by the project, payment by payment where each fills them anew. */
+function due(policy: Policy, facts: Facts): RawDistribution['lines'] {
+  if (policy.accumulation === 'project') return distributeRaw(policy, facts).lines;
+  const make = new Maker(`${policy.id}/perReceipt`);
+  const parts = new Map<Party, Explained[]>();
+  for (const { receipts, figures } of onReceipts(policy, facts)) {
+    const rename = renamer(receipts.join(' '));
+    for (const [party, figure] of figures) {
+      const known = parts.get(party);
+      if (known === undefined) parts.set(party, [rename(figure)]);
+      else known.push(rename(figure));
+    }
+  }
+  return [...parts].map(([party, figures]) => [party, make.sum(`all:${party}`, figures)] as const);
+}
+
+/** What all receipts of a project give together, each by the rule of the policy for receipts (fen); the sheet of a run. */
+export function distributeAll(policy: Policy, facts: Facts): Explained {
+  if (policy.accumulation === 'project') return distribute(policy, facts);
+  const make = new Maker(policy.id);
+  return make.sheet(due(policy, facts).map(([party, figure]) => make.line(party, figure)));
+}
+
 /**
  * What a project's receipts give now, when `paidBefore` has been paid already (by whatever policy was in force then): the
  * root is the money of this payment, its lines are never below 0 unless money was taken back. Fen.
@@ -68,8 +109,7 @@ function difference(policy: Policy, raw: RawDistribution, paid: Amounts, source:
 export function distributeNext(policy: Policy, facts: Facts, paidBefore: readonly Line[]): Explained {
   const paid: Amounts = new Map();
   addTo(paid, paidBefore);
-  const raw = distributeRaw(policy, facts);
-  return new Maker(policy.id).sheet(difference(policy, raw, paid, 'earlier runs'));
+  return new Maker(policy.id).sheet(difference(policy, due(policy, facts), paid, 'earlier runs'));
 }
 
 function addTo(paid: Amounts, lines: readonly Line[]): void {
@@ -86,7 +126,7 @@ function onProject(policy: Policy, facts: Facts): Payment[] {
     const costs = facts.costs.filter((cost) => cost.date <= day);
     const raw = distributeRaw(policy, { ...facts, receipts: soFar, costs });
     const today = soFar.filter((receipt) => receipt.date === day);
-    const made = payment(policy, today, difference(policy, raw, paid, `before ${day}`));
+    const made = payment(policy, today, difference(policy, raw.lines, paid, `before ${day}`));
     addTo(paid, made.lines);
     const due: Amounts = new Map(raw.lines.map(([party, figure]) => [party, figure.value]));
     const carried = [...paid].flatMap(([party, had]) => {
@@ -97,19 +137,35 @@ function onProject(policy: Policy, facts: Facts): Payment[] {
   });
 }
 
-function reversal(policy: Policy, receipt: IncomeReceipt, of: Payment): Payment {
-  const make = new Maker(`${policy.id}/reversal`);
-  const lines = of.lines.map(({ party, fen }) =>
-    make.line(
-      party,
-      make.given(`reversed:${party}`, negate(fen), 'reversal', of.receipts.join(' '), of.date),
-    ),
+/** A payment with its figures before they became a tree of their own. */
+type Figured = Payment & { readonly figures: RawDistribution['lines'] };
+
+function figured(
+  policy: Policy,
+  receipt: IncomeReceipt,
+  figures: RawDistribution['lines'],
+  rule: string,
+): Figured {
+  const make = new Maker(rule);
+  const lines = figures.map(([party, figure]) => make.line(party, figure));
+  return { ...payment(policy, [receipt], lines), carried: [], figures };
+}
+
+function reversal(policy: Policy, receipt: IncomeReceipt, of: Payment): Figured {
+  const rule = `${policy.id}/reversal`;
+  const make = new Maker(rule);
+  const figures = of.lines.map(
+    ({ party, fen }) =>
+      [
+        party,
+        make.given(`reversed:${party}`, negate(fen), 'reversal', of.receipts.join(' '), of.date),
+      ] as const,
   );
-  return { ...payment(policy, [receipt], lines), carried: [] };
+  return figured(policy, receipt, figures, rule);
 }
 
 /** Bands filled by each receipt anew; costs that one receipt could not pay back wait for the next. */
-function onReceipts(policy: Policy, facts: Facts): Payment[] {
+function onReceipts(policy: Policy, facts: Facts): Figured[] {
   const paidBack = new Map<string, Fen>();
   const made = new Map<string, { payment: Payment; back: RawDistribution['paidBack'] }>();
   // On its day a reversal comes after what it takes back, whatever the two are called.
@@ -128,9 +184,7 @@ function onReceipts(policy: Policy, facts: Facts): Payment[] {
     const costs = facts.costs.filter((cost) => cost.date <= receipt.date);
     const raw = distributeRaw(policy, { ...facts, receipts: [receipt], costs }, paidBack);
     for (const [key, fen] of raw.paidBack) paidBack.set(key, plus(paidBack.get(key) ?? 0, fen));
-    const make = new Maker(policy.id);
-    const lines = raw.lines.map(([party, figure]) => make.line(party, figure));
-    const result = { ...payment(policy, [receipt], lines), carried: [] };
+    const result = figured(policy, receipt, raw.lines, policy.id);
     made.set(receipt.id, { payment: result, back: raw.paidBack });
     return result;
   });
@@ -145,7 +199,9 @@ function onReceipts(policy: Policy, facts: Facts): Payment[] {
  * `accumulation: perReceipt`: one payment a receipt; a receipt with `reverses` mirrors that payment line by line.
  */
 export const distributeOverTime = (policy: Policy, facts: Facts): Payment[] =>
-  policy.accumulation === 'project' ? onProject(policy, facts) : onReceipts(policy, facts);
+  policy.accumulation === 'project'
+    ? onProject(policy, facts)
+    : onReceipts(policy, facts).map(({ figures: _figures, ...made }) => made);
 
 /** What all payments together have paid to each party, in fen; parties with 0 are left out. */
 export function paidTo(payments: readonly Payment[]): Line[] {

@@ -6,23 +6,12 @@ import { BatchRow, EndpointState } from '../../domain/submission/batchRow';
 import type { DeskError } from '../../shared/result';
 import { DeskFailure, failure } from '../../shared/result';
 import type { ChangeHead } from '../../shared/store/changes';
-import {
-  type CommandInput,
-  type CommandName,
-  type CommandStamp,
-  commands,
-} from '../../shared/store/commands';
+import { type CommandName, type CommandStamp, commands } from '../../shared/store/commands';
 import type { ControlInput, ControlName, StoreHealth, StorePush } from '../../shared/store/protocol';
 import { type QueryName, queries } from '../../shared/store/queries';
 import { auxPage, replayAux, writeAux } from './aux';
-import { annuityIntent } from './commands/annuity';
-import { updateManyIntent } from './commands/bulk';
-import { mergeIntent } from './commands/merge';
-import { mergePatentsIntent } from './commands/mergePatents';
-import { createIntent, removeIntent, updateIntent } from './commands/records';
-import { sampleRemovalIntent } from './commands/sample';
-import { undoIntent } from './commands/undo';
-import { unifyIntent } from './commands/unify';
+import { planOf, settingsOf } from './commands';
+import { refuseByBooks } from './commands/books';
 import { clearAll, dumpPage, loadRows, tableNames } from './dump';
 import { ImportSession } from './importSession';
 import { journalTail, replayChange } from './journalSide';
@@ -145,6 +134,7 @@ export class Dispatcher {
     intent: Intent,
     answer: (head: ChangeHead) => A,
   ): Promise<Answer> {
+    refuseByBooks(state, intent);
     const outcome = await transact(state, stamp, intent, answer, this.sink(id));
     this.announce(outcome.done);
     return { value: outcome.answer, ...(outcome.done === null ? {} : { change: outcome.done.head }) };
@@ -157,69 +147,19 @@ export class Dispatcher {
     raw: unknown,
     stamp: CommandStamp,
   ): Promise<Answer> {
-    switch (name) {
-      case 'record.create': {
-        const input = raw as CommandInput<'record.create'>;
-        const created = createIntent(state, input, this.ports.newId);
-        return this.write(state, id, stamp, created.intent, ({ seq }) => ({ id: created.id, rev: 1, seq }));
-      }
-      case 'record.update': {
-        const { intent, rev } = await updateIntent(state, raw as CommandInput<'record.update'>);
-        return this.write(state, id, stamp, intent, ({ seq, counts }) => {
-          const changed = Object.keys(counts).length > 0;
-          return { rev: changed ? rev + 1 : rev, seq: changed ? seq : state.seq };
-        });
-      }
-      case 'records.updateMany': {
-        const input = raw as CommandInput<'records.updateMany'>;
-        const { intent, changed, unchanged } = await updateManyIntent(state, input);
-        return this.write(state, id, stamp, intent, ({ seq }) => ({ changed, unchanged, seq }));
-      }
-      case 'records.merge': {
-        const { intent, ...counts } = await mergeIntent(state, raw as CommandInput<'records.merge'>);
-        return this.write(state, id, stamp, intent, ({ seq }) => ({ ...counts, seq }));
-      }
-      case 'names.unify': {
-        const { intent, changed } = await unifyIntent(state, raw as CommandInput<'names.unify'>);
-        return this.write(state, id, stamp, intent, ({ seq }) => ({ changed, seq }));
-      }
-      case 'patents.merge': {
-        const { intent, absorbed } = await mergePatentsIntent(state, raw as CommandInput<'patents.merge'>);
-        return this.write(state, id, stamp, intent, ({ seq }) => ({ absorbed, seq }));
-      }
-      case 'record.remove': {
-        const intent = await removeIntent(state, raw as CommandInput<'record.remove'>);
-        return this.write(state, id, stamp, intent, ({ seq }) => ({ removed: intent.effects.length, seq }));
-      }
-      case 'annuity.record': {
-        const { intent, changed } = await annuityIntent(state, raw as CommandInput<'annuity.record'>, stamp);
-        return this.write(state, id, stamp, intent, ({ seq }) => ({ changed, seq }));
-      }
-      case 'change.undo': {
-        const intent = await undoIntent(state, (raw as CommandInput<'change.undo'>).seq);
-        return this.write(state, id, stamp, intent, ({ seq }) => ({ seq }));
-      }
-      case 'sample.remove': {
-        const intent = await sampleRemovalIntent(state);
-        return this.write(state, id, stamp, intent, ({ seq, counts }) => ({
-          removed: counts.patent ?? 0,
-          seq,
-        }));
-      }
-      case 'settings.put': {
-        const { values } = raw as CommandInput<'settings.put'>;
-        const settings = Object.entries(values).map(([key, value]) => ({ key, value }));
-        await writeAux(state, this.sink(id), async () => ({ settings }));
-        this.feed('settings', Object.keys(values));
-        return { value: { saved: settings.length } };
-      }
-      case 'mapping.remember': {
-        const { signature, mapping } = raw as CommandInput<'mapping.remember'>;
-        const settings = [{ key: `mapping:${signature}`, value: mapping }];
-        await writeAux(state, this.sink(id), async () => ({ settings }));
-        return { value: { saved: 1 } };
-      }
+    const settings = settingsOf(name, raw);
+    if (settings !== null) {
+      await writeAux(state, this.sink(id), async () => ({ settings }));
+      if (name === 'settings.put')
+        this.feed(
+          'settings',
+          settings.map(({ key }) => key),
+        );
+      return { value: { saved: settings.length } };
     }
+    const { newId } = this.ports;
+    const { intent, answer } = await planOf(name, { state, stamp, newId }, raw);
+    return this.write(state, id, stamp, intent, answer);
   }
 
   private async begin(epoch: string): Promise<void> {

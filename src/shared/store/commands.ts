@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AnnuityChoice, IsoDate } from '../../domain/patents/parts';
 import { EntityName } from '../../domain/patents/records';
 import { FieldValues, ListEntries } from './changes';
+import { incomeCommands } from './incomeCommands';
 import { mergeCommands } from './mergeCommands';
 
 const ids = z.array(z.string().min(1).max(64)).min(1).max(100_000);
@@ -81,6 +82,7 @@ export const commands = {
     output: z.object({ saved: z.number() }),
   },
   ...mergeCommands,
+  ...incomeCommands,
 } as const;
 
 export type Commands = typeof commands;

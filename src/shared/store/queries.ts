@@ -10,8 +10,9 @@ import { PatentFilter, PatentRow, PatentSort, SubmissionMark } from './patentLis
 import { agencyQueries } from './queries/agencies';
 import { deadlineQueries } from './queries/deadlines';
 import { portfolioQueries } from './queries/portfolio';
-import { registerListQueries } from './queries/registerLists';
 import { qualityQueries } from './queries/quality';
+import { receiptQueries } from './queries/receipts';
+import { registerListQueries } from './queries/registerLists';
 import { registerQueries } from './queries/registers';
 
 export * from './patentList';
@@ -162,6 +163,7 @@ export const queries = {
   ...registerListQueries,
   ...deadlineQueries,
   ...agencyQueries,
+  ...receiptQueries,
 } as const;
 
 export type Queries = typeof queries;

@@ -1,9 +1,11 @@
 // Who has to approve a distribution of a given amount: thresholds as data.
+import { z } from 'zod';
 import { type Fen, yuan } from '../../money';
 import type { DatedRule } from '../datedRule';
 
 /** 科研院（处）、分管校领导、校长办公会. */
-export type ApprovalBody = 'researchOffice' | 'vicePresident' | 'presidentMeeting';
+export const Approval = z.enum(['researchOffice', 'vicePresident', 'presidentMeeting']);
+export type ApprovalBody = z.infer<typeof Approval>;
 
 export interface ApprovalRule extends DatedRule {
   /** From this amount on (fen) these bodies have to approve; ascending, the first from 0. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { moneyRuns } from '../../money/runs.testkit';
 import { policies, someFacts } from '../arbitrary.testkit';
 import { linesOf } from '../explained';
+import { distributeOverTime, paidTo } from '../overTime';
 import { fullPoolsPolicy } from '../policies/shapeFullPools';
 import { reevaluate } from '../reevaluate';
 import { exampleB, receipt } from '../samples.testkit';
@@ -142,6 +143,25 @@ describe('an executed run', () => {
     expect(reevaluate(back.result!).ok).toBe(true);
     expect(reversalOf(at(4), 'run-3', 'zhang')).toMatchObject({ ok: false, code: 'RUN_NOT_EXECUTED' });
     expect(paidBy(at(4))).toEqual([]);
+  });
+});
+
+describe('a run by a policy whose bands each receipt fills anew', () => {
+  const perReceipt = { ...fullPoolsPolicy, accumulation: 'perReceipt' } as const;
+
+  it('pays what its receipts give one by one, and the next run only what is new', () => {
+    const facts = exampleB();
+    const all: RunInput = { kind: 'distribution', policy: perReceipt, facts, paidBefore: [] };
+    const tree = computeRun(all);
+    const due = Object.fromEntries(linesOf(tree).map(({ party, fen }) => [party, fen]));
+    for (const { party, fen } of paidTo(distributeOverTime(perReceipt, facts))) expect(due[party]).toBe(fen);
+    expect(tree.value).toBe(63_209_876);
+    expect(reevaluate(tree).ok).toBe(true);
+    const early = { ...facts, receipts: facts.receipts.slice(0, 1), costs: facts.costs.slice(0, 2) };
+    const first = computeRun({ ...all, facts: early });
+    const second = computeRun({ ...all, paidBefore: linesOf(first) });
+    expect(second.value).toBe(43_209_876);
+    expect(reevaluate(second).ok).toBe(true);
   });
 });
 

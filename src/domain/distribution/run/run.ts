@@ -1,11 +1,10 @@
 // A distribution run: what is calculated, how far it has come, and the bytes by which it is repeated years later.
 import { negate } from '../../money';
 import { canonicalJson } from '../../submission/canonicalJson';
-import { distribute } from '../distribute';
 import { type Explained, type Line, linesOf } from '../explained';
 import type { Facts } from '../facts';
 import { Maker } from '../figures';
-import { distributeNext } from '../overTime';
+import { distributeAll, distributeNext } from '../overTime';
 import type { Policy } from '../policy';
 import type { ApprovalBody } from './approval';
 
@@ -59,7 +58,7 @@ export interface Run {
 export function computeRun(input: RunInput): Explained {
   if (input.kind === 'distribution') {
     const { policy, facts, paidBefore } = input;
-    return paidBefore.length === 0 ? distribute(policy, facts) : distributeNext(policy, facts, paidBefore);
+    return paidBefore.length === 0 ? distributeAll(policy, facts) : distributeNext(policy, facts, paidBefore);
   }
   const make = new Maker('reversal');
   return make.sheet(

@@ -13,8 +13,10 @@ import * as others from './others';
 import * as patents from './patents';
 import { pivotPatents } from './pivot';
 import * as quality from './quality';
+import * as receipts from './receipts';
 import * as registerLists from './registerLists';
 import { getRegister, listRegister } from './registers';
+import * as runs from './runs';
 
 type Input<N extends QueryName> = z.output<(typeof queries)[N]['input']>;
 type Answers = {
@@ -49,6 +51,14 @@ export const answers: Answers = {
   'quality.duplicates': quality.qualityDuplicates,
   'quality.variants': quality.qualityVariants,
   'quality.impact': quality.qualityImpact,
+  'agreements.list': receipts.listAgreements,
+  'agreements.get': receipts.getAgreement,
+  'income.ledger': receipts.incomeLedger,
+  'outlays.list': receipts.listOutlays,
+  'policies.list': receipts.listPolicies,
+  'run.list': runs.listRuns,
+  'run.get': runs.getRun,
+  'income.yearly': runs.incomeYearly,
   'persons.list': others.listPersons,
   'departments.list': others.listDepartments,
   'projects.list': others.listProjects,

@@ -1,0 +1,40 @@
+// Takes a payment back: the opposite payment is recorded beside it, both linked, in one change.
+import { negate } from '../../../domain/money';
+import type { Income } from '../../../domain/patents/records';
+import { failure } from '../../../shared/result';
+import type { CommandInput } from '../../../shared/store/commands';
+import type { StoreState } from '../state';
+import type { Intent } from '../transact';
+
+/** NOT_FOUND, INCOME_REVERSED, or RUN_DATE_BACKWARD where the day lies before the payment's. */
+export function reverseIntent(
+  state: StoreState,
+  { id, reason, date }: CommandInput<'income.reverse'>,
+  newId: () => string,
+): { intent: Intent; id: string } {
+  const before = state.small.income.get(id);
+  if (before === undefined) throw failure('NOT_FOUND', { entity: 'income', id });
+  const { payer } = before;
+  if (before.reversedBy !== undefined || before.reverses !== undefined)
+    throw failure('INCOME_REVERSED', { payer, date: before.date });
+  if (date < before.date) throw failure('RUN_DATE_BACKWARD', { on: date, after: before.date });
+  const mirror = newId() as Income['id'];
+  const { id: _id, rev: _rev, seq: _seq, ...fields } = before;
+  const allocations = before.allocations.map((one) => ({ ...one, fen: negate(one.fen) }));
+  return {
+    id: mirror,
+    intent: {
+      kind: 'reverse',
+      label: payer,
+      effects: [
+        {
+          entity: 'income',
+          id: mirror,
+          before: null,
+          after: { date, fen: negate(before.fen), payer, allocations, reverses: before.id, note: reason },
+        },
+        { entity: 'income', id, before, after: { ...fields, reversedBy: mirror } },
+      ],
+    },
+  };
+}
