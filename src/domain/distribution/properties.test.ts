@@ -146,7 +146,9 @@ describe('receipts over time', () => {
 });
 
 describe('more money', () => {
-  it('gives nobody less apart from fen of rounding, and 10万 more nobody a fen less, where no rule has a cliff', () => {
+  // Who has no part in the band the new money falls into may lose the fen that rounding gave before: seed 286622035,
+  // a broker with 0.4 % of a lower band and nothing above it went from 4 fen to 3 by 10万 more.
+  it('gives nobody less apart from fen of rounding, a fen or 10万 more, where no rule has a cliff', () => {
     fc.assert(
       fc.property(policies(false), someFacts(), fc.nat(10_000_000), (policy, facts, some) => {
         const before = linesOf(distribute(policy, facts));
@@ -155,11 +157,12 @@ describe('more money', () => {
           const after = shares(distribute(policy, { ...facts, receipts: [...facts.receipts, extra] }));
           return before.map(({ party, fen }) => fen - (after[party] ?? 0)).filter((fen) => fen > 0);
         };
-        must(
-          lost(some).every((fen) => fen <= 3),
-          'somebody loses by more money',
-        );
-        must(lost(10_000_000).length === 0, 'somebody loses by 10万 more');
+        for (const more of [some, 10_000_000]) {
+          must(
+            lost(more).every((fen) => fen <= 3),
+            'somebody loses by more money',
+          );
+        }
       }),
       pipelineRuns(),
     );
