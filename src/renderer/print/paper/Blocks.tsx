@@ -83,7 +83,7 @@ function Single({ block, index, document }: Placed & { document: PaperDocument }
     case 'notes':
       return (
         <section className="paper-notes" data-block={index}>
-          <h2>{words.notes}</h2>
+          <h2 className="paper-notes-title">{words.notes}</h2>
           <ol>
             {block.notes.map((note) => (
               <li key={note}>{note}</li>

@@ -5,7 +5,8 @@ export default {
   portfolio: '专利资产清单',
   portfolioHint: '封面汇总、按类型与法律状态统计、逐件明细；A4，带文件编号、页码与签章位置。',
   inventory: '存量专利盘点表',
-  inventoryHint: '有效专利逐件列出财政资助、实施状态、转化意愿、成熟度、自评、应用场景六项；按院系统计完成率。',
+  inventoryHint:
+    '有效专利逐件列出财政资助、实施状态、转化意愿、成熟度、自评、应用场景六项；按院系统计完成率。',
   paperHint: '由所在页面生成，与屏幕所见一致。',
   options: '选项',
   docTitle: '标题',
