@@ -20,7 +20,10 @@ export function floorsOfRun({ run, upTo }: Pick<DistributionRun, 'run' | 'upTo'>
 }
 
 /** The largest shortfall in fen, and whose rule it is. */
-export function shortfallOf(findings: readonly FloorFinding[]): { fen: Fen; place: string } {
+export function shortfallOf(findings: readonly Pick<FloorFinding, 'shortfall' | 'place'>[]): {
+  fen: Fen;
+  place: string;
+} {
   return findings.reduce(
     (worst, one) => (one.shortfall > worst.fen ? { fen: plus(0, one.shortfall), place: one.place } : worst),
     { fen: 0, place: '' },

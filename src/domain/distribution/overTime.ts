@@ -84,15 +84,15 @@ function due(policy: Policy, facts: Facts): RawDistribution['lines'] {
   if (policy.accumulation === 'project') return distributeRaw(policy, facts).lines;
   const make = new Maker(`${policy.id}/perReceipt`);
   const parts = new Map<Party, Explained[]>();
-  for (const { receipts, figures } of onReceipts(policy, facts)) {
-    const rename = renamer(receipts.join(' '));
+  for (const [at, { figures }] of onReceipts(policy, facts).entries()) {
+    const rename = renamer(`${at + 1}`);
     for (const [party, figure] of figures) {
       const known = parts.get(party);
       if (known === undefined) parts.set(party, [rename(figure)]);
       else known.push(rename(figure));
     }
   }
-  return [...parts].map(([party, figures]) => [party, make.sum(`all:${party}`, figures)] as const);
+  return [...parts].map(([party, figures]) => [party, make.sum(`all.total.${party}`, figures)] as const);
 }
 
 /** What all receipts of a project give together, each by the rule of the policy for receipts (fen); the sheet of a run. */

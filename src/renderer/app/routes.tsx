@@ -7,6 +7,7 @@ import {
   IconCalendarDue,
   IconChartDots3,
   IconChecklist,
+  IconCoins,
   IconFileImport,
   IconFolders,
   IconLayoutDashboard,
@@ -52,6 +53,7 @@ export const pages: readonly PageEntry[] = [
   entry('registers', 'frame.navRegisters', IconNotebook, () => import('./features/registers/RegistersPage')),
   entry('quality', 'frame.navQuality', IconChecklist, () => import('./features/quality/QualityPage')),
   entry('agencies', 'frame.navAgencies', IconBriefcase, () => import('./features/agencies/AgenciesPage')),
+  entry('receipts', 'frame.navReceipts', IconCoins, () => import('./features/receipts/ReceiptsPage')),
   entry('persons', 'frame.navPersons', IconUsers, () => import('./features/people/PersonsPage')),
   entry(
     'departments',

@@ -11,6 +11,7 @@ export type RailPage =
   | 'registers'
   | 'quality'
   | 'agencies'
+  | 'receipts'
   | 'persons'
   | 'departments'
   | 'projects'
@@ -28,6 +29,7 @@ export const railPages: readonly RailPage[] = [
   'registers',
   'quality',
   'agencies',
+  'receipts',
   'persons',
   'departments',
   'projects',

@@ -5,7 +5,18 @@ import { readShare, shareText } from '../../../domain/patents/shares';
 import { isoDate } from './fieldEdit';
 import type { TextKey } from './i18n';
 
-type RowFieldKind = 'whole' | 'text' | 'long' | 'date' | 'choice' | 'suggest' | 'money' | 'share' | 'many';
+type RowFieldKind =
+  | 'whole'
+  | 'text'
+  | 'long'
+  | 'date'
+  | 'choice'
+  | 'suggest'
+  | 'money'
+  /** An amount that may be below zero: a refund. */
+  | 'signedMoney'
+  | 'share'
+  | 'many';
 
 export interface RowField {
   readonly name: string;
@@ -27,7 +38,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** One value as the text a person edits. */
 export function cellText(kind: RowFieldKind, value: unknown): string {
   if (value === undefined || value === null) return '';
-  if (kind === 'money') return formatAmount(value as number);
+  if (kind === 'money' || kind === 'signedMoney') return formatAmount(value as number);
   if (kind === 'share') return shareText(value as Share);
   if (kind === 'many') return (value as readonly string[]).join('\n');
   return String(value);
@@ -54,9 +65,11 @@ function readCell(field: RowField, text: string): Cell {
       const value = isoDate(typed);
       return value ? { ok: true, value } : { ok: false, problem: 'fields.badDate' };
     }
+    case 'signedMoney':
     case 'money': {
       const amount = parseAmount(typed);
-      if (amount.ok && amount.fen >= 0) return { ok: true, value: amount.fen };
+      if (amount.ok && (amount.fen >= 0 || field.kind === 'signedMoney'))
+        return { ok: true, value: amount.fen };
       return { ok: false, problem: 'fields.badMoney' };
     }
     case 'share': {

@@ -6,6 +6,9 @@ import type { PatentFilter } from '../../../shared/store/queries';
 /** The registers beside the patents that share one page. */
 export type RegisterTab = 'disclosure' | 'result' | 'family';
 
+/** Agreements and their money. */
+export type ReceiptTab = 'agreements' | 'incomes' | 'outlays' | 'runs' | 'yearly';
+
 /** What a page may be opened with. Features meet only here: they navigate, they never import each other. */
 export interface PageParams {
   home: undefined;
@@ -19,6 +22,7 @@ export interface PageParams {
   deadlines: { tab?: 'tasks' | 'calendar' | 'budget' | 'funding' } | undefined;
   quality: { check?: string; tab?: 'checks' | 'duplicates' | 'variants' } | undefined;
   agencies: { tab?: 'table' | 'tenders'; key?: string; tenderId?: string } | undefined;
+  receipts: { tab?: ReceiptTab; id?: string; agreementId?: string } | undefined;
   import: { file?: string } | undefined;
   /** A paper is printed as the page that made it shows it. */
   reports: { request?: RouteInput<'report.prepare'>; paper?: RouteInput<'report.paper'> } | undefined;

@@ -103,7 +103,9 @@ export function incomeLedger(state: StoreState, input: Input<'income.ledger'>): 
   const terms = termsOf(input.text);
   const divided = dividedBy(standingRuns([...state.small.run.values()]));
   const titleOf = (id: string): string => state.small.agreement.get(id)?.title ?? '';
+  const wanted = input.ids === undefined ? undefined : new Set(input.ids);
   const isWanted = (one: Income): boolean =>
+    (wanted === undefined || wanted.has(one.id)) &&
     one.date >= from &&
     one.date <= to &&
     (agreementId === undefined || one.allocations.some((part) => part.agreementId === agreementId)) &&
@@ -176,6 +178,7 @@ export function listOutlays(state: StoreState, input: Input<'outlays.list'>): Ou
   const counted = new Set(doneRuns([...state.small.run.values()]).flatMap(({ outlayIds }) => outlayIds));
   const rows = [...state.small.outlay.values()]
     .filter((one) => input.agreementId === undefined || one.agreementId === input.agreementId)
+    .filter((one) => input.ids === undefined || input.ids.includes(one.id))
     .map((one) => ({
       ...one,
       agreementTitle: state.small.agreement.get(one.agreementId)?.title ?? '',

@@ -6,6 +6,8 @@ import { page } from '../page';
 
 const text = z.string().max(200).default('');
 const id = z.string().max(64);
+/** Only these. */
+const ids = z.array(id).max(5000);
 const fen = z.number().int();
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -58,6 +60,7 @@ export const receiptQueries = {
       from: day.optional(),
       to: day.optional(),
       open: z.boolean().default(false),
+      ids: ids.optional(),
       text,
       ...page,
     }),
@@ -77,7 +80,7 @@ export const receiptQueries = {
     }),
   },
   'outlays.list': {
-    input: z.object({ agreementId: id.optional(), text, ...page }),
+    input: z.object({ agreementId: id.optional(), ids: ids.optional(), text, ...page }),
     output: z.object({
       total: z.number(),
       sum: fen,

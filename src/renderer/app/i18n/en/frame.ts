@@ -16,6 +16,7 @@ const words: Words<typeof zh> = {
   navQuality: 'Data quality',
   navAgencies: 'Agencies',
   navImport: 'Import',
+  navReceipts: 'Receipts and shares',
   navReports: 'Reports',
   navSubmission: 'Submission',
   navActivity: 'Activity',

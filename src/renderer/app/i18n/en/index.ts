@@ -14,6 +14,7 @@ import overview from './overview';
 import people from './people';
 import portfolio from './portfolio';
 import quality from './quality';
+import receipts from './receipts';
 import record from './record';
 import registers from './registers';
 import reports from './reports';
@@ -28,6 +29,7 @@ export const en = {
   errors,
   portfolio,
   quality,
+  receipts,
   record,
   activity,
   home,

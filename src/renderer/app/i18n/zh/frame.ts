@@ -13,6 +13,7 @@ export default {
   navQuality: '数据质量',
   navAgencies: '代理机构',
   navImport: '导入',
+  navReceipts: '到账与分配',
   navReports: '报表',
   navSubmission: '上报',
   navActivity: '动态',

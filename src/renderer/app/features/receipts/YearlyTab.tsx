@@ -1,0 +1,94 @@
+// What a year has given to whom: by person and by department, from the runs that were carried out.
+import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { formatAmount } from '../../../../domain/money';
+import { EmptyState } from '../../components/EmptyState';
+import { ErrorState } from '../../components/ErrorState';
+import styles from '../../components/fields/Fields.module.css';
+import { Section } from '../../components/fields/Section';
+import { RowSkeletons } from '../../components/Skeletons';
+import { isoDay } from '../../lib/dateDistance';
+import { useT } from '../../lib/i18n';
+import { useDeskQuery } from '../../lib/useQuery';
+import classes from './receipts.module.css';
+
+export function YearlyTab() {
+  const t = useT();
+  const [year, setYear] = useState(() => isoDay(new Date()).slice(0, 4));
+  const found = useDeskQuery(
+    'income.yearly',
+    { year },
+    { entities: ['run', 'income', 'agreement', 'department'], keepPrevious: true },
+  );
+  if (!found.data)
+    return found.error ? (
+      <ErrorState error={found.error} onRetry={found.refetch} />
+    ) : (
+      <RowSkeletons rows={8} />
+    );
+  const { years, persons, departments } = found.data;
+  return (
+    <div className={classes.year}>
+      <NativeSelect
+        label={t('receipts.year')}
+        w={120}
+        value={year}
+        data={years}
+        data-testid="yearly-year"
+        onChange={(event) => setYear(event.currentTarget.value)}
+      />
+      {persons.length === 0 && departments.length === 0 ? (
+        <EmptyState title={t('receipts.noYear', { year })} hint={t('receipts.noYearHint')} />
+      ) : (
+        <div className={classes.tables}>
+          <Section title={t('receipts.byPerson')}>
+            <table className={styles.table} data-testid="yearly-persons">
+              <thead>
+                <tr>
+                  <th>{t('receipts.person')}</th>
+                  <th>{t('domain.field.departmentId')}</th>
+                  <th data-align="right">{t('receipts.own')}</th>
+                  <th data-align="right">{t('receipts.researchAccount')}</th>
+                  <th data-align="right">{t('receipts.runs')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {persons.map((row) => (
+                  <tr key={row.person}>
+                    <td>{row.name}</td>
+                    <td>{row.departmentName}</td>
+                    <td data-align="right">{formatAmount(row.own)}</td>
+                    <td data-align="right">{formatAmount(row.research)}</td>
+                    <td data-align="right">{row.runs}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Section>
+          <Section title={t('receipts.byDepartment')}>
+            <table className={styles.table} data-testid="yearly-departments">
+              <thead>
+                <tr>
+                  <th>{t('domain.field.departmentId')}</th>
+                  <th data-align="right">{t('receipts.received')}</th>
+                  <th data-align="right">{t('receipts.awarded')}</th>
+                  <th data-align="right">{t('receipts.persons')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {departments.map((row) => (
+                  <tr key={row.id}>
+                    <td>{row.name || t('common.none')}</td>
+                    <td data-align="right">{formatAmount(row.received)}</td>
+                    <td data-align="right">{formatAmount(row.awarded)}</td>
+                    <td data-align="right">{row.persons}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Section>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Income, Person } from '../../../../domain/patents/records';
+import { agreementPatch, contributorOf, contributorRow, incomePatch, incomeRow, policyKey } from './forms';
+
+const person = (id: string, name: string, label = name) => ({ id: id as Person['id'], name, label });
+const people = [
+  person('p1', '张三', '张三（机械学院）'),
+  person('p2', '张三', '张三（化工学院）'),
+  person('p3', '李四'),
+];
+
+describe('a contributor typed into the form', () => {
+  it('is the person chosen from the list, or the only one of that name', () => {
+    expect(contributorOf({ name: '张三（化工学院）' }, people)).toMatchObject({
+      name: '张三',
+      personId: 'p2',
+    });
+    expect(contributorOf({ name: '李四' }, people)).toMatchObject({ personId: 'p3' });
+    expect(contributorOf({ name: '张三' }, people)).not.toHaveProperty('personId');
+  });
+
+  it('stays the person it was while the name is not changed', () => {
+    const one = contributorOf({ name: '张三（机械学院）', signed: 'yes', share: { n: 45, d: 100 } }, people);
+    const again = contributorOf({ ...contributorRow(one), main: 'yes', one }, people);
+    expect(again).toEqual({ ...one, main: true });
+    expect(contributorOf({ ...contributorRow(one), name: '王五', one }, people)).not.toHaveProperty(
+      'personId',
+    );
+  });
+});
+
+describe('the policy of an agreement', () => {
+  it('is one choice for own and shipped ones, and clears the other', () => {
+    expect(policyKey({ shippedPolicy: 'national' })).toBe('shipped:national');
+    expect(agreementPatch({ title: '合同', policy: 'own:x' }, ['title', 'policy', 'note'])).toEqual({
+      title: '合同',
+      note: null,
+      policyId: 'x',
+      shippedPolicy: null,
+    });
+    expect(agreementPatch({}, ['policy'])).toEqual({ policyId: null, shippedPolicy: null });
+  });
+});
+
+describe('a payment in a foreign currency', () => {
+  const row = {
+    date: '2024-01-01',
+    fen: 1,
+    payer: 'X',
+    currency: 'usd',
+    foreignAmount: '1',
+    rate: '7',
+    rateOn: '2024-01-01',
+  };
+
+  it('keeps currency, amount, rate and day together', () => {
+    const { foreign } = incomePatch(row) as { foreign: Income['foreign'] };
+    expect(foreign).toEqual({ currency: 'USD', amount: '1', rate: '7', rateOn: '2024-01-01' });
+    expect(incomeRow({ foreign } as Income)).toMatchObject({
+      currency: 'USD',
+      foreignAmount: '1',
+      rate: '7',
+    });
+  });
+
+  it('is none where one of them is missing', () => {
+    expect(incomePatch({ ...row, rate: undefined }).foreign).toBeNull();
+  });
+});

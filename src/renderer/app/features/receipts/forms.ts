@@ -1,0 +1,113 @@
+// Between records and the flat rows of their forms. Pure.
+import type { Contributor } from '../../../../domain/agreements/records';
+import type { Allocation } from '../../../../domain/distribution';
+import type { Share } from '../../../../domain/patents/parts';
+import type { Agreement, Income, Person } from '../../../../domain/patents/records';
+
+type Row = Readonly<Record<string, unknown>>;
+
+const SHIPPED = 'shipped:';
+const OWN = 'own:';
+
+/** One choice for both kinds of policy. */
+export const policyKey = ({
+  policyId,
+  shippedPolicy,
+}: Pick<Agreement, 'policyId' | 'shippedPolicy'>): string | undefined =>
+  policyId !== undefined
+    ? `${OWN}${policyId}`
+    : shippedPolicy === undefined
+      ? undefined
+      : `${SHIPPED}${shippedPolicy}`;
+
+export const ownKey = (id: string): string => `${OWN}${id}`;
+export const shippedKey = (id: string): string => `${SHIPPED}${id}`;
+
+/** Row of the form as fields of the agreement; null clears. */
+export function agreementPatch({ policy, ...row }: Row, names: readonly string[]): Record<string, unknown> {
+  const chosen = typeof policy === 'string' ? policy : '';
+  const fields = Object.fromEntries(
+    names.filter((name) => name !== 'policy').map((name) => [name, row[name] ?? null]),
+  );
+  return {
+    ...fields,
+    policyId: chosen.startsWith(OWN) ? chosen.slice(OWN.length) : null,
+    shippedPolicy: chosen.startsWith(SHIPPED) ? chosen.slice(SHIPPED.length) : null,
+  };
+}
+
+/** The flat row of a payment's form. */
+export const incomeRow = ({ foreign, ...income }: Income): Row => ({
+  ...income,
+  ...(foreign === undefined
+    ? {}
+    : {
+        currency: foreign.currency,
+        foreignAmount: foreign.amount,
+        rate: foreign.rate,
+        rateOn: foreign.rateOn,
+      }),
+});
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Fields of a payment; foreign currency only where all of it is given. */
+export function incomePatch(row: Row): Record<string, unknown> {
+  const foreign = {
+    currency: text(row.currency).toUpperCase(),
+    amount: text(row.foreignAmount),
+    rate: text(row.rate),
+    rateOn: text(row.rateOn),
+  };
+  return {
+    date: row.date,
+    fen: row.fen,
+    payer: row.payer,
+    bankRef: row.bankRef ?? null,
+    invoiceNumber: row.invoiceNumber ?? null,
+    note: row.note ?? null,
+    foreign: Object.values(foreign).every((part) => part !== '') ? foreign : null,
+  };
+}
+
+export const personLabel = (person: Pick<Person, 'name'> & { departmentName?: string }): string =>
+  person.departmentName ? `${person.name}（${person.departmentName}）` : person.name;
+
+const yes = (value: unknown): boolean => value === 'yes';
+const word = (value: boolean): string => (value ? 'yes' : 'no');
+
+export const contributorRow = (one: Contributor): Row => ({
+  ...one,
+  signed: word(one.signed),
+  main: word(one.main),
+  external: word(one.external),
+});
+
+/** A name that was chosen from the list stands for that person. */
+export function contributorOf(
+  row: Row,
+  persons: readonly { readonly id: Person['id']; readonly name: string; readonly label: string }[],
+): Contributor {
+  const typed = text(row.name);
+  // Who it was stays who it is while the name stays: the list may know several of that name.
+  const before = row.one as Contributor | undefined;
+  const kept = before !== undefined && before.name === typed ? before.personId : undefined;
+  const known = persons.find(({ label }) => label === typed);
+  const same = persons.filter(({ name }) => name === typed);
+  const person = known ?? (same.length === 1 ? same[0] : undefined);
+  return {
+    name: person?.name ?? typed,
+    ...(kept !== undefined ? { personId: kept } : person === undefined ? {} : { personId: person.id }),
+    ...(row.share === undefined ? {} : { share: row.share as Share }),
+    ...(row.research === undefined ? {} : { research: row.research as Share }),
+    signed: yes(row.signed),
+    main: yes(row.main),
+    external: yes(row.external),
+  };
+}
+
+export const allocationOf = (row: Row): Allocation => ({
+  agreementId: row.agreementId as Allocation['agreementId'],
+  kind: row.kind as Allocation['kind'],
+  fen: row.fen as number,
+});

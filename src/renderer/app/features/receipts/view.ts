@@ -1,0 +1,39 @@
+// What the page remembers while the person is elsewhere: tab, search, filter, the open record.
+import { create } from 'zustand';
+import type { ReceiptTab } from '../../state/navigation';
+
+export type ListTab = Exclude<ReceiptTab, 'yearly'>;
+
+interface TabView {
+  readonly text: string;
+  /** Only what is not finished: unallocated payments, agreements with money to distribute. */
+  readonly onlyOpen: boolean;
+  readonly openId: string | null;
+  readonly creating: boolean;
+  /** Agreement a new record is for. */
+  readonly agreementId: string | null;
+}
+
+interface ReceiptsView {
+  readonly tab: ReceiptTab;
+  readonly tabs: Readonly<Record<ListTab, TabView>>;
+  show(tab: ReceiptTab): void;
+  put(tab: ListTab, patch: Partial<TabView>): void;
+}
+
+const fresh: TabView = { text: '', onlyOpen: false, openId: null, creating: false, agreementId: null };
+
+export const useReceiptsView = create<ReceiptsView>((set, get) => ({
+  tab: 'agreements',
+  tabs: { agreements: fresh, incomes: fresh, outlays: fresh, runs: fresh },
+  show: (tab) => set({ tab }),
+  put: (tab, patch) => set({ tabs: { ...get().tabs, [tab]: { ...get().tabs[tab], ...patch } } }),
+}));
+
+/** The entity behind a tab. */
+export const entityOf = {
+  agreements: 'agreement',
+  incomes: 'income',
+  outlays: 'outlay',
+  runs: 'run',
+} as const satisfies Record<ListTab, string>;
