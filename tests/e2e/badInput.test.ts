@@ -1,5 +1,6 @@
 // Every bad list an office can bring, through the real window: a clear word for each, nothing lost, nothing half imported.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { compound } from '../../src/main/core/parsing/corpus/compound.testkit';
 import { inlineRows, workbookParts, zip } from '../../src/main/core/parsing/parsing.testkit';
 import { launch, type RunningDesk, remove } from './desk';
 import { eventually } from './support/eventually';
@@ -27,11 +28,10 @@ afterAll(async () => {
 type Rows = (string | number | null)[][];
 const header = ['申请号', '专利名称', '申请日'];
 const book = (rows: Rows) => zip(workbookParts(inlineRows(rows)));
-const encrypted = Buffer.concat([
-  Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-  Buffer.alloc(1024),
-  Buffer.from('EncryptionInfo', 'utf16le'),
-  Buffer.from('EncryptedPackage', 'utf16le'),
+/** A workbook with a password is a compound file around the encrypted package. */
+const encrypted = compound([
+  ['EncryptionInfo', Buffer.alloc(200)],
+  ['EncryptedPackage', Buffer.alloc(9000)],
 ]);
 
 /** Goes as far as the window lets an officer go; the code of the error on screen. */
@@ -123,7 +123,11 @@ describe('rows with something wrong', () => {
       return (found as { rows: { title: string }[] }).rows[0]?.title ?? '';
     };
     await desk.page.getByRole('tab').first().click();
-    await desk.page.getByRole('tabpanel').getByText('一种检测装置0').waitFor();
+    await desk.page
+      .getByRole('tabpanel')
+      .getByRole('deletion')
+      .filter({ hasText: '一种检测装置0' })
+      .waitFor();
     await applyImport(desk.page);
     expect(await title()).toBe('库中已有，名称不同');
     expect(await patentCount(desk)).toBe(before + 1);

@@ -17,7 +17,9 @@ export function openFolder(name: string): string {
   return folder;
 }
 
-export const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+/** A program that was just closed may still let go of its last files. */
+export const remove = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 
 export type RunningDesk = {
   app: ElectronApplication;

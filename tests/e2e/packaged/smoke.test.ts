@@ -1,6 +1,6 @@
 // The packaged program as a customer gets it: fuses shut, data in place, starts with the sandbox on, does a job.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { FuseV1Options as fuse, getCurrentFuseWire } from '@electron/fuses';
@@ -9,13 +9,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { giveToUser, makeUserDir } from '../../../scripts/lib/asUser.mjs';
 import { electronAsUser } from '../../../scripts/lib/paths.mjs';
 import { packedProgram } from '../../../scripts/tasks/pack.mjs';
+import { remove } from '../desk';
 
 const program = packedProgram();
 const resources = path.join(path.dirname(program), 'resources');
 const env = { ...process.env, ZHUANHUA_PROGRAM: program };
 const folder = makeUserDir('zhuanhua-packaged-');
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => remove(folder));
 
 describe('packaged program', () => {
   it('carries the program as one archive, the sample beside it, and no sources', () => {
