@@ -13,8 +13,9 @@ interface ChartProps {
   /** What the chart shows, in one sentence. */
   readonly label: string;
   readonly className?: string;
-  /** The column, point or piece that was clicked, by its place in the data, and which series it belongs to. */
-  readonly onPick?: (index: number, series: number) => void;
+  /** The column, point or piece that was clicked, by its place in the data, and which series it belongs to; of a diagram
+   * of places and arrows, which of the two it is. */
+  readonly onPick?: (index: number, series: number, part?: string) => void;
   readonly testId?: string;
 }
 
@@ -27,7 +28,7 @@ export function Chart({ option, label, className, onPick, testId }: ChartProps) 
     if (!box.current) return;
     const made = init(box.current);
     chart.current = made;
-    made.on('click', (event) => pick.current?.(event.dataIndex, event.seriesIndex ?? 0));
+    made.on('click', (event) => pick.current?.(event.dataIndex, event.seriesIndex ?? 0, event.dataType));
     const watcher = new ResizeObserver(() => made.resize());
     watcher.observe(box.current);
     return () => {

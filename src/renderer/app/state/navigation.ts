@@ -21,6 +21,7 @@ export interface PageParams {
   registers: { tab?: RegisterTab; id?: string; create?: boolean } | undefined;
   deadlines: { tab?: 'tasks' | 'calendar' | 'budget' | 'funding' } | undefined;
   quality: { check?: string; tab?: 'checks' | 'duplicates' | 'variants' } | undefined;
+  income: undefined;
   agencies: { tab?: 'table' | 'tenders'; key?: string; tenderId?: string } | undefined;
   receipts: { tab?: ReceiptTab; id?: string; agreementId?: string } | undefined;
   import: { file?: string } | undefined;

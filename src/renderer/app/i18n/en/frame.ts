@@ -17,6 +17,7 @@ const words: Words<typeof zh> = {
   navAgencies: 'Agencies',
   navImport: 'Import',
   navReceipts: 'Receipts and shares',
+  navIncome: 'Calculator',
   navReports: 'Reports',
   navSubmission: 'Submission',
   navActivity: 'Activity',

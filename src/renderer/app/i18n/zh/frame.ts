@@ -14,6 +14,7 @@ export default {
   navAgencies: '代理机构',
   navImport: '导入',
   navReceipts: '到账与分配',
+  navIncome: '收益测算',
   navReports: '报表',
   navSubmission: '上报',
   navActivity: '动态',

@@ -10,6 +10,7 @@ import fields from './fields';
 import frame from './frame';
 import home from './home';
 import importing from './import';
+import income from './income';
 import overview from './overview';
 import people from './people';
 import portfolio from './portfolio';
@@ -34,6 +35,7 @@ export const zh = {
   activity,
   home,
   import: importing,
+  income,
   reports,
   submission,
   settings,

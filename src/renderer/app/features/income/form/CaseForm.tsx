@@ -1,0 +1,101 @@
+// The case: what was sold how, by which policy, what came in and went out, who made it.
+import { SegmentedControl, TextInput } from '@mantine/core';
+import { type Facts, Mode, type Policy } from '../../../../../domain/distribution';
+import { sheetWords } from '../../../../../domain/distribution/papers';
+import { useT } from '../../../lib/i18n';
+import { usePreferences } from '../../../state/preferences';
+import { useIncome } from '../incomeStore';
+import type { CaseBody } from '../model/caseDraft';
+import type { DraftProblem } from '../model/readCase';
+import { draftProblemText } from '../words';
+import classes from './form.module.css';
+import { CoOwners, Costs, Inventors, Receipts, Units } from './lists';
+import { PolicyField } from './PolicyField';
+
+interface CaseFormProps {
+  readonly body: CaseBody;
+  readonly policy: Policy | undefined;
+  readonly facts: Facts;
+  readonly problems: readonly DraftProblem[];
+  readonly onOpenPolicy: (id: string) => void;
+}
+
+/** Does the policy ask for last year's income and activity? */
+const asksPriorYear = (policy: Policy | undefined): boolean =>
+  policy !== undefined &&
+  (policy.divide.length > 0 ||
+    policy.schemes.some(({ steps }) =>
+      steps.some((step) => step.kind === 'bands' && step.position === 'priorYear'),
+    ));
+
+export function CaseForm({ body, policy, facts, problems, onOpenPolicy }: CaseFormProps) {
+  const t = useT();
+  const lang = usePreferences((state) => state.language);
+  const { change, editing, edit } = useIncome();
+  const hasWhatIf = useIncome(
+    ({ cases, currentId }) => cases.find(({ id }) => id === currentId)?.whatIf !== null,
+  );
+  const wrong = new Map(
+    problems.map((one) => [one.place.split('.').slice(-2).join('.'), draftProblemText(one, t)]),
+  );
+  const text = (name: 'title' | 'date' | 'contract' | 'priorIncome', label: string, placeholder?: string) => (
+    <TextInput
+      label={label}
+      value={body[name]}
+      placeholder={placeholder}
+      error={wrong.get(name)}
+      data-testid={`income-${name}`}
+      onChange={(event) => change({ [name]: event.currentTarget.value })}
+    />
+  );
+  return (
+    <form
+      className={classes.form}
+      aria-label={t('income.caseForm')}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {hasWhatIf && (
+        <div className={classes.side}>
+          <SegmentedControl
+            fullWidth
+            style={{ flex: 1 }}
+            size="xs"
+            aria-label={t('income.editing')}
+            value={editing}
+            data={[
+              { value: 'present', label: t('income.editPresent') },
+              { value: 'whatIf', label: t('income.editWhatIf') },
+            ]}
+            data-testid="income-editing"
+            onChange={(next) => edit(next === 'whatIf' ? 'whatIf' : 'present')}
+          />
+        </div>
+      )}
+      {text('title', t('income.subject'), t('income.subjectHint'))}
+      <SegmentedControl
+        size="xs"
+        fullWidth
+        aria-label={t('income.mode')}
+        value={body.mode}
+        data={Mode.options.map((value) => ({ value, label: sheetWords[lang].mode[value] }))}
+        data-testid="income-mode"
+        onChange={(next) => change({ mode: Mode.parse(next) })}
+      />
+      <PolicyField body={body} policy={policy} onOpen={onOpenPolicy} />
+      <div className={classes.pair}>
+        {text('date', t('income.date'))}
+        {text('contract', t('income.contract'))}
+      </div>
+      <Receipts body={body} facts={facts} problems={wrong} />
+      <Costs body={body} facts={facts} problems={wrong} />
+      <Inventors body={body} facts={facts} problems={wrong} research={policy?.team.research !== undefined} />
+      <CoOwners body={body} problems={wrong} />
+      {asksPriorYear(policy) && (
+        <>
+          {text('priorIncome', t('income.priorIncome'), '1,000,000')}
+          <Units body={body} problems={wrong} />
+        </>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,269 @@
+// 制度库: shipped policies to read, own ones to write: copies with version and days, differences, import and export.
+import { Button, Group, Text, Title } from '@mantine/core';
+import { IconCopy, IconFileImport, IconGitBranch, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import {
+  diffPolicies,
+  type Policy,
+  shippedPolicies,
+  validatePolicy,
+} from '../../../../../domain/distribution';
+import { EmptyState } from '../../../components/EmptyState';
+import { Section } from '../../../components/fields/Section';
+import { UnverifiedBadge } from '../../../components/UnverifiedBadge';
+import { isoDay } from '../../../lib/dateDistance';
+import { call } from '../../../lib/desk';
+import { useT } from '../../../lib/i18n';
+import { notifyDone, notifyError } from '../../../lib/notify';
+import { usePreferences } from '../../../state/preferences';
+import { useIncome } from '../incomeStore';
+import type { Outcome } from '../model/outcome';
+import { copyOf, nextVersion, type OwnPolicy, policyJson, policyOf } from '../model/ownPolicies';
+import result from '../result/result.module.css';
+import { placeText, shownChanges, valueText } from './diffText';
+import { ImportPolicy } from './ImportPolicy';
+import { PolicyExample } from './PolicyExample';
+import { PolicyForm } from './PolicyForm';
+import { PolicyReader } from './PolicyReader';
+import classes from './policy.module.css';
+
+interface PolicyDeskProps {
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+  readonly outcome: Outcome | undefined;
+}
+
+export function PolicyDesk({ chosen, onChoose, outcome }: PolicyDeskProps) {
+  const t = useT();
+  const { own, putPolicies, change } = useIncome();
+  const [importing, setImporting] = useState(false);
+  const policy = policyOf(own, chosen) ?? shippedPolicies[0];
+  const mine = own.find((one) => one.policy.id === policy?.id);
+  const today = (): string => isoDay(new Date());
+  const add = (made: OwnPolicy): void => {
+    putPolicies([made, ...own]);
+    onChoose(made.policy.id);
+  };
+  const copy = (from: Policy, title: string): void => add(copyOf(from, title, own, today()));
+  const put = (next: Policy): void =>
+    putPolicies(
+      own.map((one) => (one.policy.id === next.id ? { ...one, policy: next, changedOn: today() } : one)),
+    );
+  const remove = (gone: OwnPolicy): void => {
+    const before = own;
+    putPolicies(own.filter((one) => one !== gone));
+    onChoose(gone.basedOn);
+    notifyDone(t('income.policyRemoved', { name: gone.policy.title }), {
+      label: t('common.undo'),
+      run: () => putPolicies(before),
+    });
+  };
+  const branch = (one: OwnPolicy): void => {
+    const { ended, next } = nextVersion(one, own, today());
+    putPolicies([next, ...own.map((other) => (other === one ? ended : other))]);
+    onChoose(next.policy.id);
+  };
+  const exportJson = async (one: Policy): Promise<void> => {
+    const copied = await call('app.copyText', { text: policyJson(one) });
+    if (copied.ok) notifyDone(t('income.policyCopied'));
+    else notifyError(copied.error);
+  };
+  return (
+    <div className={classes.desk}>
+      <nav className={classes.list} aria-label={t('income.partPolicies')} data-testid="policy-list">
+        <Button
+          variant="default"
+          size="compact-sm"
+          leftSection={<IconFileImport size={14} />}
+          data-testid="policy-import"
+          onClick={() => setImporting(true)}
+        >
+          {t('income.importPolicy')}
+        </Button>
+        <PolicyGroup
+          title={t('income.ownPolicies')}
+          policies={own.map((one) => ({ policy: one.policy, note: t('income.version', { n: one.version }) }))}
+          empty={t('income.noOwnPolicies')}
+          chosen={policy?.id}
+          onChoose={onChoose}
+        />
+        <PolicyGroup
+          title={t('income.shippedPolicies')}
+          policies={shippedPolicies.map((one) => ({ policy: one, note: one.effectiveFrom }))}
+          chosen={policy?.id}
+          onChoose={onChoose}
+        />
+      </nav>
+      <div className={classes.main}>
+        {importing && (
+          <ImportPolicy
+            onClose={() => setImporting(false)}
+            onRead={(read) => {
+              setImporting(false);
+              copy(read, read.title);
+            }}
+          />
+        )}
+        {policy === undefined ? (
+          <EmptyState title={t('income.policyGone')} hint={t('income.policyGoneHint')} />
+        ) : (
+          <>
+            <div className={classes.head}>
+              <div>
+                <Title order={2}>{policy.title}</Title>
+                <Text size="xs" c="dimmed">
+                  {mine ? `${t('income.version', { n: mine.version })} · ` : ''}
+                  {t('income.effective', { from: policy.effectiveFrom })}
+                  {policy.effectiveTo && t('income.until', { to: policy.effectiveTo })}{' '}
+                  {!policy.verified && <UnverifiedBadge source={policy.source} />}
+                </Text>
+              </div>
+              <Group gap="xs">
+                <Button
+                  variant="default"
+                  onClick={() => change({ policyId: policy.id })}
+                  data-testid="policy-use"
+                >
+                  {t('income.usePolicy')}
+                </Button>
+                <Button
+                  variant="default"
+                  leftSection={<IconCopy size={14} />}
+                  data-testid="policy-export"
+                  onClick={() => void exportJson(policy)}
+                >
+                  {t('income.exportPolicy')}
+                </Button>
+                {mine && (
+                  <>
+                    <Button
+                      variant="default"
+                      leftSection={<IconGitBranch size={14} />}
+                      data-testid="policy-version"
+                      onClick={() => branch(mine)}
+                    >
+                      {t('income.newVersion')}
+                    </Button>
+                    <Button
+                      variant="default"
+                      leftSection={<IconTrash size={14} />}
+                      data-testid="policy-remove"
+                      onClick={() => remove(mine)}
+                    >
+                      {t('common.delete')}
+                    </Button>
+                  </>
+                )}
+                {!mine && (
+                  <Button
+                    leftSection={<IconPencil size={14} />}
+                    data-testid="policy-copy"
+                    onClick={() => copy(policy, t('income.ownTitle', { title: policy.title }))}
+                  >
+                    {t('income.copyPolicy')}
+                  </Button>
+                )}
+              </Group>
+            </div>
+            {mine ? (
+              <Writing
+                key={mine.policy.id}
+                mine={mine}
+                original={policyOf(own, mine.basedOn)}
+                outcome={outcome}
+                onChange={put}
+              />
+            ) : (
+              <div className={classes.columns}>
+                <PolicyReader policy={policy} />
+                <PolicyExample policy={policy} original={undefined} outcome={outcome} />
+              </div>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface PolicyGroupProps {
+  readonly title: string;
+  readonly policies: readonly { readonly policy: Policy; readonly note: string }[];
+  readonly empty?: string;
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+}
+
+function PolicyGroup({ title, policies, empty, chosen, onChoose }: PolicyGroupProps) {
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      {policies.length === 0 && <p className={classes.none}>{empty}</p>}
+      {policies.map(({ policy, note }) => (
+        <button
+          key={policy.id}
+          type="button"
+          className={classes.entry}
+          aria-current={policy.id === chosen || undefined}
+          data-testid={`policy-${policy.id}`}
+          onClick={() => onChoose(policy.id)}
+        >
+          {policy.title}
+          <small>{note}</small>
+        </button>
+      ))}
+    </section>
+  );
+}
+
+interface WritingProps {
+  readonly mine: OwnPolicy;
+  readonly original: Policy | undefined;
+  readonly outcome: Outcome | undefined;
+  readonly onChange: (policy: Policy) => void;
+}
+
+function Writing({ mine, original, outcome, onChange }: WritingProps) {
+  const { policy } = mine;
+  return (
+    <div className={classes.columns}>
+      <PolicyForm policy={policy} problems={validatePolicy(policy)} onChange={onChange} />
+      <div className={classes.side}>
+        <PolicyExample policy={policy} original={original} outcome={outcome} />
+        {original && <Changes before={original} after={policy} />}
+      </div>
+    </div>
+  );
+}
+
+function Changes({ before, after }: { readonly before: Policy; readonly after: Policy }) {
+  const t = useT();
+  const lang = usePreferences((state) => state.language);
+  const changes = shownChanges(diffPolicies(before, after));
+  return (
+    <Section title={t('income.changes', { n: changes.length, title: before.title })}>
+      {changes.length === 0 ? (
+        <p className={classes.sentence}>{t('income.noChanges')}</p>
+      ) : (
+        <table className={result.shares} data-testid="policy-changes">
+          <thead>
+            <tr>
+              <th scope="col">{t('income.where')}</th>
+              <th scope="col">{t('income.was')}</th>
+              <th scope="col">{t('income.is')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map((one) => (
+              <tr key={one.path}>
+                <td>{placeText(one.path, lang, t)}</td>
+                <td className={classes.was}>{valueText(one.before, one.path, lang, t)}</td>
+                <td>{valueText(one.after, one.path, lang, t)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}

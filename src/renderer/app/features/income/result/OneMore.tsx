@@ -1,0 +1,63 @@
+// 再多 10 万元谁得多少: one receipt more on the day of the distribution, and what each party gets of it.
+import { useDeferredValue, useMemo, useState } from 'react';
+import { linesOf } from '../../../../../domain/distribution';
+import { partText, partyText, sheetOf, withReceipt } from '../../../../../domain/distribution/papers';
+import { type Fen, formatAmount, minus, parseAmount, plus } from '../../../../../domain/money';
+import { Section } from '../../../components/fields/Section';
+import { useT } from '../../../lib/i18n';
+import { usePreferences } from '../../../state/preferences';
+import form from '../form/form.module.css';
+import type { Outcome } from '../model/outcome';
+import classes from './result.module.css';
+
+/** Who gets how much of an amount more, fen; the team as one. */
+export function sharesOfMore({ policy, facts, tree, date }: Outcome, fen: Fen): Map<string, Fen> {
+  const after = sheetOf(policy, withReceipt(facts, fen, date));
+  const change = new Map<string, Fen>();
+  const poolOf = (party: string): string =>
+    /^(person|research):/.test(party)
+      ? 'team'
+      : party.startsWith('unit:')
+        ? (policy.divide[0]?.pool ?? party)
+        : party;
+  for (const { party, fen: value } of linesOf(after))
+    change.set(poolOf(party), plus(change.get(poolOf(party)) ?? 0, value));
+  for (const { party, fen: value } of linesOf(tree))
+    change.set(poolOf(party), minus(change.get(poolOf(party)) ?? 0, value));
+  return new Map([...change].filter(([, value]) => value !== 0));
+}
+
+export function OneMore({ outcome }: { readonly outcome: Outcome }) {
+  const t = useT();
+  const lang = usePreferences((state) => state.language);
+  const [typed, setTyped] = useState('10万');
+  const read = parseAmount(typed);
+  const fen = read.ok && read.fen > 0 ? read.fen : undefined;
+  const quiet = useDeferredValue(outcome);
+  const shares = useMemo(() => (fen === undefined ? [] : [...sharesOfMore(quiet, fen)]), [quiet, fen]);
+  return (
+    <Section title={t('income.oneMore')}>
+      <div className={classes.more} data-testid="income-one-more">
+        <label className={classes.moreLabel}>
+          {t('income.oneMoreBefore')}
+          <input
+            className={form.input}
+            style={{ width: 84 }}
+            value={typed}
+            aria-invalid={fen === undefined || undefined}
+            aria-label={t('income.oneMoreAmount')}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+          {t('income.oneMoreAfter')}
+        </label>
+        {shares.map(([party, value]) => (
+          <span key={party} className={classes.moreShare}>
+            {partyText(party as 'team', outcome.names, lang)}
+            <b>{formatAmount(value)}</b>
+            <small>{fen === undefined ? '' : partText(value, fen)}</small>
+          </span>
+        ))}
+      </div>
+    </Section>
+  );
+}
