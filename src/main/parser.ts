@@ -3,7 +3,7 @@ import type { PatentDraft, RowIssue } from '../domain/patents/importRow';
 import type { ParserMessage, ParserRequest } from '../shared/parser';
 import { DeskFailure, fail, ok, type Result } from '../shared/result';
 import type { TableWriter } from './core/export/tableWriter';
-import { readPatents, sniff } from './core/parsing';
+import { readPatents, readTable, sniff } from './core/parsing';
 
 type Body = ParserMessage extends infer M ? (M extends { id: number } ? Omit<M, 'id'> : never) : never;
 
@@ -46,6 +46,8 @@ async function carryOut(request: ParserRequest): Promise<Result<unknown> | null>
         onProgress: ({ rows, bytesDone, bytesTotal }) =>
           answer(id, { type: 'progress', rows, bytesDone, bytesTotal }),
       });
+    case 'table':
+      return readTable(request.file);
     case 'writeIssues': {
       // The workbook writer is large and rarely needed: reading starts without it.
       const { writeIssues } = await import('./core/parsing/writeIssues');

@@ -6,6 +6,8 @@ import type { SheetSniff } from './routes';
 export type ParserRequest =
   | { id: number; op: 'sniff'; file: string; sheet?: number; headerRow?: number }
   | { id: number; op: 'read'; file: string; sheet: number; headerRow: number; mapping: ColumnMapping }
+  /** A small table as rows of text. */
+  | { id: number; op: 'table'; file: string }
   | { id: number; op: 'writeIssues'; file: string; issues: RowIssue[]; lang: 'zh' | 'en' }
   /** A table is written in steps: opened, filled block by block, closed. One table a process. */
   | { id: number; op: 'openTable'; file: string; head: TableHead }

@@ -1,6 +1,7 @@
 // Commands of agreements' money beside the generic ones: taking a payment back, making a run and taking it a step further.
 import { z } from 'zod';
 import { Approval } from '../../domain/distribution';
+import { IncomeFields } from '../../domain/distribution/records';
 import { IsoDate } from '../../domain/patents/parts';
 
 const id = z.string().min(1).max(64);
@@ -31,6 +32,11 @@ export const incomeCommands = {
   'income.reverse': {
     input: z.object({ id, reason: words, date: IsoDate }),
     output: z.object({ id: z.string(), seq: z.number() }),
+  },
+  /** Payments of a bank statement in one change, undone in one step. BANK_REF_EXISTS refuses all of them. */
+  'income.import': {
+    input: z.object({ label: z.string().max(200), payments: z.array(IncomeFields).min(1).max(20_000) }),
+    output: z.object({ created: z.number(), seq: z.number() }),
   },
   /** A draft for all payments of an agreement up to a day that no run has divided; or one that takes a run back. */
   'run.create': {

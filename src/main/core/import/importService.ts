@@ -6,7 +6,7 @@ import type { ImportCounts, RouteInput, RouteOutput, SheetSniff } from '../../..
 import type { CommandStamp } from '../../../shared/store/commands';
 import type { Supervisor } from '../store/supervisor';
 import type { Tasks } from '../tasks';
-import { readFileRows, type SpawnParser, sniffFile, writeIssueList } from './parserClient';
+import { readFileRows, readFileTable, type SpawnParser, sniffFile, writeIssueList } from './parserClient';
 
 type Session = { counts: ImportCounts; issues: RowIssue[]; label: string; sample: boolean };
 
@@ -30,6 +30,11 @@ export class ImportService {
     const { mapping } = await this.deps.store.query('mapping.find', { signature: found.signature });
     // A mapping a person confirmed for this header wins over what the words of the header suggest.
     return mapping === null ? { ...found, remembered: false } : { ...found, mapping, remembered: true };
+  }
+
+  /** Rows of a small table, whatever it is about. */
+  async table(file: string): Promise<string[][]> {
+    return (await readFileTable(this.deps.spawnParser, file)).rows;
   }
 
   async plan(input: RouteInput<'import.plan'>, sample = false): Promise<RouteOutput<'import.plan'>> {

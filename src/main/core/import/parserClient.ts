@@ -55,6 +55,9 @@ export const sniffFile = (
   at: { file: string; sheet?: number; headerRow?: number },
 ): Promise<SniffValue> => run(spawn, { op: 'sniff', ...at });
 
+export const readFileTable = (spawn: SpawnParser, file: string): Promise<{ rows: string[][] }> =>
+  run(spawn, { op: 'table', file });
+
 export const readFileRows = (
   spawn: SpawnParser,
   at: { file: string; sheet: number; headerRow: number; mapping: ColumnMapping },

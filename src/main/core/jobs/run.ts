@@ -7,6 +7,7 @@ import type { Desk } from '../desk';
 import type { Printing } from '../shellPorts';
 import { deadlinesStep } from './deadlines';
 import { qualityStep } from './quality';
+import { distributeStep, receiptsStep, statementsStep } from './receipts';
 import { Job, type JobStep, stepNames } from './steps';
 
 export type JobPorts = {
@@ -77,6 +78,9 @@ async function carryOut(step: JobStep, ports: JobPorts): Promise<Answer> {
     const file = resolve(out);
     return { file, ...(await desk.exports.patents({ ...request, format }, file)) };
   }
+  if ('receipts' in step) return receiptsStep(step.receipts, ports);
+  if ('distribute' in step) return distributeStep(step.distribute, ports);
+  if ('statements' in step) return statementsStep(step.statements, ports);
   if ('quality' in step) return qualityStep(step.quality, desk);
   if ('deadlines' in step) return deadlinesStep(step.deadlines, desk);
   if ('submit' in step) return submitStep(step.submit, ports);

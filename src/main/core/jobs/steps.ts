@@ -6,6 +6,7 @@ import { PatentExport } from '../../../shared/routes/exports';
 import { PatentFilter, PatentSort } from '../../../shared/store/queries';
 import { DeadlinesStep } from './deadlines';
 import { QualityStep } from './quality';
+import { DistributeStep, ReceiptsStep, StatementsStep } from './receipts';
 
 const file = z.string().min(1);
 const spreadsheet = z.string().regex(/\.(xlsx|csv)$/i, 'has to end in .xlsx or .csv');
@@ -40,6 +41,9 @@ export const JobStep = z.union([
   }),
   z.strictObject({ deadlines: DeadlinesStep }),
   z.strictObject({ quality: QualityStep }),
+  z.strictObject({ receipts: ReceiptsStep }),
+  z.strictObject({ distribute: DistributeStep }),
+  z.strictObject({ statements: StatementsStep }),
   z.strictObject({ backup: z.strictObject({ out: file }) }),
   z.strictObject({ restore: z.strictObject({ from: file }) }),
   z.strictObject({ verify: z.strictObject({}) }),
@@ -55,6 +59,9 @@ export const stepNames = [
   'export',
   'deadlines',
   'quality',
+  'receipts',
+  'distribute',
+  'statements',
   'submit',
   'backup',
   'restore',

@@ -1,8 +1,9 @@
 // Takes a payment back: the opposite payment is recorded beside it, both linked, in one change.
+import type { z } from 'zod';
 import { negate } from '../../../domain/money';
 import type { Income } from '../../../domain/patents/records';
 import { failure } from '../../../shared/result';
-import type { CommandInput } from '../../../shared/store/commands';
+import type { CommandInput, commands } from '../../../shared/store/commands';
 import type { StoreState } from '../state';
 import type { Intent } from '../transact';
 
@@ -37,4 +38,13 @@ export function reverseIntent(
       ],
     },
   };
+}
+
+/** Payments of a statement as one change; the guards of the books look at each. */
+export function importIncomesIntent(
+  { label, payments }: z.output<(typeof commands)['income.import']['input']>,
+  newId: () => string,
+): { intent: Intent; created: number } {
+  const effects = payments.map((after) => ({ entity: 'income' as const, id: newId(), before: null, after }));
+  return { intent: { kind: 'import', label, effects }, created: effects.length };
 }

@@ -6,7 +6,7 @@ import type { StoreState } from '../state';
 import type { Intent } from '../transact';
 import { annuityIntent } from './annuity';
 import { updateManyIntent } from './bulk';
-import { reverseIntent } from './income';
+import { importIncomesIntent, reverseIntent } from './income';
 import { mergeIntent } from './merge';
 import { mergePatentsIntent } from './mergePatents';
 import { createIntent, removeIntent, updateIntent } from './records';
@@ -57,6 +57,7 @@ const plans: {
   },
   'annuity.record': async ({ state, stamp }, input) => counted(await annuityIntent(state, input, stamp)),
   'income.reverse': ({ state, newId }, input) => counted(reverseIntent(state, input, newId)),
+  'income.import': ({ newId }, input) => counted(importIncomesIntent(input, newId)),
   'run.create': ({ state, stamp, newId }, input) => {
     const { intent, id } = createRunIntent(state, input, stamp, newId);
     return { intent, answer: ({ seq }) => ({ id, rev: 1, seq }) };
