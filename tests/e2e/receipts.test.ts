@@ -1,13 +1,16 @@
 // Example B of the office in the real window: two payments, costs, a run from draft to paid, its papers, a reversal.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type RunningDesk, remove } from './desk';
+import { launch, type RunningDesk, remove, runJob } from './desk';
 import { eventually } from './support/eventually';
 import { at, closeToasts, goTo } from './support/hands';
+import { sharedFolder } from './support/lists';
 
 let desk: RunningDesk;
 let page: Page;
+const shared = sharedFolder();
 
 const text = (id: string) => at(page, id).first().textContent();
 const press = (id: string) => at(page, id).first().click();
@@ -32,13 +35,6 @@ async function fill(form: string, values: Record<string, string>): Promise<void>
   await at(page, `${form}-form`).waitFor({ state: 'detached' });
 }
 
-const agreementId = async (): Promise<string> => {
-  const { rows } = (await desk.ask('store.query', { name: 'agreements.list', input: {} })) as {
-    rows: Array<{ id: string; rev: number }>;
-  };
-  return rows[0]?.id ?? '';
-};
-
 beforeAll(async () => {
   desk = await launch();
   page = desk.page;
@@ -46,8 +42,9 @@ beforeAll(async () => {
   await goTo(page, 'receipts');
 });
 afterAll(async () => {
-  await desk?.close();
+  await desk?.close().catch(() => undefined);
   remove(desk.profile);
+  shared.remove();
 });
 
 describe('agreements and their money', () => {
@@ -165,6 +162,38 @@ describe('agreements and their money', () => {
     await at(page, 'yearly-year').selectOption('2025');
     await eventually(() => text('yearly-persons')).toContain('210,965.82');
     await shoot('8-year');
-    expect(await agreementId()).not.toBe('');
+  });
+});
+
+describe('a night of work with money', () => {
+  it('takes a bank statement in, computes what is new, and writes the papers', async () => {
+    await desk.close();
+    const statement = [
+      '某银行账户明细',
+      '交易日期,借方发生额,贷方发生额,对方户名,摘要,交易流水号',
+      '2025-05-06,,"500,000.00",示例科技有限公司,提成,B-3',
+      '2024-12-20,,"432,098.76",示例科技有限公司,提成,B-2',
+      '2025-05-07,15.00,,某银行,手续费,B-4',
+    ].join('\n');
+    const file = shared.file('statement.csv', statement);
+    const out = join(shared.folder, 'papers');
+    const agreement = '电池管理系统专利实施许可合同';
+    const steps = [
+      { receipts: { file, reconcile: true } },
+      { receipts: { file } },
+      { distribute: { agreement, upTo: '2025-12-31', title: '夜间分配' } },
+      { statements: { run: '夜间分配', out } },
+      { verify: {} },
+    ];
+    const { code, lines } = await runJob(shared.file('money.json', JSON.stringify(steps)), desk.profile);
+    expect(lines).toMatchObject([
+      { step: 'receipts', ok: true, same: 1, onlyTheirs: [{ bankRef: 'B-3', yuan: '500000.00' }] },
+      { step: 'receipts', ok: true, imported: 1, repeated: 1, allocated: 1, outgoing: 1, rejected: [] },
+      { step: 'distribute', ok: true, state: 'computed', yuan: '67901.24', repeats: true },
+      { step: 'statements', ok: true },
+      { step: 'verify', ok: true, mismatches: 0 },
+    ]);
+    expect(code).toBe(0);
+    expect(readdirSync(out).sort()).toContain('statement-张一.pdf');
   });
 });

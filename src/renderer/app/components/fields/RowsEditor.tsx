@@ -138,7 +138,10 @@ export function RowsEditor<T extends object>(props: RowsEditorProps<T>) {
 export const plainColumn = <T extends object>(field: RowField): RowColumn<T> => ({
   name: field.name,
   label: field.label,
-  ...(field.kind === 'money' || field.kind === 'share' || field.kind === 'whole'
+  ...(field.kind === 'money' ||
+  field.kind === 'signedMoney' ||
+  field.kind === 'share' ||
+  field.kind === 'whole'
     ? { align: 'right' as const }
     : {}),
   render: (row) => {

@@ -54,7 +54,7 @@ function Body({ row }: { readonly row: Row }) {
       {row.distributed !== 0 && <Notice tone="green">{t('receipts.lockedIncome')}</Notice>}
       <Facts
         title={t('domain.entity.income')}
-        fields={incomeFields(t)}
+        fields={incomeFields(t, row.fen < 0)}
         row={incomeRow(row)}
         testId="income"
         onSave={(next) => save('incomes', row, incomePatch(next), name)}
@@ -73,17 +73,27 @@ function Body({ row }: { readonly row: Row }) {
           </Text>
         }
       >
-        <RowsEditor
-          rows={row.allocations}
-          columns={fields.map((field) => plainColumn(field))}
-          fields={fields}
-          parse={allocationOf}
-          onChange={(allocations) => void save('incomes', row, { allocations }, name)}
-          addLabel={t('receipts.addAllocation')}
-          empty={t('receipts.noAllocations')}
-          rowLabel={({ agreementId }) => agreements.find(({ value }) => value === agreementId)?.label ?? ''}
-          testId="allocations"
-        />
+        {isLinked ? (
+          <ul className={classes.parts}>
+            {row.agreements.map((part) => (
+              <li key={part.id}>
+                {part.title} {t(`domain.incomeKind.${part.kind}`)} {formatAmount(part.fen)}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <RowsEditor
+            rows={row.allocations}
+            columns={fields.map((field) => plainColumn(field))}
+            fields={fields}
+            parse={allocationOf}
+            onChange={(allocations) => void save('incomes', row, { allocations }, name)}
+            addLabel={t('receipts.addAllocation')}
+            empty={t('receipts.noAllocations')}
+            rowLabel={({ agreementId }) => agreements.find(({ value }) => value === agreementId)?.label ?? ''}
+            testId="allocations"
+          />
+        )}
       </Section>
       {!isLinked && <Reverse row={row} />}
     </Frame>

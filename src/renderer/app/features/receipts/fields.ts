@@ -35,9 +35,15 @@ export const agreementFields = (
 export const kindChoices = (t: Translate): Choice[] =>
   IncomeKind.options.map((value) => ({ value, label: t(`domain.incomeKind.${value}`) }));
 
-export const incomeFields = (t: Translate): RowField[] => [
+/** @param isBack the payment takes another back: its amount is below zero */
+export const incomeFields = (t: Translate, isBack = false): RowField[] => [
   { name: 'date', label: t('domain.field.date'), kind: 'date', required: true },
-  { name: 'fen', label: `${t('domain.field.fen')}${t('receipts.yuan')}`, kind: 'money', required: true },
+  {
+    name: 'fen',
+    label: `${t('domain.field.fen')}${t('receipts.yuan')}`,
+    kind: isBack ? 'signedMoney' : 'money',
+    required: true,
+  },
   { name: 'payer', label: t('domain.field.payer'), kind: 'text', required: true, max: 300 },
   { name: 'bankRef', label: t('domain.field.bankRef'), kind: 'text', max: 100 },
   { name: 'invoiceNumber', label: t('domain.field.invoiceNumber'), kind: 'text', max: 50 },
