@@ -16,6 +16,7 @@ export type RailPage =
   | 'departments'
   | 'projects'
   | 'import'
+  | 'income'
   | 'reports'
   | 'submission'
   | 'activity'
@@ -34,6 +35,7 @@ export const railPages: readonly RailPage[] = [
   'departments',
   'projects',
   'import',
+  'income',
   'reports',
   'submission',
   'activity',

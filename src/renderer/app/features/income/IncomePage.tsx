@@ -1,5 +1,5 @@
 // 收益测算: what a case would bring to whom, live while it is typed; its taxes, its what-if, its papers, and the policies.
-import { SegmentedControl, Tabs, Text, Title } from '@mantine/core';
+import { Button, SegmentedControl, Tabs, Text, Title } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { calculationSheet } from '../../../../domain/distribution/papers';
 import { EmptyState } from '../../components/EmptyState';
@@ -14,6 +14,7 @@ import { CaseForm } from './form/CaseForm';
 import classes from './income.module.css';
 import { keepNow, useIncome } from './incomeStore';
 import type { IncomeCase } from './model/caseDraft';
+import { exampleBody } from './model/examples';
 import { type Outcome, outcomeOf, paperCaseOf } from './model/outcome';
 import { policyOf } from './model/ownPolicies';
 import { PrintMenu } from './PrintMenu';
@@ -29,7 +30,14 @@ export default function IncomePage() {
   useEffect(() => {
     void load(t('income.newCaseName'), isoDay(new Date()));
   }, [load, t]);
-  useEffect(() => keepNow, []);
+  // Leaving the page or closing the window within the pause after the last key must not lose what was typed.
+  useEffect(() => {
+    window.addEventListener('pagehide', keepNow);
+    return () => {
+      window.removeEventListener('pagehide', keepNow);
+      keepNow();
+    };
+  }, []);
   const current = cases.find(({ id }) => id === currentId);
   if (!loaded || !current) return <RowSkeletons />;
   return <Desk key={current.id} current={current} />;
@@ -168,7 +176,20 @@ function Answer({ shown, reason, present, other, hasWhatIf, isWhatIf }: AnswerPr
       </Tabs.List>
       <Tabs.Panel value="shares" className={classes.scroll}>
         {shown.facts.receipts.length === 0 ? (
-          <EmptyState title={t('income.emptyTitle')} hint={t('income.emptyHint')} testId="income-empty" />
+          <EmptyState
+            title={t('income.emptyTitle')}
+            hint={t('income.emptyHint')}
+            action={
+              <Button
+                variant="default"
+                data-testid="income-empty-example"
+                onClick={() => useIncome.getState().put((one) => ({ ...one, present: exampleBody('B') }))}
+              >
+                {t('income.emptyExample')}
+              </Button>
+            }
+            testId="income-empty"
+          />
         ) : (
           <ResultTab outcome={shown} />
         )}

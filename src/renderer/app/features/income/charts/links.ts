@@ -64,13 +64,14 @@ export function moneyMap(flow: MoneyFlow, telling: Telling, words: RowWords): Mo
     add('net', 'net', words.net, net.value, 'in');
     links.push({ from: 'gross', to: 'net', value: net.value });
   }
-  for (const side of ['before', 'after'] as const)
+  // What is shared comes first, what went off before hangs below it.
+  for (const side of ['after', 'before'] as const)
     for (const { party, value, members } of flow[side]) {
       const key = `party:${party}`;
       const isKnown = places.has(key);
       add(key, `${side}:${party}`, partyText(party, names, lang), value, kindOf(party));
       links.push({ from: side === 'after' && net ? 'net' : 'gross', to: key, value });
-      if (party.startsWith('costs:') || (isKnown && members.length === 0)) continue;
+      if (party.startsWith('costs:') || isKnown) continue;
       for (const member of members) {
         const title = partyText(member.party, names, lang);
         add(`party:${member.party}`, keyOfMember(member.party), title, member.value, 'person');

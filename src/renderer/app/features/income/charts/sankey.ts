@@ -20,7 +20,7 @@ const colourOf = (kind: PlaceKind, palette: Palette): string =>
 /** Room the last column needs: one place under the other. */
 export const sankeyHeight = ({ places, links }: MoneyMap): number => {
   const ends = places.filter(({ key }) => !links.some(({ from }) => from === key));
-  return Math.max(220, Math.min(560, ends.length * 34));
+  return Math.max(220, Math.min(560, ends.length * 36));
 };
 
 export function sankeyOption({ places, links }: MoneyMap, palette: Palette): EChartsCoreOption {
@@ -41,14 +41,15 @@ export function sankeyOption({ places, links }: MoneyMap, palette: Palette): ECh
       {
         type: 'sankey',
         left: 4,
-        right: 150,
+        right: 190,
         top: 10,
         bottom: 10,
         nodeWidth: 12,
-        nodeGap: 12,
-        nodeAlign: 'left',
+        nodeGap: 16,
+        nodeAlign: 'justify',
         draggable: false,
-        layoutIterations: 24,
+        // In the order given, from the top: then no arrow runs behind a place.
+        layoutIterations: 0,
         emphasis: { focus: 'adjacency' },
         label: { color: palette.text, fontSize: 12, lineHeight: 15 },
         lineStyle: { color: 'source', opacity: 0.28, curveness: 0.5 },

@@ -16,6 +16,20 @@ export interface Difference {
   readonly depth: 0 | 1;
 }
 
+/** The team first, then who shares with it, then what went off before. */
+const rank: readonly string[] = [
+  'team',
+  'college',
+  'university',
+  'tto',
+  'ipFund',
+  'broker',
+  'coOwner',
+  'costs',
+];
+export const byRank = (a: string, b: string): number =>
+  rank.indexOf(a.split(':')[0] ?? '') - rank.indexOf(b.split(':')[0] ?? '');
+
 const poolOf = (party: Party): Party => (/^(person|research):/.test(party) ? 'team' : party);
 
 interface Side {
@@ -63,9 +77,8 @@ export function compareOutcomes(
     change: minus(is, was),
     depth,
   });
-  const all = <K extends keyof Side>(side: K): Party[] => [
-    ...new Set([...a[side].keys(), ...b[side].keys()]),
-  ];
+  const all = (side: keyof Side): Party[] =>
+    [...new Set([...a[side].keys(), ...b[side].keys()])].sort(byRank);
   const ofParty = (side: keyof Side, party: Party, depth: 0 | 1): Difference =>
     line(party, partyText(party, names, lang), a[side].get(party) ?? 0, b[side].get(party) ?? 0, depth);
   const netOf = ({ flow }: Outcome): Fen => flow.net?.value ?? flow.gross.value;

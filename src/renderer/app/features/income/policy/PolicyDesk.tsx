@@ -176,7 +176,9 @@ export function PolicyDesk({ chosen, onChoose, outcome }: PolicyDeskProps) {
             ) : (
               <div className={classes.columns}>
                 <PolicyReader policy={policy} />
-                <PolicyExample policy={policy} original={undefined} outcome={outcome} />
+                <div>
+                  <PolicyExample policy={policy} original={undefined} outcome={outcome} />
+                </div>
               </div>
             )}
           </>
@@ -228,7 +230,7 @@ function Writing({ mine, original, outcome, onChange }: WritingProps) {
   return (
     <div className={classes.columns}>
       <PolicyForm policy={policy} problems={validatePolicy(policy)} onChange={onChange} />
-      <div className={classes.side}>
+      <div>
         <PolicyExample policy={policy} original={original} outcome={outcome} />
         {original && <Changes before={original} after={policy} />}
       </div>

@@ -7,7 +7,7 @@ import { usePreferences } from '../../../state/preferences';
 import { compareOutcomes } from '../model/compare';
 import { exampleBody } from '../model/examples';
 import { type Outcome, outcomeOf } from '../model/outcome';
-import { Comparison } from '../whatIf/Comparison';
+import { Amounts, Comparison } from '../whatIf/Comparison';
 import { caseWords } from '../words';
 import classes from './policy.module.css';
 
@@ -31,15 +31,17 @@ export function PolicyExample({ policy, original, outcome }: PolicyExampleProps)
   const [before, after] = sides;
   if (!before.ok || !after.ok) return null;
   const words = { gross: t('income.gross'), net: t('income.net') };
+  const lines = compareOutcomes(before.outcome, after.outcome, words, lang);
   return (
-    <Section title={t('income.liveExample')}>
+    <Section title={t(original === undefined ? 'income.example' : 'income.liveExample')}>
       <p className={classes.sentence}>
         {hasMoney ? outcome.body.title || t('income.thisCase') : t('income.exampleB')}
       </p>
-      <Comparison
-        lines={compareOutcomes(before.outcome, after.outcome, words, lang)}
-        heads={[t('income.originalYuan'), t('income.editedYuan')]}
-      />
+      {original === undefined ? (
+        <Amounts lines={lines} />
+      ) : (
+        <Comparison plain lines={lines} heads={[t('income.originalYuan'), t('income.editedYuan')]} />
+      )}
     </Section>
   );
 }

@@ -63,15 +63,7 @@ const readShare = (typed: string): { value: Rate } | undefined => {
 
 export function RateField(props: FieldProps<Rate>) {
   const t = useT();
-  return (
-    <Typed
-      {...props}
-      show={rateText}
-      read={readShare}
-      problem={t('income.draftFault.SHARE')}
-      more={{ ta: 'right' }}
-    />
-  );
+  return <Typed {...props} show={rateText} read={readShare} problem={t('income.draftFault.SHARE')} />;
 }
 
 /** A rate that may be absent: an empty field. */

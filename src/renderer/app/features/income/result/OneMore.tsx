@@ -7,6 +7,7 @@ import { Section } from '../../../components/fields/Section';
 import { useT } from '../../../lib/i18n';
 import { usePreferences } from '../../../state/preferences';
 import form from '../form/form.module.css';
+import { byRank } from '../model/compare';
 import type { Outcome } from '../model/outcome';
 import classes from './result.module.css';
 
@@ -24,7 +25,7 @@ export function sharesOfMore({ policy, facts, tree, date }: Outcome, fen: Fen): 
     change.set(poolOf(party), plus(change.get(poolOf(party)) ?? 0, value));
   for (const { party, fen: value } of linesOf(tree))
     change.set(poolOf(party), minus(change.get(poolOf(party)) ?? 0, value));
-  return new Map([...change].filter(([, value]) => value !== 0));
+  return new Map([...change].filter(([, value]) => value !== 0).sort(([a], [b]) => byRank(a, b)));
 }
 
 export function OneMore({ outcome }: { readonly outcome: Outcome }) {

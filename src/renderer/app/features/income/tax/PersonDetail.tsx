@@ -71,11 +71,20 @@ function Both({ tax, relieved, plain }: BothProps) {
             <th scope="row">{t(`income.taxLine.${line}`, { month: tax.month })}</th>
             <td data-align="right">{formatAmount(relieved[line])}</td>
             <td data-align="right">{formatAmount(plain[line])}</td>
-            <td data-align="right">{formatAmount(minus(relieved[line], plain[line]))}</td>
+            <Difference fen={minus(relieved[line], plain[line])} />
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Difference({ fen }: { readonly fen: number }) {
+  return (
+    <td data-align="right" className={fen < 0 ? classes.minus : undefined}>
+      {fen > 0 ? '+' : ''}
+      {formatAmount(fen)}
+    </td>
   );
 }
 

@@ -8,6 +8,7 @@ import { useIncome } from '../incomeStore';
 import { type InventorRow, Position } from '../model/caseDraft';
 import { chosenTax, type PersonTax, yearTax } from '../model/taxes';
 import result from '../result/result.module.css';
+import classes from './tax.module.css';
 
 interface PersonTableProps {
   readonly people: readonly InventorRow[];
@@ -31,8 +32,7 @@ export function PersonTable({ people, taxes, selected, onSelect }: PersonTablePr
     <Section title={t('income.taxPersons')}>
       <div className={result.wide}>
         <table
-          className={`${result.shares} ${form.rows}`}
-          style={{ minWidth: 700 }}
+          className={`${result.shares} ${form.rows} ${classes.taxes}`}
           aria-label={t('income.taxPersons')}
           data-testid="income-taxes"
         >
