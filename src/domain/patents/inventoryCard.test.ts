@@ -1,14 +1,20 @@
 // The card of the inventory knows what is still open.
 import { expect, test } from 'vitest';
+import { ProjectId } from '../ids';
 import { inventoryGaps, inventoryItems } from './inventoryCard';
 
 test('an untouched patent has every item open', () => {
-  expect(inventoryGaps({})).toEqual(inventoryItems);
+  expect(inventoryGaps({ projectIds: [] })).toEqual(inventoryItems);
 });
 
 test('an empty list of transfer modes is no answer; "not for now" is one', () => {
-  expect(inventoryGaps({ transferModes: [] })).toContain('transferModes');
-  expect(inventoryGaps({ transferModes: ['notForNow'] })).not.toContain('transferModes');
+  expect(inventoryGaps({ projectIds: [], transferModes: [] })).toContain('transferModes');
+  expect(inventoryGaps({ projectIds: [], transferModes: ['notForNow'] })).not.toContain('transferModes');
+});
+
+test('a linked project says that public money was in it', () => {
+  const projectIds = [ProjectId.parse('x1')];
+  expect(inventoryGaps({ projectIds })).not.toContain('fundingDeclaration');
 });
 
 test('a complete card has nothing open', () => {
@@ -19,7 +25,7 @@ test('a complete card has nothing open', () => {
     maturity: '中试',
     selfRating: 'A',
     prospects: '储能',
-    contact: '张三',
+    projectIds: [],
   } as const;
-  expect(inventoryGaps({ ...card, transferModes: [...card.transferModes] })).toEqual([]);
+  expect(inventoryGaps({ ...card, projectIds: [], transferModes: [...card.transferModes] })).toEqual([]);
 });

@@ -1,7 +1,9 @@
 // 存量专利盘点表: the six questions of the campaign for every patent, with what is still unanswered. Pure.
 // Questions: notices of universities on the national inventory (fund, use, willingness, maturity, self-rating, prospects).
+
+import { inventoryGaps } from '../patents/inventoryCard';
 import type { FundedProject, Patent } from '../patents/records';
-import { IMPLEMENTATION_WORDS, TRANSFER_WORDS, wordOf } from '../patents/valueWords';
+import { DECLARATION_WORDS, IMPLEMENTATION_WORDS, TRANSFER_WORDS, wordOf } from '../patents/valueWords';
 import type { PaperDraft, PaperSection } from './paper';
 import { reportWords, thousands } from './words';
 
@@ -34,6 +36,7 @@ const words = {
     none: '未填院系',
     notes: [
       '盘点内容为是否财政资助、实施状态、转化意愿、技术成熟度、专利自评、应用场景六项；六项都有答案计为“已答全”。“＿”表示尚未填写。',
+      '“未实施”含实施状态尚未填写的专利。',
       '是否财政资助：关联了项目，或声明状态已填。完成率＝已答全÷专利件数，四舍五入到整数。',
       '转化意愿、成熟度和自评的选项为本单位用语；国家平台未公布选项，填报时以平台为准（未核实）。',
     ],
@@ -65,6 +68,7 @@ const words = {
     none: 'No department entered',
     notes: [
       'Six questions are asked: public funding, use, acceptable modes, maturity, self-rating, prospects. A patent counts as complete when all six are answered; “_” marks what is missing.',
+      'Not used includes patents whose use is not entered yet.',
       'Public funding counts as answered where a project is linked or the declaration is filled in. Share complete = complete / patents, rounded to a whole percent.',
       'Options for modes, maturity and self-rating are those of the office; the national platform has not published its own (unverified).',
     ],
@@ -80,7 +84,10 @@ export type InventoryNames = {
 /** The six answers of a patent as text, '' where there is none. */
 function answersOf(patent: Patent, names: InventoryNames, lang: Language): string[] {
   const projects = patent.projectIds.flatMap((id) => names.project(id)?.number ?? []);
-  const declared = patent.fundingDeclaration?.status === 'notFunded' ? words[lang].notFunded : '';
+  const status = patent.fundingDeclaration?.status;
+  let declared = '';
+  if (status !== undefined)
+    declared = status === 'notFunded' ? words[lang].notFunded : wordOf(DECLARATION_WORDS, status, lang);
   return [
     projects.join('、') || declared,
     patent.implementationStatus ? wordOf(IMPLEMENTATION_WORDS, patent.implementationStatus, lang) : '',
@@ -153,7 +160,7 @@ export function buildInventory(
     const department = names.department(patent.departmentId) || say.none;
     const count = counts.get(department) ?? { patents: 0, complete: 0, unused: 0 };
     count.patents += 1;
-    if (answers.every((answer) => answer !== '')) count.complete += 1;
+    if (inventoryGaps(patent).length === 0) count.complete += 1;
     if (patent.implementationStatus === undefined || patent.implementationStatus === 'none')
       count.unused += 1;
     counts.set(department, count);

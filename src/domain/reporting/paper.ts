@@ -66,9 +66,9 @@ export const PaperDocument = PaperDraft.extend({
 });
 export type PaperDocument = z.infer<typeof PaperDocument>;
 
-/** Lines of all tables and paragraphs: what laying it out costs. */
-export const paperRows = ({ sections }: Pick<PaperDraft, 'sections'>): number =>
-  sections.reduce(
-    (sum, section) => sum + (section.table?.rows.length ?? 0) + (section.paragraphs?.length ?? 0),
-    0,
-  );
+/** Lines of the longest table, or sentences where there is none: what the paper is about, and what laying it out costs. */
+export function paperRows({ sections }: Pick<PaperDraft, 'sections'>): number {
+  const tables = sections.map((section) => section.table?.rows.length ?? 0);
+  const sentences = sections.reduce((sum, section) => sum + (section.paragraphs?.length ?? 0), 0);
+  return Math.max(...tables) || sentences;
+}

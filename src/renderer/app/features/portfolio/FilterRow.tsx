@@ -59,7 +59,13 @@ function Row() {
       <OtherChips />
       <AddFilter groups={offered} onAdd={setFresh} />
       {filtered && (
-        <Button variant="subtle" size="compact-sm" data-testid="filter-clear" onClick={clear}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={classes.clear}
+          data-testid="filter-clear"
+          onClick={clear}
+        >
           {t('portfolio.clearAll')}
         </Button>
       )}

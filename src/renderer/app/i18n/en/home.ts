@@ -58,7 +58,7 @@ const words: Words<typeof zh> = {
   firstHint: 'Everything is kept on this computer and works without a network.',
   doorImport: 'Import the list you have',
   doorImportHint:
-    'The office’s own list or a database export, XLSX or CSV. A dry run first, writing once you confirm.',
+    'The office’s own list or a database export: XLSX, XLS, ET or CSV. A dry run first, writing once you confirm.',
   doorImportGo: 'Import a list',
   doorSample: 'Try with sample data',
   doorSampleHint:

@@ -11,7 +11,7 @@ const words: Words<typeof zh> = {
   steps: 'Steps of the import',
   dropHere: 'Drop your list of patents here',
   dropHint:
-    'Takes .xlsx and .csv (UTF-8 or GB18030, detected). Exports of commercial databases and the office’s own lists both work; column names need not be changed.',
+    'Takes .xlsx, .xls, .et, .csv and tables exported as web pages (encoding detected). Exports of commercial databases and the office’s own lists both work; column names need not be changed.',
   dropRelease: 'Let go to open it',
   choose: 'Choose file…',
   recent: 'Recent files',

@@ -53,7 +53,7 @@ export default {
   firstTitle: '从哪里开始？',
   firstHint: '资料保存在这台电脑上，不联网也能使用。',
   doorImport: '导入现有表格',
-  doorImportHint: '学校台账或数据库导出的 XLSX、CSV。先试运行，确认后写入。',
+  doorImportHint: '学校台账、手工清单或数据库导出的 XLSX、XLS、ET、CSV。先试运行，确认后写入。',
   doorImportGo: '导入表格',
   doorSample: '用示例数据试用',
   doorSampleHint: '虚构的“示例大学”：1,200 件专利、30 个院系、600 位发明人。可一步删除。',

@@ -8,7 +8,7 @@ export default {
   steps: '导入步骤',
   dropHere: '把专利表格拖到这里',
   dropHint:
-    '支持 .xlsx 和 .csv（UTF-8 或 GB18030，自动识别）。商业数据库导出的表、学校自己的台账都可以，列名不必改。',
+    '支持 .xlsx、.xls、.et、.csv 和网页导出的表（编码自动识别）。商业数据库导出的表、学校自己的台账都可以，列名不必改。',
   dropRelease: '松开即可打开',
   choose: '选择文件…',
   recent: '最近用过的文件',
