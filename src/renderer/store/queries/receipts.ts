@@ -6,6 +6,7 @@ import {
   dividedBy,
   doneRuns,
   standingRuns,
+  unallocatedOf,
 } from '../../../domain/agreements/books';
 import { shippedPolicies } from '../../../domain/distribution';
 import { type Fen, minus, plus, sum } from '../../../domain/money';
@@ -128,7 +129,7 @@ export function incomeLedger(state: StoreState, input: Input<'income.ledger'>): 
     return {
       received: agreementId === undefined ? one.fen : allocated,
       allocated,
-      unallocated: agreementId === undefined ? minus(one.fen, allocated) : 0,
+      unallocated: agreementId === undefined ? unallocatedOf(one) : 0,
       distributed:
         by === undefined ? 0 : sum(parts.flatMap((part) => (by.has(part.agreementId) ? [part.fen] : []))),
     };
