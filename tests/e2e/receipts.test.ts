@@ -1,6 +1,8 @@
 // Example B of the office in the real window: two payments, costs, a run from draft to paid, its papers, a reversal.
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type RunningDesk, remove, runJob } from './desk';
@@ -14,8 +16,16 @@ const shared = sharedFolder();
 
 const text = (id: string) => at(page, id).first().textContent();
 const press = (id: string) => at(page, id).first().click();
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const shots = process.env.SHOTS;
-const shoot = async (name: string): Promise<void> => {
+/** Nobody is kept from reading or using what is on screen; a picture of it where one is asked for. */
+const look = async (name: string): Promise<void> => {
+  const found = await page.evaluate(async () => {
+    const { run } = (window as unknown as { axe: typeof axe }).axe;
+    const { violations } = await run(document, { iframes: false, resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+  expect.soft(found, name).toEqual([]);
   if (shots === undefined) return;
   mkdirSync(shots, { recursive: true });
   await page.screenshot({ path: `${shots}/${name}.png` });
@@ -39,6 +49,8 @@ beforeAll(async () => {
   desk = await launch();
   page = desk.page;
   page.setDefaultTimeout(8000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.evaluate(axeSource);
   await goTo(page, 'receipts');
 });
 afterAll(async () => {
@@ -49,7 +61,7 @@ afterAll(async () => {
 
 describe('agreements and their money', () => {
   it('takes an agreement with its contributors, two payments and a cost', async () => {
-    await shoot('1-empty');
+    await look('1-empty');
     await press('add-agreements');
     await fill('new-agreements', {
       title: '电池管理系统专利实施许可合同',
@@ -68,7 +80,7 @@ describe('agreements and their money', () => {
       await eventually(() => text('contributors')).toContain(name);
     }
     await closeToasts(page);
-    await shoot('2-agreement');
+    await look('2-agreement');
     for (const [date, fen, kind, bankRef] of [
       ['2024-01-15', '200,000', '入门费', 'B-1'],
       ['2024-12-20', '432,098.76', '提成', 'B-2'],
@@ -80,7 +92,7 @@ describe('agreements and their money', () => {
     await eventually(() => text('sum-received')).toContain('632,098.76');
     expect(await text('income-left')).toBe('已全部分摊');
     await closeToasts(page);
-    await shoot('3-incomes');
+    await look('3-incomes');
     for (const [date, kind, fen] of [
       ['2024-01-02', '维持费', '2000'],
       ['2024-01-02', '印花税', '60'],
@@ -113,7 +125,7 @@ describe('agreements and their money', () => {
     await page.locator('[data-figure="line:person:张一"]').click();
     await eventually(() => text('run-tree')).toContain('468,812.93');
     await closeToasts(page);
-    await shoot('4-run');
+    await look('4-run');
     await press('run-review');
     await fill('run-step', { by: '李复核' });
     await press('run-approve');
@@ -131,13 +143,13 @@ describe('agreements and their money', () => {
     await eventually(() => at(page, 'runs-panel').textContent()).toContain('已发放');
     expect(await text('sum-undistributed')).toContain('0.00');
     await closeToasts(page);
-    await shoot('5-paid');
+    await look('5-paid');
   });
 
   it('prints what the office signs and each inventor gets', async () => {
     await press('paper-payments');
     await eventually(() => at(page, 'page-reports').textContent()).toContain('现金奖励发放清单');
-    await shoot('6-paper');
+    await look('6-paper');
     await goTo(page, 'receipts');
     await press('paper-statement-张一');
     await at(page, 'page-reports').waitFor();
@@ -157,11 +169,11 @@ describe('agreements and their money', () => {
     await eventually(() => text('income-amount')).toContain('-432,098.76');
     await eventually(() => text('sum-undistributed')).toContain('-432,098.76');
     await closeToasts(page);
-    await shoot('7-reversed');
+    await look('7-reversed');
     await press('receipts-yearly');
     await at(page, 'yearly-year').selectOption('2025');
     await eventually(() => text('yearly-persons')).toContain('210,965.82');
-    await shoot('8-year');
+    await look('8-year');
   });
 });
 

@@ -1,11 +1,10 @@
 // What a year has given to whom: by person and by department, from the runs that were carried out.
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, Title } from '@mantine/core';
 import { useState } from 'react';
 import { formatAmount } from '../../../../domain/money';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorState } from '../../components/ErrorState';
 import styles from '../../components/fields/Fields.module.css';
-import { Section } from '../../components/fields/Section';
 import { RowSkeletons } from '../../components/Skeletons';
 import { isoDay } from '../../lib/dateDistance';
 import { useT } from '../../lib/i18n';
@@ -41,7 +40,10 @@ export function YearlyTab() {
         <EmptyState title={t('receipts.noYear', { year })} hint={t('receipts.noYearHint')} />
       ) : (
         <div className={classes.tables}>
-          <Section title={t('receipts.byPerson')}>
+          <section aria-label={t('receipts.byPerson')}>
+            <Title order={2} my="xs">
+              {t('receipts.byPerson')}
+            </Title>
             <table className={styles.table} data-testid="yearly-persons">
               <thead>
                 <tr>
@@ -64,8 +66,11 @@ export function YearlyTab() {
                 ))}
               </tbody>
             </table>
-          </Section>
-          <Section title={t('receipts.byDepartment')}>
+          </section>
+          <section aria-label={t('receipts.byDepartment')}>
+            <Title order={2} my="xs">
+              {t('receipts.byDepartment')}
+            </Title>
             <table className={styles.table} data-testid="yearly-departments">
               <thead>
                 <tr>
@@ -86,7 +91,7 @@ export function YearlyTab() {
                 ))}
               </tbody>
             </table>
-          </Section>
+          </section>
         </div>
       )}
     </div>
