@@ -15,7 +15,7 @@ import classes from './income.module.css';
 import { keepNow, useIncome } from './incomeStore';
 import type { IncomeCase } from './model/caseDraft';
 import { exampleBody } from './model/examples';
-import { type Outcome, outcomeOf, paperCaseOf } from './model/outcome';
+import { mayPrint, type Outcome, outcomeOf, paperCaseOf } from './model/outcome';
 import { policyOf } from './model/ownPolicies';
 import { PrintMenu } from './PrintMenu';
 import { PolicyDesk } from './policy/PolicyDesk';
@@ -68,7 +68,7 @@ function Desk({ current }: { readonly current: IncomeCase }) {
   const shown = edited.ok ? edited.outcome : undefined;
   const print = useMemo(
     () => () => {
-      if (outcome && outcome.facts.receipts.length > 0)
+      if (outcome && mayPrint(outcome))
         go('reports', { paper: calculationSheet(paperCaseOf(outcome, lang)) });
     },
     [outcome, lang],

@@ -5,7 +5,7 @@ import { calculationSheet, personStatement, publicNotice } from '../../../../dom
 import { useT } from '../../lib/i18n';
 import { go } from '../../state/navigation';
 import { usePreferences } from '../../state/preferences';
-import { type Outcome, paperCaseOf } from './model/outcome';
+import { mayPrint, type Outcome, paperCaseOf } from './model/outcome';
 import { taxLines } from './taxLines';
 
 export function PrintMenu({ outcome }: { readonly outcome: Outcome | undefined }) {
@@ -21,7 +21,8 @@ export function PrintMenu({ outcome }: { readonly outcome: Outcome | undefined }
         <Button
           leftSection={<IconPrinter size={15} />}
           rightSection={<IconChevronDown size={14} />}
-          disabled={!outcome || outcome.facts.receipts.length === 0}
+          disabled={!outcome || !mayPrint(outcome)}
+          title={outcome && !mayPrint(outcome) ? t('income.printBlocked') : undefined}
           data-testid="income-print"
         >
           {t('income.print')}

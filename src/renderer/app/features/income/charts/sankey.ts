@@ -23,9 +23,17 @@ export const sankeyHeight = ({ places, links }: MoneyMap): number => {
   return Math.max(220, Math.min(560, ends.length * 36));
 };
 
+/** Width of a text of 12 px, as near as it matters: Han characters are twice as wide. */
+const widthOf = (text: string): number =>
+  [...text].reduce((width, one) => width + (one.charCodeAt(0) > 0x2e7f ? 12 : 6.8), 0);
+
 export function sankeyOption({ places, links }: MoneyMap, palette: Palette): EChartsCoreOption {
   const titles = new Map(places.map(({ key, title }) => [key, title]));
   const isEnd = (key: string): boolean => !links.some(({ from }) => from === key);
+  const labels = places
+    .filter(({ key }) => isEnd(key))
+    .map(({ title, value }) => `${title} ${formatAmount(value)}`);
+  const room = Math.min(300, Math.max(90, ...labels.map(widthOf)) + 16);
   const tip = { backgroundColor: palette.paper, borderColor: palette.line };
   return {
     tooltip: {
@@ -41,7 +49,7 @@ export function sankeyOption({ places, links }: MoneyMap, palette: Palette): ECh
       {
         type: 'sankey',
         left: 4,
-        right: 190,
+        right: room,
         top: 10,
         bottom: 10,
         nodeWidth: 12,

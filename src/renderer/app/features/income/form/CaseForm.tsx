@@ -1,5 +1,5 @@
 // The case: what was sold how, by which policy, what came in and went out, who made it.
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { SegmentedControl, TextInput, VisuallyHidden } from '@mantine/core';
 import { type Facts, Mode, type Policy } from '../../../../../domain/distribution';
 import { sheetWords } from '../../../../../domain/distribution/papers';
 import { useT } from '../../../lib/i18n';
@@ -54,6 +54,7 @@ export function CaseForm({ body, policy, facts, problems, onOpenPolicy }: CaseFo
       aria-label={t('income.caseForm')}
       onSubmit={(event) => event.preventDefault()}
     >
+      <VisuallyHidden component="h2">{t('income.caseForm')}</VisuallyHidden>
       {hasWhatIf && (
         <div className={classes.side}>
           <SegmentedControl

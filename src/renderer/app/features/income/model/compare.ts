@@ -5,10 +5,11 @@ import { allocate, type Fen, formatAmount, minus, parseAmount, plus } from '../.
 import type { CaseBody, ReceiptRow } from './caseDraft';
 import { newId } from './caseDraft';
 import type { Outcome } from './outcome';
+import { leftAfterTax } from './taxOverTime';
 
 export interface Difference {
   readonly key: string;
-  readonly party: Party | 'gross' | 'net';
+  readonly party: Party | 'gross' | 'net' | 'afterTax';
   readonly title: string;
   readonly present: Fen;
   readonly other: Fen;
@@ -48,11 +49,18 @@ function sideOf(outcome: Outcome): Side {
   return { totals, members };
 }
 
+export interface CompareWords {
+  readonly gross: string;
+  readonly net: string;
+  /** Absent where taxes are not looked at. */
+  readonly afterTax?: string;
+}
+
 /** Every party of either outcome with what it gets here and there; persons stand under the team. */
 export function compareOutcomes(
   present: Outcome,
   other: Outcome,
-  words: { readonly gross: string; readonly net: string },
+  words: CompareWords,
   lang: SheetLanguage,
 ): Difference[] {
   const [a, b] = [sideOf(present), sideOf(other)];
@@ -89,6 +97,9 @@ export function compareOutcomes(
       ofParty('totals', party, 0),
       ...(party === 'team' ? all('members').map((one) => ofParty('members', one, 1)) : []),
     ]),
+    ...(words.afterTax === undefined
+      ? []
+      : [line('afterTax', words.afterTax, leftAfterTax(present), leftAfterTax(other))]),
   ];
 }
 

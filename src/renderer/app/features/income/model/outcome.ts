@@ -59,6 +59,12 @@ export function outcomeOf(body: CaseBody, policy: Policy | undefined, words: Cas
   }
 }
 
+/** A paper leaves nothing out that somebody has typed: no print while a row can not be read or the facts do not fit. */
+export const mayPrint = ({ facts, problems, factsProblems }: Outcome): boolean =>
+  facts.receipts.length > 0 &&
+  problems.length === 0 &&
+  factsProblems.every(({ severity }) => severity !== 'error');
+
 export const paperCaseOf = (outcome: Outcome, lang: SheetLanguage): PaperCase => ({
   title: outcome.body.title.trim() || (lang === 'zh' ? '（未命名）' : '(untitled)'),
   date: outcome.date,

@@ -47,6 +47,13 @@ const fenOf = (typed: string): Fen => {
 
 export const payDay = (body: CaseBody, date: string): string => isoDate(body.tax.paidOn) ?? date;
 
+/** Wages of a month as typed; what can not be read counts as nothing. Fen. */
+export const wagesOf = (row: InventorRow): PersonTax['wages'] => ({
+  salary: fenOf(row.salary),
+  special: fenOf(row.special),
+  additional: fenOf(row.additional),
+});
+
 function reliefOf(row: InventorRow, { body, facts }: Outcome, paidOn: string): ReliefCheck[] {
   const { tax } = body;
   const first = facts.receipts.map((receipt) => receipt.date).sort()[0] ?? paidOn;
@@ -87,7 +94,7 @@ export function taxOf(row: InventorRow, outcome: Outcome): PersonTax {
   const award = shareOf(outcome.tree, row.id).own;
   const conditions = reliefOf(row, outcome, paidOn);
   const month = Number(paidOn.slice(5, 7)) || 1;
-  const wages = { salary: fenOf(row.salary), special: fenOf(row.special), additional: fenOf(row.additional) };
+  const wages = wagesOf(row);
   const isOutside = row.position === 'notEmployed';
   const labour = isOutside ? withholdingOnLabour(award, paidOn) : undefined;
   return {

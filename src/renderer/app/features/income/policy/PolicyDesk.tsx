@@ -1,5 +1,5 @@
 // 制度库: shipped policies to read, own ones to write: copies with version and days, differences, import and export.
-import { Button, Group, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconCopy, IconFileImport, IconGitBranch, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import {
@@ -26,6 +26,9 @@ import { PolicyExample } from './PolicyExample';
 import { PolicyForm } from './PolicyForm';
 import { PolicyReader } from './PolicyReader';
 import classes from './policy.module.css';
+
+/** A part that scrolls has to be reached by keys, too, though nothing in it takes the caret. */
+const scrolls = (label: string) => ({ role: 'group', tabIndex: 0, 'aria-label': label });
 
 interface PolicyDeskProps {
   readonly chosen: string;
@@ -71,6 +74,7 @@ export function PolicyDesk({ chosen, onChoose, outcome }: PolicyDeskProps) {
   return (
     <div className={classes.desk}>
       <nav className={classes.list} aria-label={t('income.partPolicies')} data-testid="policy-list">
+        <VisuallyHidden component="h2">{t('income.partPolicies')}</VisuallyHidden>
         <Button
           variant="default"
           size="compact-sm"
@@ -176,7 +180,7 @@ export function PolicyDesk({ chosen, onChoose, outcome }: PolicyDeskProps) {
             ) : (
               <div className={classes.columns}>
                 <PolicyReader policy={policy} />
-                <div>
+                <div {...scrolls(t('income.example'))}>
                   <PolicyExample policy={policy} original={undefined} outcome={outcome} />
                 </div>
               </div>
@@ -226,11 +230,12 @@ interface WritingProps {
 }
 
 function Writing({ mine, original, outcome, onChange }: WritingProps) {
+  const t = useT();
   const { policy } = mine;
   return (
     <div className={classes.columns}>
       <PolicyForm policy={policy} problems={validatePolicy(policy)} onChange={onChange} />
-      <div>
+      <div {...scrolls(t('income.liveExample'))}>
         <PolicyExample policy={policy} original={original} outcome={outcome} />
         {original && <Changes before={original} after={policy} />}
       </div>

@@ -66,11 +66,13 @@ export function StepEditor(props: StepEditorProps) {
       <p className={classes.sentence}>{stepText(step, policy, lang)}</p>
       <Fields {...props} />
       {problems.length > 0 && (
-        <ul className={classes.problems} role="alert">
-          {problems.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className={classes.problems}>
+            {problems.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   );

@@ -10,6 +10,7 @@ import { useIncome } from '../incomeStore';
 import { compareOutcomes } from '../model/compare';
 import type { Outcome } from '../model/outcome';
 import result from '../result/result.module.css';
+import { Schedule } from '../result/Schedule';
 import { Comparison } from './Comparison';
 import { Levers } from './Levers';
 import classes from './whatIf.module.css';
@@ -60,13 +61,13 @@ export function WhatIfTab({ present, other, hasWhatIf }: WhatIfTabProps) {
         }
       />
     );
-  const words = { gross: t('income.gross'), net: t('income.net') };
+  const words = { gross: t('income.gross'), net: t('income.net'), afterTax: t('income.afterTax') };
   const lines = other ? compareOutcomes(present, other, words, lang) : [];
   const team = lines.find(({ party }) => party === 'team');
   return (
     <div className={result.tab}>
       <Group justify="space-between" align="flex-end" gap="sm">
-        <Text size="sm" c="dimmed" maw={460}>
+        <Text size="sm" c="dimmed" maw={520}>
           {t('income.whatIfEdit')}
         </Text>
         <Group gap="sm">
@@ -97,6 +98,7 @@ export function WhatIfTab({ present, other, hasWhatIf }: WhatIfTabProps) {
             titles={[present.policy.title, other.policy.title]}
           />
           <FloorChange present={present} other={other} />
+          <Schedule outcome={other} />
         </>
       )}
     </div>
