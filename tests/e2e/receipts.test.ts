@@ -49,7 +49,6 @@ beforeAll(async () => {
   desk = await launch();
   page = desk.page;
   page.setDefaultTimeout(8000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate(axeSource);
   await goTo(page, 'receipts');
 });

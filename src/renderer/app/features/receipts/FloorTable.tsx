@@ -17,7 +17,7 @@ export function FloorTable({ run }: { readonly run: RunAnswer }) {
       <table className={styles.table} data-testid="floors">
         <thead>
           <tr>
-            <th>{t('domain.entity.policy')}</th>
+            <th>{t('receipts.floorRule')}</th>
             <th data-align="right">
               {t('receipts.required')}
               {t('receipts.yuan')}
