@@ -55,6 +55,7 @@ export const pages: readonly PageEntry[] = [
   entry('quality', 'frame.navQuality', IconChecklist, () => import('./features/quality/QualityPage')),
   entry('agencies', 'frame.navAgencies', IconBriefcase, () => import('./features/agencies/AgenciesPage')),
   entry('receipts', 'frame.navReceipts', IconCoins, () => import('./features/receipts/ReceiptsPage')),
+  entry('income', 'frame.navIncome', IconCalculator, () => import('./features/income/IncomePage')),
   entry('persons', 'frame.navPersons', IconUsers, () => import('./features/people/PersonsPage')),
   entry(
     'departments',
@@ -64,7 +65,6 @@ export const pages: readonly PageEntry[] = [
   ),
   entry('projects', 'frame.navProjects', IconFolders, () => import('./features/people/ProjectsPage')),
   entry('import', 'frame.navImport', IconFileImport, () => import('./features/import/ImportPage')),
-  entry('income', 'frame.navIncome', IconCalculator, () => import('./features/income/IncomePage')),
   entry('reports', 'frame.navReports', IconPrinter, () => import('./features/reports/ReportsPage')),
   entry('submission', 'frame.navSubmission', IconSend, () => import('./features/submission/SubmissionPage')),
   entry('activity', 'frame.navActivity', IconActivity, () => import('./features/activity/ActivityPage')),

@@ -12,11 +12,11 @@ export type RailPage =
   | 'quality'
   | 'agencies'
   | 'receipts'
+  | 'income'
   | 'persons'
   | 'departments'
   | 'projects'
   | 'import'
-  | 'income'
   | 'reports'
   | 'submission'
   | 'activity'
@@ -31,11 +31,11 @@ export const railPages: readonly RailPage[] = [
   'quality',
   'agencies',
   'receipts',
+  'income',
   'persons',
   'departments',
   'projects',
   'import',
-  'income',
   'reports',
   'submission',
   'activity',
