@@ -170,7 +170,10 @@ export function calculationSheet(paper: PaperCase): PaperDraft {
         ],
       },
     ],
-    notes: [say.rounding, `${say.source}${policy.source}${policy.verified ? '' : say.unverified}`],
+    notes: [
+      say.rounding,
+      `${say.source}${policy.source}${policy.verified || policy.source.includes('未核实') ? '' : say.unverified}`,
+    ],
     signatures: [...say.sheetSignatures],
     seal: true,
     watermark: 'none',

@@ -50,6 +50,7 @@ export function personStatement(
       { label: say.mode, value: sheetWords[lang].mode[facts.mode] },
       { label: say.date, value: date },
       { label: say.policy, value: policy.title },
+      { label: say.ownPart, value: contributionTexts(paper)[at] ?? say.none },
     ],
     sections: [
       {
@@ -58,7 +59,6 @@ export function personStatement(
           columns: [left(say.item, 3), right(say.amount, 1.4)],
           rows: [
             [say.award, formatAmount(award)],
-            [say.ownPart, contributionTexts(paper)[at] ?? say.none],
             [say.ownShare, formatAmount(both)],
             ...(research > 0
               ? [

@@ -20,7 +20,11 @@ export function traceOf(paper: PaperCase, telling: Telling): TraceLine[] {
   const numbers = new Map<string, number>();
   const lines: TraceLine[] = [];
   const visit = (node: Explained): number | undefined => {
-    if (node.op === 'ref') return numbers.get(node.inputs.to);
+    // A figure may be referred to before its turn: it is calculated then.
+    if (node.op === 'ref') {
+      const target = telling.find(node.inputs.to);
+      return target && visit(target);
+    }
     const known = numbers.get(node.id);
     if (known !== undefined) return known;
     const from = node.children.flatMap((child) => visit(child) ?? []);

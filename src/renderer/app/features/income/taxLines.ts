@@ -19,11 +19,11 @@ export function taxLines(outcome: Outcome, id: string, t: Translate): TaxLine[] 
   const month = tax.month;
   return [
     {
-      label: t(tax.hasRelief ? 'income.taxLine.counted' : 'income.countedWhole', { month }),
+      label: t('income.own.counted', { month }),
       amount: formatAmount(chosen.counted),
     },
-    { label: t('income.taxLine.monthExtra', { month }), amount: formatAmount(chosen.monthExtra) },
-    { label: t('income.taxLine.yearExtra', { month }), amount: formatAmount(chosen.yearExtra) },
-    { label: t('income.taxLine.left', { month }), amount: formatAmount(chosen.left) },
+    { label: t('income.own.month', { month }), amount: formatAmount(chosen.monthExtra) },
+    { label: t('income.own.year'), amount: formatAmount(chosen.yearExtra) },
+    { label: t('income.own.left'), amount: formatAmount(chosen.left) },
   ];
 }

@@ -1,4 +1,5 @@
 // Words of the page that calculates distributions, in English.
+// Long because an area has one file of words, and this page speaks of rules, taxes, what-ifs and papers.
 import type { Words } from '../../lib/i18n';
 import type zh from '../zh/income';
 
@@ -274,7 +275,10 @@ const income: Words<typeof zh> = {
   withRelief: 'With relief',
   withoutRelief: 'Without',
   difference: 'Difference',
-  countedWhole: 'Counted as wages of month {month}',
+  'own.counted': 'Award counted as wages of month {month}',
+  'own.month': 'Tax withheld in month {month} because of the award',
+  'own.year': 'Tax of the year because of the award',
+  'own.left': 'Award after tax (whole year)',
   'taxLine.counted': 'Counted as wages of month {month}',
   'taxLine.month': 'Withheld in month {month}',
   'taxLine.monthExtra': 'of it caused by the award',
@@ -436,7 +440,7 @@ const income: Words<typeof zh> = {
   where: 'Where',
   was: 'Was',
   is: 'Is',
-  stepNamed: 'Step {name}',
+  stepNamed: 'Step {n} {name}',
   bandNumber: 'Band {n}',
 };
 

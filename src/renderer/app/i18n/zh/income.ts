@@ -1,4 +1,5 @@
 // Words of the page that calculates distributions, in Chinese.
+// Long because an area has one file of words, and this page speaks of rules, taxes, what-ifs and papers.
 export default {
   title: '收益测算',
   part: '测算或制度',
@@ -266,7 +267,10 @@ export default {
   withRelief: '享受 58 号',
   withoutRelief: '不享受',
   difference: '差额',
-  countedWhole: '计入 {month} 月工资薪金',
+  'own.counted': '奖励计入 {month} 月工资薪金的金额',
+  'own.month': '{month} 月因奖励多预扣的税额',
+  'own.year': '全年因奖励多缴的税额',
+  'own.left': '奖励税后所得（按全年）',
   'taxLine.counted': '计入 {month} 月工资薪金',
   'taxLine.month': '{month} 月预扣税额',
   'taxLine.monthExtra': '其中：奖励引起',
@@ -426,6 +430,6 @@ export default {
   where: '位置',
   was: '原',
   is: '现',
-  stepNamed: '步骤 {name}',
+  stepNamed: '第 {n} 步 {name}',
   bandNumber: '第 {n} 档',
 } as const;

@@ -263,7 +263,7 @@ function Changes({ before, after }: { readonly before: Policy; readonly after: P
           <tbody>
             {changes.map((one) => (
               <tr key={one.path}>
-                <td>{placeText(one.path, lang, t)}</td>
+                <td>{placeText(one.path, [after, before], lang, t)}</td>
                 <td className={classes.was}>{valueText(one.before, one.path, lang, t)}</td>
                 <td>{valueText(one.after, one.path, lang, t)}</td>
               </tr>

@@ -1,5 +1,5 @@
 // Changes between two versions of a policy in words: where, what it was, what it is. Pure.
-import type { PolicyChange } from '../../../../../domain/distribution';
+import type { Policy, PolicyChange } from '../../../../../domain/distribution';
 import { type SheetLanguage, sheetWords, spokenAmount } from '../../../../../domain/distribution/papers';
 import { percentText, readRate } from '../../../../../domain/money';
 import type { TextKey, Translate } from '../../../lib/i18n';
@@ -33,8 +33,23 @@ const places = {
 
 const isPlace = (name: string): name is keyof typeof places => Object.hasOwn(places, name);
 
+/** A step by its place and kind in the first version that has it. */
+function stepName(id: string, policies: readonly Policy[], t: Translate): string {
+  for (const { steps } of policies.flatMap(({ schemes }) => schemes)) {
+    const at = steps.findIndex((step) => step.id === id);
+    const step = steps[at];
+    if (step) return t('income.stepNamed', { n: at + 1, name: t(`income.step.${step.kind}`) });
+  }
+  return id;
+}
+
 /** `schemes.0.steps.tiers.bands.1.shares.team.rate` as 分档 tiers · 第 2 档 · 团队 · 比例. */
-export function placeText(path: string, lang: SheetLanguage, t: Translate): string {
+export function placeText(
+  path: string,
+  policies: readonly Policy[],
+  lang: SheetLanguage,
+  t: Translate,
+): string {
   const pools: Readonly<Record<string, string>> = sheetWords[lang].pool;
   const parts = path.split('.');
   const words: string[] = [];
@@ -43,7 +58,7 @@ export function placeText(path: string, lang: SheetLanguage, t: Translate): stri
     if (part === 'schemes' || part === 'steps' || part === 'bands' || part === 'shares' || part === 'choice')
       continue;
     if (before === 'schemes') continue;
-    if (before === 'steps') words.push(t('income.stepNamed', { name: part }));
+    if (before === 'steps') words.push(stepName(part, policies, t));
     else if (before === 'bands') words.push(t('income.bandNumber', { n: Number(part) + 1 }));
     else if (before === 'shares') words.push(pools[part.replace(/#\d+$/, '')] ?? part);
     else words.push(isPlace(part) ? t(places[part]) : part);
