@@ -1,5 +1,6 @@
 // The packaged program as a customer gets it: fuses shut, data in place, starts with the sandbox on, does a job.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -99,9 +100,15 @@ describe('its window', () => {
     page = context.pages().find(isDesk) ?? (await context.waitForEvent('page', { predicate: isDesk }));
   });
 
+  /** The program writes its last things before it ends; its folder can go only after that. */
   afterAll(async () => {
     await browser?.close();
-    child?.kill();
+    if (child === undefined || child.exitCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill();
+    const hung = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    await ended;
+    clearTimeout(hung);
   });
 
   it('shows the desk', async () => {
