@@ -1,36 +1,54 @@
 // The cases that were saved: open, name, duplicate, delete with the way back; and the two worked examples.
+
 import { ActionIcon, Button, Menu, TextInput, Tooltip } from '@mantine/core';
 import { IconBook, IconChevronDown, IconCopy, IconPlus, IconTrash } from '@tabler/icons-react';
+import { memo, useMemo } from 'react';
 import { isoDay } from '../../lib/dateDistance';
 import { useT } from '../../lib/i18n';
 import { notifyDone } from '../../lib/notify';
 import classes from './income.module.css';
 import { duplicateOf, useIncome } from './incomeStore';
-import { emptyCase, type IncomeCase } from './model/caseDraft';
+import { emptyCase } from './model/caseDraft';
 import { type ExampleName, exampleBody, exampleNames } from './model/examples';
 
-export function CaseBar({ current }: { readonly current: IncomeCase }) {
+interface CaseBarProps {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Ids and names alone: the bar has nothing to do with what is typed into a case. */
+const useNames = (): { id: string; name: string }[] => {
+  const text = useIncome(({ cases }) => JSON.stringify(cases.map(({ id, name }) => ({ id, name }))));
+  return useMemo(() => JSON.parse(text) as { id: string; name: string }[], [text]);
+};
+
+export const CaseBar = memo(function CaseBar({ id: currentId, name }: CaseBarProps) {
   const t = useT();
-  const { cases, open, add, put, remove } = useIncome();
+  const cases = useNames();
+  const { open, add, put, remove } = useIncome.getState();
   const today = (): string => isoDay(new Date());
-  const addExample = (name: ExampleName): void => {
-    const blank = emptyCase(t(`income.example${name}`), today());
-    add({ ...blank, present: exampleBody(name) });
+  const addExample = (example: ExampleName): void => {
+    const blank = emptyCase(t(`income.example${example}`), today());
+    add({ ...blank, present: exampleBody(example) });
+  };
+  const duplicate = (): void => {
+    const current = useIncome.getState().cases.find(({ id }) => id === currentId);
+    if (current) add(duplicateOf(current, t('income.copyName', { name })));
   };
   const drop = (): void => {
-    const back = remove(current.id, t('income.newCaseName'), today());
-    notifyDone(t('income.caseRemoved', { name: current.name }), { label: t('common.undo'), run: back });
+    const back = remove(currentId, t('income.newCaseName'), today());
+    notifyDone(t('income.caseRemoved', { name }), { label: t('common.undo'), run: back });
   };
   return (
     <div className={classes.caseBar}>
       <TextInput
         aria-label={t('income.caseName')}
-        value={current.name}
+        value={name}
         w={220}
         data-testid="income-case-name"
         onChange={(event) => {
-          const name = event.currentTarget.value.slice(0, 100);
-          put((one) => ({ ...one, name }));
+          const typed = event.currentTarget.value.slice(0, 100);
+          put((one) => ({ ...one, name: typed }));
         }}
       />
       <Menu position="bottom-start" width={260}>
@@ -43,8 +61,8 @@ export function CaseBar({ current }: { readonly current: IncomeCase }) {
           {cases.map((one) => (
             <Menu.Item
               key={one.id}
-              aria-current={one.id === current.id || undefined}
-              fw={one.id === current.id ? 600 : 400}
+              aria-current={one.id === currentId || undefined}
+              fw={one.id === currentId ? 600 : 400}
               onClick={() => open(one.id)}
             >
               {one.name || t('income.unnamed')}
@@ -59,9 +77,13 @@ export function CaseBar({ current }: { readonly current: IncomeCase }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {exampleNames.map((name) => (
-            <Menu.Item key={name} data-testid={`income-example-${name}`} onClick={() => addExample(name)}>
-              {t(`income.example${name}`)}
+          {exampleNames.map((example) => (
+            <Menu.Item
+              key={example}
+              data-testid={`income-example-${example}`}
+              onClick={() => addExample(example)}
+            >
+              {t(`income.example${example}`)}
             </Menu.Item>
           ))}
         </Menu.Dropdown>
@@ -81,7 +103,7 @@ export function CaseBar({ current }: { readonly current: IncomeCase }) {
           variant="default"
           aria-label={t('income.duplicate')}
           data-testid="income-duplicate"
-          onClick={() => add(duplicateOf(current, t('income.copyName', { name: current.name })))}
+          onClick={duplicate}
         >
           <IconCopy size={15} />
         </ActionIcon>
@@ -98,4 +120,4 @@ export function CaseBar({ current }: { readonly current: IncomeCase }) {
       </Tooltip>
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
 // 收益测算: what a case would bring to whom, live while it is typed; its taxes, its what-if, its papers, and the policies.
 import { Button, SegmentedControl, Tabs, Text, Title } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { calculationSheet } from '../../../../domain/distribution/papers';
 import { EmptyState } from '../../components/EmptyState';
 import { RowSkeletons } from '../../components/Skeletons';
@@ -66,6 +66,7 @@ function Desk({ current }: { readonly current: IncomeCase }) {
   const read = edited.ok ? edited.outcome : edited.read;
   const outcome: Outcome | undefined = present.ok ? present.outcome : undefined;
   const shown = edited.ok ? edited.outcome : undefined;
+  const quiet = useDeferredValue(outcome);
   const print = useMemo(
     () => () => {
       if (outcome && mayPrint(outcome))
@@ -74,10 +75,10 @@ function Desk({ current }: { readonly current: IncomeCase }) {
     [outcome, lang],
   );
   usePageActions(useMemo(() => ({ print }), [print]));
-  const openPolicy = (id: string): void => {
+  const openPolicy = useCallback((id: string): void => {
     setPolicyId(id);
     setPart('policies');
-  };
+  }, []);
   return (
     <section className={classes.page} aria-label={t('income.title')}>
       <div className={classes.head}>
@@ -97,8 +98,8 @@ function Desk({ current }: { readonly current: IncomeCase }) {
         </div>
         {part === 'case' && (
           <div className={classes.headEnd}>
-            <CaseBar current={current} />
-            <PrintMenu outcome={outcome} />
+            <CaseBar id={current.id} name={current.name} />
+            <PrintMenu outcome={quiet} />
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
 // The papers of a case: calculation sheet, public notice, and a statement for each person.
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconPrinter } from '@tabler/icons-react';
+import { memo } from 'react';
 import { calculationSheet, personStatement, publicNotice } from '../../../../domain/distribution/papers';
 import { useT } from '../../lib/i18n';
 import { go } from '../../state/navigation';
@@ -8,7 +9,7 @@ import { usePreferences } from '../../state/preferences';
 import { mayPrint, type Outcome, paperCaseOf } from './model/outcome';
 import { taxLines } from './taxLines';
 
-export function PrintMenu({ outcome }: { readonly outcome: Outcome | undefined }) {
+export const PrintMenu = memo(function PrintMenu({ outcome }: { readonly outcome: Outcome | undefined }) {
   const t = useT();
   const lang = usePreferences((state) => state.language);
   const statement = (id: string): void => {
@@ -65,4 +66,4 @@ export function PrintMenu({ outcome }: { readonly outcome: Outcome | undefined }
       )}
     </Menu>
   );
-}
+});

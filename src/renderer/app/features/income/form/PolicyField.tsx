@@ -1,23 +1,27 @@
 // The policy of a case: chosen by region, read in sentences, with its days, its source and whether it was verified.
 import { Anchor, Select, Text } from '@mantine/core';
-import { useState } from 'react';
-import { isInForce, type Policy } from '../../../../../domain/distribution';
+import { memo, useState } from 'react';
+import { isInForce, type Mode, type Policy } from '../../../../../domain/distribution';
 import { policyText } from '../../../../../domain/distribution/papers';
 import { UnverifiedBadge } from '../../../components/UnverifiedBadge';
 import { useT } from '../../../lib/i18n';
 import { usePreferences } from '../../../state/preferences';
 import { useIncome } from '../incomeStore';
-import type { CaseBody } from '../model/caseDraft';
 import { allPolicies, fitsRegion, regions } from '../model/ownPolicies';
 import classes from './form.module.css';
 
 interface PolicyFieldProps {
-  readonly body: CaseBody;
+  readonly region: string;
+  readonly mode: Mode;
+  readonly date: string;
+  readonly policyId: string;
+  /** The policy of that id; undefined where it is gone. */
   readonly policy: Policy | undefined;
   readonly onOpen: (id: string) => void;
 }
 
-export function PolicyField({ body, policy, onOpen }: PolicyFieldProps) {
+export const PolicyField = memo(function PolicyField(props: PolicyFieldProps) {
+  const { region, mode, date, policyId, policy, onOpen } = props;
   const t = useT();
   const lang = usePreferences((state) => state.language);
   const own = useIncome((state) => state.own);
@@ -25,7 +29,7 @@ export function PolicyField({ body, policy, onOpen }: PolicyFieldProps) {
   const [opened, setOpened] = useState(false);
   const isOwn = (one: Policy): boolean => own.some(({ policy: { id } }) => id === one.id);
   const offered = allPolicies(own).filter(
-    (one) => isOwn(one) || fitsRegion(one, body.region) || one.id === body.policyId,
+    (one) => isOwn(one) || fitsRegion(one, region) || one.id === policyId,
   );
   const group = (name: string, list: readonly Policy[]) =>
     list.length === 0
@@ -48,32 +52,32 @@ export function PolicyField({ body, policy, onOpen }: PolicyFieldProps) {
         <Select
           label={t('income.regionLabel')}
           data={regionWords}
-          value={body.region}
+          value={region}
           allowDeselect={false}
           data-testid="income-region"
-          onChange={(region) => region && change({ region })}
+          onChange={(next) => next && change({ region: next })}
         />
         <Select
           label={t('income.policy')}
           data={data}
-          value={policy === undefined ? null : body.policyId}
+          value={policy === undefined ? null : policyId}
           allowDeselect={false}
           searchable
           maxDropdownHeight={360}
           error={policy === undefined && t('income.policyGone')}
           data-testid="income-policy"
-          onChange={(policyId) => policyId && change({ policyId })}
+          onChange={(next) => next && change({ policyId: next })}
         />
       </div>
       {policy && (
         <>
-          <PolicyLines policy={policy} body={body} lang={lang} all={opened} />
+          <PolicyLines policy={policy} mode={mode} lang={lang} all={opened} />
           <div className={classes.source}>
             <span>
               {t('income.effective', { from: policy.effectiveFrom })}
               {policy.effectiveTo && t('income.until', { to: policy.effectiveTo })}
             </span>
-            {!isInForce(policy, body.date) && <Text c="var(--zd-amber)">{t('income.notInForce')}</Text>}
+            {!isInForce(policy, date) && <Text c="var(--zd-amber)">{t('income.notInForce')}</Text>}
             {!policy.verified && <UnverifiedBadge source={policy.source} />}
             <Anchor component="button" size="xs" onClick={() => setOpened(!opened)} aria-expanded={opened}>
               {t(opened ? 'income.lessText' : 'income.moreText')}
@@ -91,20 +95,20 @@ export function PolicyField({ body, policy, onOpen }: PolicyFieldProps) {
       )}
     </div>
   );
-}
+});
 
 interface LinesProps {
   readonly policy: Policy;
-  readonly body: CaseBody;
+  readonly mode: Mode;
   readonly lang: 'zh' | 'en';
   readonly all: boolean;
 }
 
 /** The rule that applies to this way of conversion; all else when asked for. */
-function PolicyLines({ policy, body, lang, all }: LinesProps) {
+function PolicyLines({ policy, mode, lang, all }: LinesProps) {
   const t = useT();
   const text = policyText(policy, lang);
-  const at = policy.schemes.findIndex(({ modes }) => modes.includes(body.mode));
+  const at = policy.schemes.findIndex(({ modes }) => modes.includes(mode));
   const steps = text.schemes[at]?.steps ?? [];
   return (
     <>

@@ -1,7 +1,7 @@
 // How a figure was made: value, calculation and rule, and below it the figures it was made of, as deep as one wants.
 import { ActionIcon, Button, Group, Text, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconCopy, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Explained } from '../../../../../domain/distribution';
 import {
   figureFormula,
@@ -24,7 +24,7 @@ interface ExplanationProps {
   readonly onClose?: () => void;
 }
 
-export function Explanation({ title, figure, telling, onClose }: ExplanationProps) {
+export const Explanation = memo(function Explanation({ title, figure, telling, onClose }: ExplanationProps) {
   const t = useT();
   const [all, setAll] = useState(false);
   const root = opened(figure, telling);
@@ -82,7 +82,7 @@ export function Explanation({ title, figure, telling, onClose }: ExplanationProp
       </div>
     </section>
   );
-}
+});
 
 interface FigureProps {
   readonly node: Explained;

@@ -1,6 +1,6 @@
 // What the law and the region guarantee against what was distributed: met, or how much is missing, with the article.
 import { Anchor } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { FloorFinding } from '../../../../../domain/distribution';
 import { formatAmount, percentText } from '../../../../../domain/money';
 import { Section } from '../../../components/fields/Section';
@@ -9,7 +9,7 @@ import { UnverifiedBadge } from '../../../components/UnverifiedBadge';
 import { useT } from '../../../lib/i18n';
 import classes from './result.module.css';
 
-export function Floors({ floors }: { readonly floors: readonly FloorFinding[] }) {
+export const Floors = memo(function Floors({ floors }: { readonly floors: readonly FloorFinding[] }) {
   const t = useT();
   return (
     <Section title={t('income.floors')}>
@@ -38,7 +38,7 @@ export function Floors({ floors }: { readonly floors: readonly FloorFinding[] })
       )}
     </Section>
   );
-}
+});
 
 function FloorLine({ floor }: { readonly floor: FloorFinding }) {
   const t = useT();

@@ -1,6 +1,6 @@
 // The money as a picture: Sankey or waterfall, or the same as a table; a click on a place explains it.
 import { SegmentedControl, Text } from '@mantine/core';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { type MoneyFlow, partText, poolTotal, type Telling } from '../../../../../domain/distribution/papers';
 import { formatAmount, minus } from '../../../../../domain/money';
 import { Chart } from '../../../components/Chart';
@@ -34,12 +34,11 @@ function summaryOf(flow: MoneyFlow, t: Translate): string {
   });
 }
 
-export function MoneyPicture(props: MoneyPictureProps) {
+export const MoneyPicture = memo(function MoneyPicture(props: MoneyPictureProps) {
   const t = useT();
   const palette = usePalette();
   const [view, setView] = useState<View>('sankey');
-  // The table follows every key; the picture follows when there is time.
-  const { flow, rows, telling } = useDeferredValue(props);
+  const { flow, rows, telling } = props;
   const words = useMemo(() => ({ gross: t('income.gross'), net: t('income.net') }), [t]);
   const map = useMemo(() => moneyMap(flow, telling, words), [flow, telling, words]);
   const columns = useMemo(() => columnsOf(rows), [rows]);
@@ -109,7 +108,7 @@ export function MoneyPicture(props: MoneyPictureProps) {
       </Text>
     </section>
   );
-}
+});
 
 function LinkTable({ map, gross }: { readonly map: MoneyMap; readonly gross: number }) {
   const t = useT();

@@ -1,5 +1,5 @@
 // 再多 10 万元谁得多少: one receipt more on the day of the distribution, and what each party gets of it.
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { linesOf } from '../../../../../domain/distribution';
 import { partText, partyText, sheetOf, withReceipt } from '../../../../../domain/distribution/papers';
 import { type Fen, formatAmount, minus, parseAmount, plus } from '../../../../../domain/money';
@@ -28,14 +28,13 @@ export function sharesOfMore({ policy, facts, tree, date }: Outcome, fen: Fen): 
   return new Map([...change].filter(([, value]) => value !== 0).sort(([a], [b]) => byRank(a, b)));
 }
 
-export function OneMore({ outcome }: { readonly outcome: Outcome }) {
+export const OneMore = memo(function OneMore({ outcome }: { readonly outcome: Outcome }) {
   const t = useT();
   const lang = usePreferences((state) => state.language);
   const [typed, setTyped] = useState('10万');
   const read = parseAmount(typed);
   const fen = read.ok && read.fen > 0 ? read.fen : undefined;
-  const quiet = useDeferredValue(outcome);
-  const shares = useMemo(() => (fen === undefined ? [] : [...sharesOfMore(quiet, fen)]), [quiet, fen]);
+  const shares = useMemo(() => (fen === undefined ? [] : [...sharesOfMore(outcome, fen)]), [outcome, fen]);
   return (
     <Section title={t('income.oneMore')}>
       <div className={classes.more} data-testid="income-one-more">
@@ -61,4 +60,4 @@ export function OneMore({ outcome }: { readonly outcome: Outcome }) {
       </div>
     </Section>
   );
-}
+});

@@ -1,7 +1,7 @@
 // What is wrong or doubtful in the policy and in the case, in words; errors first.
 
 import { Anchor } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Notice } from '../../../components/Notice';
 import { useT } from '../../../lib/i18n';
 import { usePreferences } from '../../../state/preferences';
@@ -12,7 +12,7 @@ import classes from './result.module.css';
 /** Warnings shown before a person asks for all. */
 const FIRST = 2;
 
-export function Problems({ outcome }: { readonly outcome: Outcome }) {
+export const Problems = memo(function Problems({ outcome }: { readonly outcome: Outcome }) {
   const t = useT();
   const lang = usePreferences((state) => state.language);
   const [all, setAll] = useState(false);
@@ -49,4 +49,4 @@ export function Problems({ outcome }: { readonly outcome: Outcome }) {
       )}
     </Notice>
   );
-}
+});

@@ -1,5 +1,5 @@
 // The answer to a case: picture, table and explanation, bands, what more money would give, the legal minimum.
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { figuresOf, type Telling } from '../../../../../domain/distribution/papers';
 import { useT } from '../../../lib/i18n';
 import { usePreferences } from '../../../state/preferences';
@@ -29,20 +29,28 @@ export function ResultTab({ outcome }: { readonly outcome: Outcome }) {
     () => sheetRows(flow, telling, { gross: t('income.gross'), net: t('income.net') }),
     [flow, telling, t],
   );
-  const row = rows.find(({ key }) => key === selected) ?? rows[0];
+  // Figures and table follow every key; picture and explanation follow when there is time.
+  const now = useMemo(() => ({ outcome, rows, telling }), [outcome, rows, telling]);
+  const quiet = useDeferredValue(now);
+  const row = quiet.rows.find(({ key }) => key === selected) ?? quiet.rows[0];
   return (
     <div className={classes.tab}>
       <KeyFigures outcome={outcome} onSelect={setSelected} />
       <Problems outcome={outcome} />
-      <MoneyPicture flow={flow} rows={rows} telling={telling} onSelect={setSelected} />
+      <MoneyPicture
+        flow={quiet.outcome.flow}
+        rows={quiet.rows}
+        telling={quiet.telling}
+        onSelect={setSelected}
+      />
       <div className={classes.beside}>
         <SharesTable rows={rows} selected={row?.key ?? ''} onSelect={setSelected} />
-        {row && <Explanation key={row.key} title={row.title} figure={row.figure} telling={telling} />}
+        {row && <Explanation key={row.key} title={row.title} figure={row.figure} telling={quiet.telling} />}
       </div>
-      <TiersPanel outcome={outcome} />
-      <OneMore outcome={outcome} />
-      <Floors floors={outcome.floors} />
-      <Schedule outcome={outcome} />
+      <TiersPanel outcome={quiet.outcome} />
+      <OneMore outcome={quiet.outcome} />
+      <Floors floors={quiet.outcome.floors} />
+      <Schedule outcome={quiet.outcome} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // What each day pays, where the money came on more than one: the team, everybody else, and what was carried over.
 import { Text } from '@mantine/core';
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { distributeOverTime, type Line, type Payment } from '../../../../../domain/distribution';
 import { sheetWords } from '../../../../../domain/distribution/papers';
 import { type Fen, formatAmount, plus } from '../../../../../domain/money';
@@ -27,13 +27,13 @@ const totals = (lines: readonly Line[]): Map<string, Fen> => {
   return found;
 };
 
-export function Schedule({ outcome }: { readonly outcome: Outcome }) {
+export const Schedule = memo(function Schedule({ outcome }: { readonly outcome: Outcome }) {
   const t = useT();
   const lang = usePreferences((state) => state.language);
-  const quiet = useDeferredValue(outcome);
   const payments = useMemo(
-    (): Payment[] => (quiet.facts.receipts.length < 2 ? [] : distributeOverTime(quiet.policy, quiet.facts)),
-    [quiet],
+    (): Payment[] =>
+      outcome.facts.receipts.length < 2 ? [] : distributeOverTime(outcome.policy, outcome.facts),
+    [outcome],
   );
   if (payments.length < 2) return null;
   const rows = payments.map((payment) => ({ payment, sums: totals(payment.lines) }));
@@ -81,4 +81,4 @@ export function Schedule({ outcome }: { readonly outcome: Outcome }) {
       )}
     </Section>
   );
-}
+});

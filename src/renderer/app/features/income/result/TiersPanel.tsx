@@ -1,4 +1,5 @@
 // Cumulative bands drawn to scale: who shares each of them, how far the money has come, what is missing to the next.
+import { memo } from 'react';
 import { bandText, sheetWords } from '../../../../../domain/distribution/papers';
 import { formatAmount, percentText } from '../../../../../domain/money';
 import { Section } from '../../../components/fields/Section';
@@ -8,7 +9,7 @@ import type { Outcome } from '../model/outcome';
 import { type Tiers, tiersIn } from '../model/tiers';
 import classes from './result.module.css';
 
-export function TiersPanel({ outcome }: { readonly outcome: Outcome }) {
+export const TiersPanel = memo(function TiersPanel({ outcome }: { readonly outcome: Outcome }) {
   const t = useT();
   const all = tiersIn(outcome);
   if (all.length === 0) return null;
@@ -19,7 +20,7 @@ export function TiersPanel({ outcome }: { readonly outcome: Outcome }) {
       ))}
     </Section>
   );
-}
+});
 
 function Scale({ tiers }: { readonly tiers: Tiers }) {
   const t = useT();

@@ -1,23 +1,28 @@
 // The four things people ask about: another policy, another offer, another split, another timing. Each is one move.
 import { Button, Select } from '@mantine/core';
-import { useState } from 'react';
-import { formatAmount, parseAmount } from '../../../../../domain/money';
+import { memo, useState } from 'react';
+import { type Fen, formatAmount, parseAmount } from '../../../../../domain/money';
 import { useT } from '../../../lib/i18n';
 import form from '../form/form.module.css';
 import { useIncome } from '../incomeStore';
+import type { CaseBody } from '../model/caseDraft';
 import { withEqualSplit, withInstalments, withOffer } from '../model/compare';
-import type { Outcome } from '../model/outcome';
 import { allPolicies } from '../model/ownPolicies';
 import classes from './whatIf.module.css';
 
-export function Levers({ outcome }: { readonly outcome: Outcome }) {
+interface LeversProps {
+  readonly policyId: string;
+  /** All receipts of the what-if, fen. */
+  readonly gross: Fen;
+}
+
+export const Levers = memo(function Levers({ policyId, gross }: LeversProps) {
   const t = useT();
   const own = useIncome((state) => state.own);
   const { put, edit } = useIncome();
-  const gross = outcome.flow.gross.value;
   const [typed, setTyped] = useState<string | null>(null);
   const read = parseAmount(typed ?? formatAmount(gross));
-  const move = (change: (body: Outcome['body']) => Outcome['body']): void => {
+  const move = (change: (body: CaseBody) => CaseBody): void => {
     setTyped(null);
     edit('whatIf');
     put((one) => (one.whatIf ? { ...one, whatIf: change(one.whatIf) } : one));
@@ -29,13 +34,13 @@ export function Levers({ outcome }: { readonly outcome: Outcome }) {
     <fieldset className={classes.levers} aria-label={t('income.levers')}>
       <Select
         label={t('income.leverPolicy')}
-        value={outcome.policy.id}
+        value={policyId}
         allowDeselect={false}
         searchable
         w={230}
         data={allPolicies(own).map(({ id, title }) => ({ value: id, label: title }))}
         data-testid="income-lever-policy"
-        onChange={(policyId) => policyId && move((body) => ({ ...body, policyId }))}
+        onChange={(next) => next && move((body) => ({ ...body, policyId: next }))}
       />
       <label className={classes.lever}>
         <span>{t('income.leverOffer')}</span>
@@ -75,4 +80,4 @@ export function Levers({ outcome }: { readonly outcome: Outcome }) {
       </div>
     </fieldset>
   );
-}
+});

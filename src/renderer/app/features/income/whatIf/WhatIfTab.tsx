@@ -1,5 +1,6 @@
 // 假设: the same case under other conditions beside the present, with what changes for each party.
 import { Button, Group, Text } from '@mantine/core';
+import { useDeferredValue } from 'react';
 import { formatAmount } from '../../../../../domain/money';
 import { EmptyState } from '../../../components/EmptyState';
 import { StatusBadge } from '../../../components/StatusBadge';
@@ -26,6 +27,7 @@ export function WhatIfTab({ present, other, hasWhatIf }: WhatIfTabProps) {
   const t = useT();
   const lang = usePreferences((state) => state.language);
   const { put, edit } = useIncome();
+  const quiet = useDeferredValue(other);
   const start = (): void => {
     put((one) => ({ ...one, whatIf: one.present }));
     edit('whatIf');
@@ -62,6 +64,7 @@ export function WhatIfTab({ present, other, hasWhatIf }: WhatIfTabProps) {
       />
     );
   const words = { gross: t('income.gross'), net: t('income.net'), afterTax: t('income.afterTax') };
+  const shown = other ?? present;
   const lines = other ? compareOutcomes(present, other, words, lang) : [];
   const team = lines.find(({ party }) => party === 'team');
   return (
@@ -79,7 +82,7 @@ export function WhatIfTab({ present, other, hasWhatIf }: WhatIfTabProps) {
           </Button>
         </Group>
       </Group>
-      <Levers outcome={other ?? present} />
+      <Levers policyId={shown.policy.id} gross={shown.flow.gross.value} />
       {team && (
         <p className={classes.headline} role="status" data-testid="income-what-if-team">
           {t(
@@ -90,7 +93,7 @@ export function WhatIfTab({ present, other, hasWhatIf }: WhatIfTabProps) {
           )}
         </p>
       )}
-      {other && (
+      {other && quiet && (
         <>
           <Comparison
             lines={lines}
@@ -98,7 +101,7 @@ export function WhatIfTab({ present, other, hasWhatIf }: WhatIfTabProps) {
             titles={[present.policy.title, other.policy.title]}
           />
           <FloorChange present={present} other={other} />
-          <Schedule outcome={other} />
+          <Schedule outcome={quiet} />
         </>
       )}
     </div>
