@@ -16,5 +16,6 @@ export { type Allocation, IncomeKind, Payee, RunState as RunStateName } from './
 export * from './reevaluate';
 export * from './run';
 export * from './selfImplementation';
+export * from './shareOfCashFlow';
 export * from './taxes';
 export * from './validatePolicy';
