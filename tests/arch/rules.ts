@@ -20,7 +20,12 @@ const react = ['react', 'react-dom'];
 export const rules: readonly Rule[] = [
   { area: domain, own: [domain], packages: ['zod', 'decimal.js'], node: false },
   { area: shared, own: [domain, shared], packages: ['zod'], node: false },
-  { area: core, own: [domain, shared, core], packages: ['zod', 'decimal.js', ...parsers], node: true },
+  {
+    area: core,
+    own: [domain, shared, core],
+    packages: ['zod', 'decimal.js', 'sm-crypto-v2', ...parsers],
+    node: true,
+  },
   {
     area: 'src/main/shell/',
     own: [domain, shared, core, 'src/main/shell/'],

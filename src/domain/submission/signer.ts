@@ -1,4 +1,9 @@
-// Signing and hashing as the pure core sees them. Ed25519 now; SM2 with SM3 (国密) fits the same shape later.
+// Signing and hashing as the pure core sees them: Ed25519 and SM2 with SM3 (国密) have one shape.
+import { z } from 'zod';
+
+/** Algorithms a desk can sign with; both sides name them so on the wire. */
+export const SignatureAlgorithm = z.enum(['Ed25519', 'SM2-SM3']);
+export type SignatureAlgorithm = z.infer<typeof SignatureAlgorithm>;
 
 /** SHA-256 as lower-case hex; a string is hashed as UTF-8. */
 export type Sha256 = (data: Uint8Array | string) => string;

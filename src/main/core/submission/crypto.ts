@@ -1,4 +1,5 @@
-// Hashing and signing with Node's own crypto. SM2 joins here as a second Signer and a second case of `verify`.
+// Hashing and signing: one interface over Ed25519 (Node's own) and SM2 with SM3 (sm2.ts). A private key says by itself
+// of which kind it is, so that everything kept before a change of algorithm goes on working.
 import {
   createHash,
   createPrivateKey,
@@ -7,20 +8,26 @@ import {
   sign,
   verify,
 } from 'node:crypto';
-import type { Sha256, Signer, Verify } from '../../../domain/submission/signer';
+import type { Sha256, SignatureAlgorithm, Signer, Verify } from '../../../domain/submission/signer';
+import { keyIdOf } from './keyId';
+import { newSm2Key, SM2_ALGORITHM, sm2Signer, sm2Verify } from './sm2';
+
+export { keyIdOf, publicKeyPem } from './keyId';
 
 export const nodeSha256: Sha256 = (data) => createHash('sha256').update(data).digest('hex');
 
-export const keyIdOf = (publicKey: string): string =>
-  createHash('sha256').update(Buffer.from(publicKey, 'base64')).digest('hex').slice(0, 32);
+/** A new private key as base64 DER (PKCS #8); it belongs in the vault. */
+export const newSigningKey = (alg: SignatureAlgorithm): string =>
+  alg === SM2_ALGORITHM ? newSm2Key() : newEd25519Key();
 
-/** A new device key as base64 DER (PKCS #8); it belongs in the vault. */
+/** Signer from a key of `newSigningKey`. Throws where the vault holds something else. */
+export const signerFrom = (pkcs8: string): Signer => sm2Signer(pkcs8) ?? ed25519Signer(pkcs8);
+
 export function newEd25519Key(): string {
   const { privateKey } = generateKeyPairSync('ed25519');
   return privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
 }
 
-/** Signer from a key of `newEd25519Key`. */
 export function ed25519Signer(pkcs8: string): Signer {
   const key = createPrivateKey({ key: Buffer.from(pkcs8, 'base64'), format: 'der', type: 'pkcs8' });
   const spki = createPublicKey(key).export({ format: 'der', type: 'spki' });
@@ -29,10 +36,12 @@ export function ed25519Signer(pkcs8: string): Signer {
 }
 
 export const nodeVerify: Verify = ({ alg, publicKey, bytes, sig }) => {
+  const signature = Buffer.from(sig, 'base64');
+  if (alg === SM2_ALGORITHM) return sm2Verify(publicKey, bytes, signature);
   if (alg !== 'Ed25519') return false;
   try {
     const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
-    return key.asymmetricKeyType === 'ed25519' && verify(null, bytes, key, Buffer.from(sig, 'base64'));
+    return key.asymmetricKeyType === 'ed25519' && verify(null, bytes, key, signature);
   } catch {
     return false;
   }
