@@ -13,7 +13,7 @@ import { ErrorState } from './ErrorState';
 import classes from './fields/Fields.module.css';
 import { RowSkeletons } from './Skeletons';
 
-interface RecordHistoryProps {
+export interface RecordHistoryProps {
   readonly entity: EntityName;
   readonly id: string;
   readonly nameOf: NameOf;

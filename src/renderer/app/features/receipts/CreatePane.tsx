@@ -24,7 +24,7 @@ export function CreatePane({ tab }: { readonly tab: ListTab }) {
   const today = isoDay(new Date());
 
   const done = (id: string): void =>
-    put(tab, { creating: false, agreementId: null, openId: id, text: '', onlyOpen: false });
+    put(tab, { creating: false, agreementId: null, openId: id, text: '', chips: [] });
   const create = async (fields: Row, name: string): Promise<void> => {
     const entity = entityOf[tab];
     const given = Object.fromEntries(

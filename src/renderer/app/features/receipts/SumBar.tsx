@@ -5,7 +5,7 @@ import { formatAmount } from '../../../../domain/money';
 import { useT } from '../../lib/i18n';
 import { useDeskQuery } from '../../lib/useQuery';
 import classes from './receipts.module.css';
-import { type ListTab, useReceiptsView } from './view';
+import { type ListTab, OPEN, useReceiptsView } from './view';
 
 const FIGURES = [
   ['received', 'incomes', false],
@@ -34,7 +34,7 @@ export function SumBar(): ReactNode {
           data-warn={(key === 'unallocated' && sums[key] !== 0) || undefined}
           data-testid={`sum-${key}`}
           onClick={() => {
-            put(tab, { onlyOpen, text: '', creating: false });
+            put(tab, { chips: onlyOpen ? [OPEN] : [], text: '', creating: false });
             show(tab);
           }}
         >

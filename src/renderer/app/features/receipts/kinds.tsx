@@ -1,32 +1,25 @@
 // What differs between the lists of this page: query, columns, words.
 import { formatAmount } from '../../../../domain/money';
-import type { Result } from '../../../../shared/result';
 import type { QueryOutput } from '../../../../shared/store/queries';
 import { DateWithDistance } from '../../components/DateWithDistance';
 import type { GridColumn } from '../../components/gridTypes';
+import type { ListKind } from '../../components/recordListTypes';
 import { query } from '../../lib/desk';
 import type { Translate } from '../../lib/i18n';
-import type { Page } from '../../lib/usePagedRows';
 import { AllocationBadge, RunBadge } from './badges';
-import type { ListTab } from './view';
+import { type ListTab, OPEN } from './view';
 
-export interface Listed {
-  readonly id: string;
-}
-
-export interface Kind<R extends Listed> {
-  readonly tab: ListTab;
-  readonly fetch: (
-    text: string,
-    onlyOpen: boolean,
-    offset: number,
-    limit: number,
-  ) => Promise<Result<Page<R>>>;
-  readonly columns: (t: Translate) => GridColumn<R>[];
-  readonly name: (row: R) => string;
-  /** Words of the filter for what is not finished; none = no filter. */
-  readonly openLabel?: 'receipts.onlyOpen' | 'receipts.onlyUndistributed';
-}
+/** Words of a list; each has the same keys. */
+const words = (tab: ListTab) => (t: Translate) => ({
+  label: t(`receipts.tab.${tab}`),
+  search: t(`receipts.search.${tab}`),
+  empty: t(`receipts.empty.${tab}`),
+  emptyHint: t(`receipts.emptyHint.${tab}`),
+  create: t(`receipts.new.${tab}`),
+});
+const entities = ['agreement', 'income', 'outlay', 'policy', 'run', 'department'];
+/** The chip for what is not finished: unallocated payments, agreements with money to distribute. */
+const open = (chips: readonly string[]): boolean => chips.includes(OPEN);
 
 type AgreementRow = QueryOutput<'agreements.list'>['rows'][number];
 type IncomeRow = QueryOutput<'income.ledger'>['rows'][number];
@@ -41,10 +34,12 @@ const money = <R,>(key: string, label: string, of: (row: R) => number): GridColu
   render: (row) => formatAmount(of(row)),
 });
 
-export const agreements: Kind<AgreementRow> = {
-  tab: 'agreements',
-  openLabel: 'receipts.onlyUndistributed',
-  fetch: (text, open, offset, limit) => query('agreements.list', { text, open, offset, limit }),
+export const agreements: ListKind<AgreementRow> = {
+  id: 'agreements',
+  entities,
+  words: words('agreements'),
+  chips: (t) => [{ value: OPEN, label: t('receipts.onlyUndistributed') }],
+  fetch: (text, chips, offset, limit) => query('agreements.list', { text, open: open(chips), offset, limit }),
   name: (row) => row.title,
   columns: (t) => [
     { key: 'title', label: t('domain.field.title'), width: 'minmax(170px, 2fr)', render: (row) => row.title },
@@ -64,10 +59,12 @@ export const agreements: Kind<AgreementRow> = {
   ],
 };
 
-export const incomes: Kind<IncomeRow> = {
-  tab: 'incomes',
-  openLabel: 'receipts.onlyOpen',
-  fetch: (text, open, offset, limit) => query('income.ledger', { text, open, offset, limit }),
+export const incomes: ListKind<IncomeRow> = {
+  id: 'incomes',
+  entities,
+  words: words('incomes'),
+  chips: (t) => [{ value: OPEN, label: t('receipts.onlyOpen') }],
+  fetch: (text, chips, offset, limit) => query('income.ledger', { text, open: open(chips), offset, limit }),
   name: (row) => `${row.date} ${row.payer}`,
   columns: (t) => [
     { key: 'date', label: t('domain.field.date'), width: '96px', render: (row) => row.date },
@@ -93,9 +90,11 @@ export const incomes: Kind<IncomeRow> = {
   ],
 };
 
-export const outlays: Kind<OutlayRow> = {
-  tab: 'outlays',
-  fetch: (text, _open, offset, limit) => query('outlays.list', { text, offset, limit }),
+export const outlays: ListKind<OutlayRow> = {
+  id: 'outlays',
+  entities,
+  words: words('outlays'),
+  fetch: (text, _chips, offset, limit) => query('outlays.list', { text, offset, limit }),
   name: (row) => `${row.date} ${row.payee ?? ''}`.trim(),
   columns: (t) => [
     { key: 'date', label: t('domain.field.date'), width: '96px', render: (row) => row.date },
@@ -121,9 +120,11 @@ export const outlays: Kind<OutlayRow> = {
   ],
 };
 
-export const runs: Kind<RunRow> = {
-  tab: 'runs',
-  fetch: (text, _open, offset, limit) => query('run.list', { text, offset, limit }),
+export const runs: ListKind<RunRow> = {
+  id: 'runs',
+  entities,
+  words: words('runs'),
+  fetch: (text, _chips, offset, limit) => query('run.list', { text, offset, limit }),
   name: (row) => row.title,
   columns: (t) => [
     { key: 'state', label: t('domain.field.state'), width: '96px', render: (row) => <RunBadge row={row} /> },

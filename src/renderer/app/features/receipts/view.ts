@@ -1,18 +1,17 @@
 // What the page remembers while the person is elsewhere: tab, search, filter, the open record.
 import { create } from 'zustand';
+import { freshListView, type ListView } from '../../state/listView';
 import type { ReceiptTab } from '../../state/navigation';
 
 export type ListTab = Exclude<ReceiptTab, 'yearly'>;
 
-interface TabView {
-  readonly text: string;
-  /** Only what is not finished: unallocated payments, agreements with money to distribute. */
-  readonly onlyOpen: boolean;
-  readonly openId: string | null;
-  readonly creating: boolean;
+interface TabView extends ListView {
   /** Agreement a new record is for. */
   readonly agreementId: string | null;
 }
+
+/** Chip of the lists: only what is not finished. */
+export const OPEN = 'open';
 
 interface ReceiptsView {
   readonly tab: ReceiptTab;
@@ -21,7 +20,7 @@ interface ReceiptsView {
   put(tab: ListTab, patch: Partial<TabView>): void;
 }
 
-const fresh: TabView = { text: '', onlyOpen: false, openId: null, creating: false, agreementId: null };
+const fresh: TabView = { ...freshListView, agreementId: null };
 
 export const useReceiptsView = create<ReceiptsView>((set, get) => ({
   tab: 'agreements',

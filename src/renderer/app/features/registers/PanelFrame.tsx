@@ -1,14 +1,9 @@
-// What every open entry has: skeleton, error, close, delete, and its history at the end.
-import { Button, CloseButton, Group, Title } from '@mantine/core';
-import { IconHistory, IconTrash } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+// One entry of a register in its frame: skeleton and error until it is read, close and delete.
+import type { ReactNode } from 'react';
 import { ErrorState } from '../../components/ErrorState';
-import { Section } from '../../components/fields/Section';
-import { RecordHistory } from '../../components/RecordHistory';
+import { RecordFrame } from '../../components/RecordFrame';
 import { RowSkeletons } from '../../components/Skeletons';
 import type { NameOf } from '../../lib/changeText';
-import { closesOnEscape } from '../../lib/closesOnEscape';
-import { useT } from '../../lib/i18n';
 import type { RegisterTab } from '../../state/navigation';
 import { removeRecord } from './removeRecord';
 import type { RegisterEntry } from './useRegister';
@@ -26,50 +21,25 @@ interface PanelFrameProps<E extends RegisterTab> {
 
 export function PanelFrame<E extends RegisterTab>(props: PanelFrameProps<E>) {
   const { entity, id, entry, name } = props;
-  const t = useT();
-  const [history, setHistory] = useState(false);
   const close = (): void => useRegistersView.getState().put(entity, { openId: null });
-  if (!entry.record) {
+  if (!entry.record)
     return entry.error ? (
       <ErrorState error={entry.error} onRetry={entry.refetch} />
     ) : (
       <RowSkeletons rows={8} />
     );
-  }
   return (
-    <section aria-label={name} data-testid={`${entity}-panel`} {...closesOnEscape(close)}>
-      <Group justify="space-between" wrap="nowrap" align="flex-start" gap="sm">
-        <Title order={2} style={{ overflowWrap: 'anywhere' }}>
-          {name}
-        </Title>
-        <Group gap={6} wrap="nowrap">
-          {props.badge}
-          <CloseButton aria-label={t('common.close')} onClick={close} />
-        </Group>
-      </Group>
+    <RecordFrame
+      entity={entity}
+      id={id}
+      name={name}
+      testId={entity}
+      badge={props.badge}
+      nameOf={props.nameOf}
+      onClose={close}
+      onRemove={() => void removeRecord(entity, id, name).then((gone) => gone && close())}
+    >
       {props.children}
-      <Section title={t('registers.more')}>
-        <Group gap="sm">
-          <Button
-            variant="default"
-            leftSection={<IconHistory size={15} />}
-            aria-expanded={history}
-            onClick={() => setHistory(!history)}
-          >
-            {t('record.tab.history')}
-          </Button>
-          <Button
-            variant="default"
-            c="var(--zd-red)"
-            leftSection={<IconTrash size={15} />}
-            data-testid={`${entity}-remove`}
-            onClick={() => void removeRecord(entity, id, name).then((gone) => gone && close())}
-          >
-            {t('common.delete')}
-          </Button>
-        </Group>
-      </Section>
-      {history && <RecordHistory entity={entity} id={id} nameOf={props.nameOf ?? (() => undefined)} />}
-    </section>
+    </RecordFrame>
   );
 }

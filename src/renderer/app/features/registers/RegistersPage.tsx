@@ -1,16 +1,16 @@
 // 披露与成果: inventions before they are patents, results beside them, and families of patents, under one roof.
-import { Button, Tabs } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useEffect } from 'react';
-import { PageHeader } from '../../components/PageHeader';
+import { type ReactNode, useEffect } from 'react';
+import { RecordList } from '../../components/RecordList';
+import type { Listed, ListKind } from '../../components/recordListTypes';
+import { TabbedPage } from '../../components/TabbedPage';
 import { useT } from '../../lib/i18n';
 import { type RegisterTab, usePageParams } from '../../state/navigation';
+import { CreatePane } from './CreatePane';
 import { DisclosurePanel } from './DisclosurePanel';
 import { FamilyPanel } from './FamilyPanel';
 import { disclosures, families, results } from './kinds';
-import { RegisterList } from './RegisterList';
 import { ResultPanel } from './ResultPanel';
-import classes from './registers.module.css';
+import { removeRecord } from './removeRecord';
 import { useRegistersView } from './view';
 
 const TABS: readonly RegisterTab[] = ['disclosure', 'result', 'family'];
@@ -31,42 +31,53 @@ export default function RegistersPage() {
     if (params.create) put(wanted, { creating: true });
   }, [params, show, put]);
   return (
-    <section className={classes.page} aria-label={t('frame.navRegisters')}>
-      <PageHeader
-        title={t('frame.navRegisters')}
-        primary={
-          <Button
-            leftSection={<IconPlus size={16} />}
-            data-testid={`add-${tab}`}
-            onClick={() => put(tab, { creating: true })}
-          >
-            {t(`registers.new.${tab}`)}
-          </Button>
-        }
-      />
-      <Tabs
-        value={tab}
-        onChange={(next) => show(TABS.find((one) => one === next) ?? 'disclosure')}
-        keepMounted={false}
-        className={classes.tabs}
-      >
-        <Tabs.List px="lg">
-          {TABS.map((one) => (
-            <Tabs.Tab key={one} value={one} data-testid={`register-${one}`}>
-              {t(`domain.entity.${one}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value="disclosure" className={classes.tab}>
-          <RegisterList kind={disclosures} panel={(id) => <DisclosurePanel key={id} id={id} />} />
-        </Tabs.Panel>
-        <Tabs.Panel value="result" className={classes.tab}>
-          <RegisterList kind={results} panel={(id) => <ResultPanel key={id} id={id} />} />
-        </Tabs.Panel>
-        <Tabs.Panel value="family" className={classes.tab}>
-          <RegisterList kind={families} panel={(id) => <FamilyPanel key={id} id={id} />} />
-        </Tabs.Panel>
-      </Tabs>
-    </section>
+    <TabbedPage
+      title={t('frame.navRegisters')}
+      tabs={TABS}
+      tab={tab}
+      onTab={show}
+      label={(one) => t(`domain.entity.${one}`)}
+      prefix="register"
+      add={{ label: t(`registers.new.${tab}`), onClick: () => put(tab, { creating: true }) }}
+    >
+      {tab === 'disclosure' && (
+        <Register kind={disclosures} tab={tab} panel={(id) => <DisclosurePanel key={id} id={id} />} />
+      )}
+      {tab === 'result' && (
+        <Register kind={results} tab={tab} panel={(id) => <ResultPanel key={id} id={id} />} />
+      )}
+      {tab === 'family' && (
+        <Register kind={families} tab={tab} panel={(id) => <FamilyPanel key={id} id={id} />} />
+      )}
+    </TabbedPage>
+  );
+}
+
+function Register<R extends Listed>({
+  kind,
+  tab,
+  panel,
+}: {
+  readonly kind: ListKind<R>;
+  readonly tab: RegisterTab;
+  readonly panel: (id: string) => ReactNode;
+}) {
+  const view = useRegistersView((state) => state.tabs[tab]);
+  const put = useRegistersView((state) => state.put);
+  return (
+    <RecordList
+      kind={kind}
+      view={view}
+      onView={(patch) => put(tab, patch)}
+      onRemove={(row) => void removeRecord(tab, row.id, kind.name(row))}
+      panel={panel}
+      create={
+        <CreatePane
+          tab={tab}
+          onClose={() => put(tab, { creating: false })}
+          onCreated={(id) => put(tab, { openId: id, creating: false })}
+        />
+      }
+    />
   );
 }

@@ -1,36 +1,23 @@
 // What differs between the three registers: query, columns, chips, words.
 import { DisclosureState, ResultFields } from '../../../../domain/patents/registers';
-import type { Result } from '../../../../shared/result';
 import type { QueryOutput } from '../../../../shared/store/queries';
-import type { GridColumn } from '../../components/gridTypes';
 import { NumberCopy } from '../../components/NumberCopy';
+import type { ListKind } from '../../components/recordListTypes';
 import { query } from '../../lib/desk';
 import type { Translate } from '../../lib/i18n';
-import type { Page } from '../../lib/usePagedRows';
 import type { RegisterTab } from '../../state/navigation';
 import { StateBadge } from './StateBadge';
 
-export interface Listed {
-  readonly id: string;
-}
-
-interface Counted<R> extends Page<R> {
-  readonly counts?: Readonly<Record<string, number>>;
-}
-
-export interface Kind<R extends Listed> {
-  readonly tab: RegisterTab;
-  readonly fetch: (
-    text: string,
-    chips: readonly string[],
-    offset: number,
-    limit: number,
-  ) => Promise<Result<Counted<R>>>;
-  readonly columns: (t: Translate) => GridColumn<R>[];
-  /** Values to filter by, with their words; none for families. */
-  readonly chips: (t: Translate) => readonly { readonly value: string; readonly label: string }[];
-  readonly name: (row: R) => string;
-}
+/** Words of a register; each has the same keys. */
+const words = (tab: RegisterTab) => (t: Translate) => ({
+  label: t(`domain.entity.${tab}`),
+  search: t(`registers.search.${tab}`),
+  empty: t(`registers.empty.${tab}`),
+  emptyHint: t(`registers.emptyHint.${tab}`),
+  emptyMore: t(`registers.emptyMore.${tab}`),
+  create: t(`registers.new.${tab}`),
+});
+const entities = (tab: RegisterTab): string[] => [tab, 'patent', 'department'];
 
 type DisclosureRow = QueryOutput<'disclosures.list'>['rows'][number];
 type ResultRow = QueryOutput<'results.list'>['rows'][number];
@@ -40,8 +27,10 @@ const among = <V extends string>(options: readonly V[], chips: readonly string[]
   options.filter((option) => chips.includes(option));
 const names = (list: readonly { readonly name: string }[]): string => list.map((one) => one.name).join('；');
 
-export const disclosures: Kind<DisclosureRow> = {
-  tab: 'disclosure',
+export const disclosures: ListKind<DisclosureRow> = {
+  id: 'disclosure',
+  entities: entities('disclosure'),
+  words: words('disclosure'),
   fetch: (text, chips, offset, limit) =>
     query('disclosures.list', { text, states: among(DisclosureState.options, chips), offset, limit }),
   chips: (t) => DisclosureState.options.map((value) => ({ value, label: t(`domain.disclosure.${value}`) })),
@@ -86,8 +75,10 @@ export const disclosures: Kind<DisclosureRow> = {
   ],
 };
 
-export const results: Kind<ResultRow> = {
-  tab: 'result',
+export const results: ListKind<ResultRow> = {
+  id: 'result',
+  entities: entities('result'),
+  words: words('result'),
   fetch: (text, chips, offset, limit) =>
     query('results.list', { text, kinds: among(ResultFields.shape.kind.options, chips), offset, limit }),
   chips: (t) =>
@@ -122,10 +113,11 @@ export const results: Kind<ResultRow> = {
   ],
 };
 
-export const families: Kind<FamilyRow> = {
-  tab: 'family',
+export const families: ListKind<FamilyRow> = {
+  id: 'family',
+  entities: entities('family'),
+  words: words('family'),
   fetch: (text, _chips, offset, limit) => query('families.list', { text, offset, limit }),
-  chips: () => [],
   name: (row) => row.name,
   columns: (t) => [
     { key: 'name', label: t('domain.field.name'), width: 'minmax(220px, 2fr)', render: (row) => row.name },

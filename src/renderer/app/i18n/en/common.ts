@@ -47,5 +47,11 @@ const words: Words<typeof zh> = {
   yuan: '{amount} yuan',
   yearN: 'year {n}',
   separator: ': ',
+  entries: '{n} {n|entry|entries}',
+  divider: 'Width of list and record',
+  nothingFound: 'Nothing fits',
+  nothingFoundHint: 'Try another word, or clear the filter.',
+  clearFilters: 'Clear the filter',
+  record: 'Record',
 };
 export default words;

@@ -28,11 +28,6 @@ const words: Words<typeof zh> = {
     'Record taxes, agency fees, appraisals and other direct costs, who bore them and what proves them.',
   'emptyHint.runs':
     'Choose an agreement and a day: every fen is computed, reviewed, approved, published, then paid.',
-  nothing: 'Nothing matches',
-  nothingHint: 'Use fewer words, or clear the filter.',
-  clearSearch: 'Clear search',
-  divider: 'Width of the list',
-  count: '{n} {n|entry|entries}',
   onlyOpen: 'Unallocated only',
   onlyUndistributed: 'Undistributed only',
   'sum.received': 'Received',

@@ -44,4 +44,10 @@ export default {
   yuan: '{amount} 元',
   yearN: '第 {n} 年',
   separator: '：',
+  entries: '{n} 条',
+  divider: '调整列表与详情的宽度',
+  nothingFound: '没有符合条件的记录',
+  nothingFoundHint: '可换个词，或清除筛选。',
+  clearFilters: '清除筛选',
+  record: '记录',
 } as const;
