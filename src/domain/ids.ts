@@ -44,3 +44,27 @@ export type PolicyId = z.infer<typeof PolicyId>;
 
 export const RunId = id('RunId');
 export type RunId = z.infer<typeof RunId>;
+
+export const DealId = id('DealId');
+export type DealId = z.infer<typeof DealId>;
+
+export const DealEventId = id('DealEventId');
+export type DealEventId = z.infer<typeof DealEventId>;
+
+export const OfferId = id('OfferId');
+export type OfferId = z.infer<typeof OfferId>;
+
+export const ObligationId = id('ObligationId');
+export type ObligationId = z.infer<typeof ObligationId>;
+
+export const RoyaltyReportId = id('RoyaltyReportId');
+export type RoyaltyReportId = z.infer<typeof RoyaltyReportId>;
+
+export const FilingId = id('FilingId');
+export type FilingId = z.infer<typeof FilingId>;
+
+export const MatterId = id('MatterId');
+export type MatterId = z.infer<typeof MatterId>;
+
+export const HoldingId = id('HoldingId');
+export type HoldingId = z.infer<typeof HoldingId>;

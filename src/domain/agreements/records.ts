@@ -1,7 +1,8 @@
 // An agreement as far as its income needs it: who pays, for which patents, how, and who made the result. Shapes only.
 import { z } from 'zod';
 import { Mode } from '../distribution/policy';
-import { DepartmentId, PatentId, PersonId, PolicyId } from '../ids';
+import { AgreementId, DealId, DepartmentId, OfferId, PatentId, PersonId, PolicyId } from '../ids';
+import { DealMode, TermSet } from '../negotiation/terms';
 import { documents, IsoDate, Share, text } from '../patents/parts';
 
 const note = text(5000).optional();
@@ -46,7 +47,49 @@ export const AgreementFields = z.object({
   /** Policy that divides its income: an own one, or the id of a shipped one. */
   policyId: PolicyId.optional(),
   shippedPolicy: text(100).optional(),
-  state: z.enum(['active', 'closed']),
+  state: z.enum(['draft', 'active', 'expired', 'terminated', 'closed']),
+  /** The finer kind, e.g. 独占许可; `mode` is what the policies of distribution ask for. */
+  kind: DealMode.optional(),
+  dealId: DealId.optional(),
+  offerId: OfferId.optional(),
+  /** The terms as signed. */
+  terms: TermSet.optional(),
+  effectiveOn: IsoDate.optional(),
+  expiresOn: IsoDate.optional(),
+  territory: text(500).optional(),
+  /** Other parties beside `party`. */
+  parties: z
+    .array(z.object({ name: z.string().min(1).max(300), role: text(100), code: text(18).optional() }))
+    .max(50)
+    .optional(),
+  /** 境外: the rules on technology export apply. */
+  foreign: z.boolean().optional(),
+  /** Day the signed text was confirmed: from then on an amendment changes it, never an edit. */
+  confirmedOn: IsoDate.optional(),
+  /** The agreement this one amends. */
+  amends: AgreementId.optional(),
+  /** What was sent and what came back, oldest first; each names the file by the hash of its bytes. */
+  versions: z
+    .array(
+      z.object({
+        hash: z.string().regex(/^[0-9a-f]{64}$/),
+        name: z.string().min(1).max(255),
+        on: IsoDate,
+        way: z.enum(['drafted', 'sent', 'received', 'signed']),
+        by: text(100).optional(),
+        note: text(1000).optional(),
+      }),
+    )
+    .max(200)
+    .optional(),
+  termination: z
+    .object({
+      on: IsoDate,
+      by: z.enum(['us', 'them', 'both', 'law']),
+      reason: z.string().min(1).max(2000),
+      effects: text(2000).optional(),
+    })
+    .optional(),
   documents,
   note,
 });

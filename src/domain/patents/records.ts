@@ -1,24 +1,40 @@
 // The records of the desk. Patent, Person (inventor), Department, FundedProject here; the registers beside them in registers.ts.
 // Shapes only; what may change and how is decided in src/domain/records/.
 import { z } from 'zod';
+import {
+  HoldingFields,
+  MatterFields,
+  ObligationFields,
+  RoyaltyReportFields,
+} from '../agreements/afterRecords';
 import { AgreementFields } from '../agreements/records';
+import { FilingFields } from '../declarations/records';
 import { IncomeFields, OutlayFields, PolicyFields, RunFields } from '../distribution/records';
 import {
   AgencyId,
   AgreementId,
+  DealEventId,
+  DealId,
   DepartmentId,
   DisclosureId,
   FamilyId,
+  FilingId,
+  HoldingId,
   IncomeId,
+  MatterId,
+  ObligationId,
+  OfferId,
   OutlayId,
   PatentId,
   PersonId,
   PolicyId,
   ProjectId,
   ResultId,
+  RoyaltyReportId,
   RunId,
   TenderId,
 } from '../ids';
+import { DealEventFields, DealFields, OfferFields } from '../negotiation/records';
 import {
   AnnuityEntry,
   Cost,
@@ -195,6 +211,22 @@ export const OfficePolicy = PolicyFields.extend({ id: PolicyId, ...stored });
 export type OfficePolicy = z.infer<typeof OfficePolicy>;
 export const DistributionRun = RunFields.extend({ id: RunId, ...stored });
 export type DistributionRun = z.infer<typeof DistributionRun>;
+export const Deal = DealFields.extend({ id: DealId, ...stored });
+export type Deal = z.infer<typeof Deal>;
+export const DealEvent = DealEventFields.extend({ id: DealEventId, ...stored });
+export type DealEvent = z.infer<typeof DealEvent>;
+export const Offer = OfferFields.extend({ id: OfferId, ...stored });
+export type Offer = z.infer<typeof Offer>;
+export const Obligation = ObligationFields.extend({ id: ObligationId, ...stored });
+export type Obligation = z.infer<typeof Obligation>;
+export const RoyaltyReport = RoyaltyReportFields.extend({ id: RoyaltyReportId, ...stored });
+export type RoyaltyReport = z.infer<typeof RoyaltyReport>;
+export const Filing = FilingFields.extend({ id: FilingId, ...stored });
+export type Filing = z.infer<typeof Filing>;
+export const Holding = HoldingFields.extend({ id: HoldingId, ...stored });
+export type Holding = z.infer<typeof Holding>;
+export const Matter = MatterFields.extend({ id: MatterId, ...stored });
+export type Matter = z.infer<typeof Matter>;
 
 /** Entities that are records of the portfolio: they have history and undo, and they are exported and submitted. */
 export const EntityName = z.enum([
@@ -212,6 +244,14 @@ export const EntityName = z.enum([
   'outlay',
   'policy',
   'run',
+  'deal',
+  'dealEvent',
+  'offer',
+  'obligation',
+  'royaltyReport',
+  'filing',
+  'holding',
+  'matter',
 ]);
 export type EntityName = z.infer<typeof EntityName>;
 export type RecordOf = {
@@ -229,6 +269,14 @@ export type RecordOf = {
   outlay: Outlay;
   policy: OfficePolicy;
   run: DistributionRun;
+  deal: Deal;
+  dealEvent: DealEvent;
+  offer: Offer;
+  obligation: Obligation;
+  royaltyReport: RoyaltyReport;
+  filing: Filing;
+  holding: Holding;
+  matter: Matter;
 };
 export type AnyRecord = RecordOf[EntityName];
 /** Entities an office has so few of that the store keeps them whole in memory. */
@@ -249,4 +297,12 @@ export const fieldSchemas = {
   outlay: OutlayFields,
   policy: PolicyFields,
   run: RunFields,
+  deal: DealFields,
+  dealEvent: DealEventFields,
+  offer: OfferFields,
+  obligation: ObligationFields,
+  royaltyReport: RoyaltyReportFields,
+  filing: FilingFields,
+  holding: HoldingFields,
+  matter: MatterFields,
 } as const;

@@ -13,7 +13,7 @@ export type ChunkRow = { key: string; text: string; index: string; count: number
 export type ReceiptRow = { key: string; text: string };
 
 /** What this program can read; a store that says more is refused with STORE_TOO_NEW. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** A cache of memory, never truth: no backup holds it. */
 export const snapshotTable = 'snapshot';
@@ -62,12 +62,23 @@ export class DeskDatabase extends Dexie {
     // for a quick start. Pages of before stay as they are.
     this.version(3).stores({ [snapshotTable]: 'key' });
     // 4: agreements and their money. New tables only; nothing that was there is touched.
-    this.version(schemaVersion).stores({
+    this.version(4).stores({
       agreements: 'page',
       incomes: 'page',
       outlays: 'page',
       policies: 'page',
       runs: 'page',
+    });
+    // 5: negotiations, what follows a signature, filings. New tables only.
+    this.version(schemaVersion).stores({
+      deals: 'page',
+      dealEvents: 'page',
+      offers: 'page',
+      obligations: 'page',
+      royaltyReports: 'page',
+      filings: 'page',
+      holdings: 'page',
+      matters: 'page',
     });
   }
 

@@ -19,6 +19,11 @@ type Pointing = Partial<{
   patentId: string;
   agreementId: string;
   policyId: string;
+  dealId: string;
+  offerId: string;
+  basedOn: string;
+  agreedOfferId: string;
+  amends: string;
   reverses: string;
   reversedBy: string;
   projectIds: string[];
@@ -28,7 +33,7 @@ type Pointing = Partial<{
   inventors: Array<{ personId?: string }>;
   contributors: Array<{ personId?: string }>;
   allocations: Array<{ agreementId: string }>;
-  people: Array<{ person: string; departmentId?: string }>;
+  people: Array<{ person?: string; departmentId?: string } | string>;
 }>;
 
 /** Ids a record points at. */
@@ -40,6 +45,11 @@ export function referencesOf(record: AnyRecord): string[] {
     of.patentId,
     of.agreementId,
     of.policyId,
+    of.dealId,
+    of.offerId,
+    of.basedOn,
+    of.agreedOfferId,
+    of.amends,
     of.reverses,
     of.reversedBy,
   ].filter((id) => id !== undefined);
@@ -48,18 +58,19 @@ export function referencesOf(record: AnyRecord): string[] {
     (all ?? []).flatMap(({ personId }) => personId ?? []),
   );
   const allocated = (of.allocations ?? []).map(({ agreementId }) => agreementId);
-  const paid = (of.people ?? []).flatMap(({ person, departmentId }) => [person, departmentId ?? '']);
+  // Those at a meeting are names, those who are paid are persons.
+  const paid = (of.people ?? []).flatMap((one) =>
+    typeof one === 'string' ? [] : [one.person ?? '', one.departmentId ?? ''],
+  );
   return [...single, ...lists, ...persons, ...allocated, ...paid];
 }
 
+/** What a record is called by, the first that it has. */
+const labels = ['name', 'title', 'payer', 'company', 'label', 'payee', 'date', 'from'];
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
 const nameOf = (record: AnyRecord): string =>
-  'name' in record
-    ? record.name
-    : 'title' in record
-      ? record.title
-      : 'payer' in record
-        ? record.payer
-        : (record.payee ?? record.date);
+  labels.map((field) => (record as Partial<Record<string, unknown>>)[field]).find(isText) ?? '';
 
 export type User = { id: string; label: string; target: string };
 

@@ -16,4 +16,12 @@ export const recordTables = {
   outlay: 'outlays',
   policy: 'policies',
   run: 'runs',
+  deal: 'deals',
+  dealEvent: 'dealEvents',
+  offer: 'offers',
+  obligation: 'obligations',
+  royaltyReport: 'royaltyReports',
+  filing: 'filings',
+  holding: 'holdings',
+  matter: 'matters',
 } as const satisfies Record<EntityName, string>;

@@ -14,19 +14,37 @@ export type NameOf = (id: string) => string | undefined;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Fields whose values are words of the domain, and where those stand. */
+/** Fields whose values are words, and the areas where those stand. */
 const WORDS: Readonly<Record<string, string | readonly string[]>> = {
-  type: 'type',
-  legalBucket: 'bucket',
-  role: 'role',
-  feeReduction: 'feeReduction',
-  implementationStatus: 'implementation',
-  transferModes: 'mode',
-  state: ['disclosure', 'runState', 'agreementState'],
-  decision: 'decision',
-  kind: ['resultKind', 'outlay'],
-  mode: 'conversion',
-  bornBy: 'pool',
+  type: 'domain.type',
+  legalBucket: 'domain.bucket',
+  role: 'domain.role',
+  feeReduction: 'domain.feeReduction',
+  implementationStatus: 'domain.implementation',
+  transferModes: 'domain.mode',
+  state: [
+    'domain.disclosure',
+    'domain.runState',
+    'domain.agreementState',
+    'terms.offerState',
+    'terms.filingState',
+  ],
+  decision: 'domain.decision',
+  kind: [
+    'domain.resultKind',
+    'domain.outlay',
+    'terms.eventKind',
+    'terms.obligation',
+    'terms.filing',
+    'terms.dealMode',
+  ],
+  mode: ['domain.conversion', 'terms.dealMode'],
+  bornBy: 'domain.pool',
+  stage: 'terms.stage',
+  from: 'terms.stage',
+  to: 'terms.stage',
+  lostReason: 'terms.lost',
+  pricing: 'terms.pricing',
 };
 
 /** One value, or one entry of a list: by its words, by its parts, or by the name behind an id. */
@@ -36,7 +54,7 @@ function entryWord(field: string, entry: unknown, t: Translate, nameOf: NameOf):
   const areas = WORDS[field];
   if (areas === undefined) return nameOf(entry) ?? entry;
   for (const area of [areas].flat()) {
-    const key = `domain.${area}.${entry}` as TextKey;
+    const key = `${area}.${entry}` as TextKey;
     const word = t(key);
     if (word !== key) return word;
   }

@@ -39,6 +39,8 @@ const words: Words<typeof zh> = {
   nameLacking: 'no name',
   unlinkProject: 'Remove the link',
   addProject: 'Link a funded project',
+  addPatent: 'Add a patent by number',
+  noPatents: 'No patents linked yet.',
   noProjects: 'No funded project is linked. A registration needs its type, name and number.',
   historyField: 'Field',
   historyBefore: 'Before',

@@ -43,8 +43,6 @@ const words: Words<typeof zh> = {
   removed: '{what} deleted: {name}',
   basics: 'Agreement',
   patents: 'Patents',
-  addPatent: 'Add a patent by number',
-  noPatents: 'No patents linked yet.',
   contributors: 'Contributors',
   noContributors: 'Nobody yet. Take the inventors of the patents, then fill in the signed shares.',
   fromPatents: 'Take inventors from patents',

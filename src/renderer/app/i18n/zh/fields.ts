@@ -36,6 +36,8 @@ export default {
   nameLacking: '缺名称',
   unlinkProject: '解除关联',
   addProject: '关联资助项目',
+  addPatent: '按申请号添加专利',
+  noPatents: '还没有关联专利。',
   noProjects: '还没有关联资助项目。上报登记时需填写项目类型、名称和编号。',
   historyField: '项目',
   historyBefore: '修改前',

@@ -21,6 +21,7 @@ import registers from './registers';
 import reports from './reports';
 import settings from './settings';
 import submission from './submission';
+import terms from './terms';
 
 export const zh = {
   common,
@@ -44,4 +45,5 @@ export const zh = {
   registers,
   fields,
   agencies,
+  terms,
 } as const;

@@ -37,8 +37,6 @@ export default {
   removed: '已删除{what}：{name}',
   basics: '合同要点',
   patents: '相关专利',
-  addPatent: '按申请号添加专利',
-  noPatents: '还没有关联专利。',
   contributors: '成果完成人与贡献',
   noContributors: '还没有完成人。可从专利带入，再填写经签字确认的比例。',
   fromPatents: '从专利带入发明人',
