@@ -1,5 +1,6 @@
 // A stored patent in the shape a list has: names instead of ids. The way out of the desk, the opposite of mergeDraft.ts.
 import type { PatentDraft } from './importRow';
+import { statedAlike } from './mergeDraft';
 import type { FundedProjectFields, PatentFields } from './records';
 
 /** Names of the records a patent points at. */
@@ -9,36 +10,6 @@ export interface DraftNames {
   /** In the order of `projectIds`. */
   readonly projects: readonly FundedProjectFields[];
 }
-
-const SAME = [
-  'abstract',
-  'filingDate',
-  'grantDate',
-  'ipcMain',
-  'locarno',
-  'legalStatus',
-  'agency',
-  'agent',
-  'address',
-  'claimsCount',
-  'firstClaim',
-  'priority',
-  'internalNumber',
-  'note',
-  'rightHolders',
-  'legalEvents',
-  'tier',
-  'feeReduction',
-  'implementationStatus',
-  'transferModes',
-  'maturity',
-  'selfRating',
-  'prospects',
-  'contact',
-  'fundingDeclaration',
-  'strategicIndustry',
-  'industry',
-] as const;
 
 /** Last year an annuity was paid for; years count from the filing date. */
 function paidThrough(patent: PatentFields): number | undefined {
@@ -65,7 +36,8 @@ export function draftOfPatent(patent: PatentFields, names: DraftNames, row: numb
     ipc: patent.ipc,
     legalBucket: patent.legalBucket,
   };
-  for (const key of SAME) if (patent[key] !== undefined) Object.assign(draft, { [key]: patent[key] });
+  for (const key of [...statedAlike, 'legalEvents'] as const)
+    if (patent[key] !== undefined) Object.assign(draft, { [key]: patent[key] });
   if (patent.inventors.some(({ contribution }) => contribution)) {
     draft.contributions = patent.inventors.map(({ contribution }) => contribution ?? null);
   }

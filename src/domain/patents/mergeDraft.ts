@@ -23,14 +23,13 @@ export type Conflict = {
   found: string;
 };
 
-/** Taken as the list states them. */
-const stated = [
+/** What a list and a record call alike; taken as the list states it, given to a list as the record has it. */
+export const statedAlike = [
   'abstract',
   'filingDate',
   'grantDate',
   'ipcMain',
   'locarno',
-  'legalBucket',
   'legalStatus',
   'agency',
   'agent',
@@ -97,7 +96,7 @@ function mergePaidThrough(known: readonly AnnuityEntry[], year: number): Annuity
 
 /** What both a new patent and a stored one take over from the draft beside its plain fields. */
 function addTo(fields: PatentFields, draft: PatentDraft, names: ResolvedNames): void {
-  for (const key of stated) {
+  for (const key of [...statedAlike, 'legalBucket'] as const) {
     const value = draft[key];
     if (value !== undefined) Object.assign(fields, { [key]: value });
   }

@@ -115,7 +115,7 @@ function Cell({ field, value, error, first, testId, onChange }: CellProps) {
         {...common}
         size="xs"
         placeholder={field.placeholder}
-        data={choices.map((choice) => ({ value: choice.value, label: choice.label }))}
+        data={[...new Set(choices.map((choice) => choice.label))]}
         value={value}
         onChange={onChange}
       />

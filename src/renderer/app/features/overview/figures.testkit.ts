@@ -9,14 +9,19 @@ const year = (keep: number, undecided: number) => ({
   settled: tally(0, 0),
 });
 
+/** The columns all tables but one share: 7 in force, 5 lapsed. */
+const byStatus = {
+  total: 12,
+  ms: 0,
+  columns: [
+    { key: 'inForce', count: 7 },
+    { key: 'lapsed', count: 5 },
+  ],
+};
+
 export const figures: Figures = {
   fields: {
-    total: 12,
-    ms: 0,
-    columns: [
-      { key: 'inForce', count: 7 },
-      { key: 'lapsed', count: 5 },
-    ],
+    ...byStatus,
     rows: [
       { key: '1', count: 6, cells: [4, 2] },
       { key: '13', count: 4, cells: [3, 1] },
@@ -24,12 +29,7 @@ export const figures: Figures = {
     ],
   },
   ages: {
-    total: 12,
-    ms: 0,
-    columns: [
-      { key: 'inForce', count: 7 },
-      { key: 'lapsed', count: 5 },
-    ],
+    ...byStatus,
     rows: [
       { key: '3', count: 6, cells: [4, 2] },
       { key: '11', count: 4, cells: [3, 1] },
@@ -37,24 +37,14 @@ export const figures: Figures = {
     ],
   },
   departments: {
-    total: 12,
-    ms: 0,
-    columns: [
-      { key: 'inForce', count: 7 },
-      { key: 'lapsed', count: 5 },
-    ],
+    ...byStatus,
     rows: [
       { key: 'd1', label: '机械学院', count: 8, cells: [6, 2] },
       { key: '', count: 4, cells: [1, 3] },
     ],
   },
   agencies: {
-    total: 12,
-    ms: 0,
-    columns: [
-      { key: 'inForce', count: 7 },
-      { key: 'lapsed', count: 5 },
-    ],
+    ...byStatus,
     rows: [{ key: '甲事务所', count: 12, cells: [7, 5] }],
   },
   use: {

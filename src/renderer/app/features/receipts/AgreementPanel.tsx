@@ -7,6 +7,7 @@ import type { Agreement } from '../../../../domain/patents/records';
 import { shareText } from '../../../../domain/patents/shares';
 import { DocumentList } from '../../components/documents/DocumentList';
 import { ErrorState } from '../../components/ErrorState';
+import { PatentLinks } from '../../components/fields/PatentLinks';
 import { plainColumn, type RowColumn, RowsEditor } from '../../components/fields/RowsEditor';
 import { Section } from '../../components/fields/Section';
 import { ShareSum } from '../../components/fields/ShareSum';
@@ -19,7 +20,6 @@ import { Facts } from './Facts';
 import { Frame } from './Frame';
 import { agreementFields, contributorFields } from './fields';
 import { agreementPatch, contributorOf, contributorRow, policyKey } from './forms';
-import { PatentPicker } from './PatentPicker';
 import classes from './receipts.module.css';
 import { save } from './save';
 import { useDepartmentChoices, useKnownPersons, usePolicyChoices } from './useChoices';
@@ -87,7 +87,11 @@ export function AgreementPanel({ id }: { readonly id: string }) {
         }
       />
       <Section title={t('receipts.patents')}>
-        <PatentPicker patents={patents} onChange={(patentIds) => void put({ patentIds })} />
+        <PatentLinks
+          patents={patents}
+          onChange={(patentIds) => void put({ patentIds })}
+          testId="add-agreement-patent"
+        />
       </Section>
       <Contributors agreement={agreement} onChange={(contributors) => void put({ contributors })} />
       <CoOwners

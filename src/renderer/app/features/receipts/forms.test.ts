@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Income, Person } from '../../../../domain/patents/records';
-import { agreementPatch, contributorOf, contributorRow, incomePatch, incomeRow, policyKey } from './forms';
+import {
+  agreementPatch,
+  contributorOf,
+  contributorRow,
+  incomePatch,
+  incomeRow,
+  labelled,
+  policyKey,
+} from './forms';
 
 const person = (id: string, name: string, label = name) => ({ id: id as Person['id'], name, label });
 const people = [
@@ -26,6 +34,24 @@ describe('a contributor typed into the form', () => {
     expect(contributorOf({ ...contributorRow(one), name: '王五', one }, people)).not.toHaveProperty(
       'personId',
     );
+  });
+});
+
+describe('persons offered by name', () => {
+  it('are never two with one label: department, staff number, then a count tells them apart', () => {
+    const one = (id: string, staffNumber?: string) => ({
+      id: id as Person['id'],
+      name: '张三',
+      departmentName: '机械学院',
+      ...(staffNumber === undefined ? {} : { staffNumber }),
+    });
+    const labels = labelled([one('a'), one('b', '1024'), one('c'), one('d')]).map(({ label }) => label);
+    expect(labels).toEqual([
+      '张三（机械学院）',
+      '张三（机械学院） 1024',
+      '张三（机械学院） #2',
+      '张三（机械学院） #3',
+    ]);
   });
 });
 

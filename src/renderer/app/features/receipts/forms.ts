@@ -70,8 +70,20 @@ export function incomePatch(row: Row): Record<string, unknown> {
   };
 }
 
-export const personLabel = (person: Pick<Person, 'name'> & { departmentName?: string }): string =>
-  person.departmentName ? `${person.name}（${person.departmentName}）` : person.name;
+type Labelled = Pick<Person, 'id' | 'name' | 'staffNumber'> & { readonly departmentName?: string };
+
+/** Persons as a list offers them, no two alike: by department, then staff number, then a count. */
+export function labelled(persons: readonly Labelled[]): { id: Person['id']; name: string; label: string }[] {
+  const used = new Set<string>();
+  return persons.map(({ id, name, departmentName, staffNumber }) => {
+    const plain = departmentName ? `${name}（${departmentName}）` : name;
+    const numbered = staffNumber ? `${plain} ${staffNumber}` : plain;
+    let label = used.has(plain) ? numbered : plain;
+    for (let n = 2; used.has(label); n += 1) label = `${numbered} #${n}`;
+    used.add(label);
+    return { id, name, label };
+  });
+}
 
 const yes = (value: unknown): boolean => value === 'yes';
 const word = (value: boolean): string => (value ? 'yes' : 'no');

@@ -2,7 +2,7 @@
 import type { Person } from '../../../../domain/patents/records';
 import { useT } from '../../lib/i18n';
 import { useDeskQuery } from '../../lib/useQuery';
-import { ownKey, personLabel, shippedKey } from './forms';
+import { labelled, ownKey, shippedKey } from './forms';
 
 interface Choice {
   readonly value: string;
@@ -30,7 +30,7 @@ export interface KnownPerson {
 
 export function useKnownPersons(): readonly KnownPerson[] {
   const found = useDeskQuery('persons.list', { limit: 5000 }, { entities: ['person', 'department'] });
-  return (found.data?.rows ?? []).map((row) => ({ id: row.id, name: row.name, label: personLabel(row) }));
+  return labelled(found.data?.rows ?? []);
 }
 
 export function usePolicyChoices(): readonly Choice[] {

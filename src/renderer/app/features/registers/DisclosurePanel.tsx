@@ -1,16 +1,12 @@
 // One invention disclosure: where it stands and what comes next, then everything about it, edited in place.
 import type { Disclosure } from '../../../../domain/patents/records';
-import { DocumentList } from '../../components/documents/DocumentList';
-import { Contributors } from '../../components/fields/Contributors';
-import { DepartmentField } from '../../components/fields/DepartmentField';
 import styles from '../../components/fields/Fields.module.css';
-import { ProjectLinks } from '../../components/fields/ProjectLinks';
 import { RecordField } from '../../components/fields/RecordField';
 import { Section } from '../../components/fields/Section';
 import { useT } from '../../lib/i18n';
-import { useRecordSave } from '../../lib/useRecordSave';
 import { DecisionPart } from './DecisionPart';
 import { DisclosureSteps } from './DisclosureSteps';
+import { EntryDepartment, EntryDocuments, EntryPeople } from './EntryParts';
 import { EvaluationPart } from './EvaluationPart';
 import { NoveltyNote } from './NoveltyNote';
 import { PanelFrame } from './PanelFrame';
@@ -46,7 +42,6 @@ function Body({
   readonly names: ReturnType<typeof useNames>;
 }) {
   const t = useT();
-  const save = useRecordSave('disclosure', record);
   const field = (name: 'title' | 'summary' | 'receivedOn' | 'publishedOn' | 'note') => {
     const kind = name.endsWith('On') ? 'date' : 'long';
     return (
@@ -65,38 +60,21 @@ function Body({
         <div className={styles.fields}>
           {field('title')}
           {field('summary')}
-          <DepartmentField
-            department={names.department}
-            onChange={(id) => void save.set('departmentId', record.departmentId, id)}
-          />
+          <EntryDepartment entity="disclosure" record={record} names={names} />
           {field('receivedOn')}
           {field('publishedOn')}
         </div>
         <NoveltyNote disclosure={record} />
       </Section>
-      <Section title={t('domain.field.inventors')}>
-        <Contributors
-          list={record.inventors}
-          persons={[]}
-          onChange={(next) => void save.set('inventors', record.inventors, next)}
-          empty={t('record.noInventors')}
-        />
-      </Section>
-      <Section title={t('domain.field.projectIds')}>
-        <ProjectLinks
-          ids={record.projectIds}
-          projects={names.projects}
-          onChange={(next) => void save.set('projectIds', record.projectIds, next)}
-        />
-      </Section>
+      <EntryPeople
+        entity="disclosure"
+        record={record}
+        names={names}
+        people={{ title: t('domain.field.inventors'), empty: t('record.noInventors') }}
+      />
       <EvaluationPart disclosure={record} />
       <DecisionPart disclosure={record} />
-      <Section title={t('domain.field.documents')}>
-        <DocumentList
-          documents={record.documents ?? []}
-          onChange={(next) => save.field('documents', record.documents, next.length > 0 ? next : null)}
-        />
-      </Section>
+      <EntryDocuments entity="disclosure" record={record} />
       <div className={styles.part}>{field('note')}</div>
     </>
   );

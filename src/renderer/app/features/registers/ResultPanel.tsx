@@ -1,17 +1,14 @@
 // One result without a patent: that it exists, who holds it, how it is kept. Never what it is.
 import type { TechnicalResult } from '../../../../domain/patents/records';
 import { ResultFields } from '../../../../domain/patents/registers';
-import { DocumentList } from '../../components/documents/DocumentList';
-import { Contributors } from '../../components/fields/Contributors';
-import { DepartmentField } from '../../components/fields/DepartmentField';
 import styles from '../../components/fields/Fields.module.css';
-import { ProjectLinks } from '../../components/fields/ProjectLinks';
 import { RecordField } from '../../components/fields/RecordField';
 import { Section } from '../../components/fields/Section';
 import { SelectField } from '../../components/fields/SelectField';
 import { useT } from '../../lib/i18n';
 import type { FieldSpec } from '../../lib/recordField';
 import { type FieldOf, useRecordSave } from '../../lib/useRecordSave';
+import { EntryDepartment, EntryDocuments, EntryPeople } from './EntryParts';
 import { PanelFrame } from './PanelFrame';
 import { SecretWarning } from './SecretWarning';
 import { useNames } from './useNames';
@@ -68,37 +65,20 @@ function Body({
             onChange={(value) => void save.set('kind', record.kind, value)}
             testId="field-kind"
           />
-          <DepartmentField
-            department={names.department}
-            onChange={(id) => void save.set('departmentId', record.departmentId, id)}
-          />
+          <EntryDepartment entity="result" record={record} names={names} />
           {record.kind !== 'tradeSecret' && shown([{ name: 'registrationNumber', kind: 'text' }])}
         </div>
       </Section>
       <Section title={t('registers.keeping')}>
         <div className={styles.fields}>{shown(keeping)}</div>
       </Section>
-      <Section title={t('registers.contributors')}>
-        <Contributors
-          list={record.inventors}
-          persons={[]}
-          onChange={(next) => void save.set('inventors', record.inventors, next)}
-          empty={t('registers.noContributors')}
-        />
-      </Section>
-      <Section title={t('domain.field.projectIds')}>
-        <ProjectLinks
-          ids={record.projectIds}
-          projects={names.projects}
-          onChange={(next) => void save.set('projectIds', record.projectIds, next)}
-        />
-      </Section>
-      <Section title={t('domain.field.documents')}>
-        <DocumentList
-          documents={record.documents ?? []}
-          onChange={(next) => save.field('documents', record.documents, next.length > 0 ? next : null)}
-        />
-      </Section>
+      <EntryPeople
+        entity="result"
+        record={record}
+        names={names}
+        people={{ title: t('registers.contributors'), empty: t('registers.noContributors') }}
+      />
+      <EntryDocuments entity="result" record={record} />
       <div className={styles.part}>{shown([{ name: 'note', kind: 'long', full: true }])}</div>
     </>
   );
