@@ -1,7 +1,6 @@
 // Checks one line of a chunk as a national platform would, and says in two languages what is wrong with it.
-import { checkComplete } from '../../src/domain/submission/completeness';
 import type { Bilingual } from '../../src/domain/submission/receipt';
-import { Declaration, declarationHash } from '../../src/domain/submission/record';
+import { Declaration, declarationHash, declarationLacks } from '../../src/domain/submission/record';
 import type { Sha256 } from '../../src/domain/submission/signer';
 
 export type Checked =
@@ -49,8 +48,7 @@ export function checkLine(line: string, number: number, sha256: Sha256): Checked
   }
   const record = parsed.data;
   if (!hashFits(line, record, sha256)) return refuse('HASH_DIFFERS');
-  if (record.key !== record.payload.applicationNumber) return refuse('KEY_DIFFERS', 'key');
-  const lack = checkComplete(record.payload).find((found) => found.weight === 'blocking');
+  const lack = declarationLacks(record).find((found) => found.weight === 'blocking');
   return lack ? refuse(lack.code, lack.field) : { ok: true, record };
 }
 

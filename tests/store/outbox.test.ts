@@ -40,6 +40,7 @@ async function batchOf(count: number) {
       created: '2026-01-02T03:04:05.000Z',
       serverTimeOffset: 0,
       prevBatch: null,
+      schema: 'patent.registration/1',
       purpose: 'rehearsal',
     },
     endpoint: 'http://127.0.0.1:9',

@@ -1,34 +1,11 @@
 // What a registration lacks before it may be sealed. `blocking` would be refused by the platform and is not sent;
 // `advisory` is sent, and shown so that the office can complete it.
 import { parseApplicationNumber } from '../patents/applicationNumber';
+import { isCalendarDate } from './kinds/calendar';
+import type { Lack } from './kinds/kind';
 import type { PatentRegistration } from './registration';
 
-export interface Lack {
-  code:
-    | 'APPLICATION_NUMBER_INVALID'
-    | 'TITLE_MISSING'
-    | 'APPLICANT_MISSING'
-    | 'DATE_IMPOSSIBLE'
-    | 'GRANT_BEFORE_FILING'
-    | 'FILING_DATE_MISSING'
-    | 'GRANT_DATE_MISSING'
-    | 'INVENTOR_MISSING'
-    | 'DEPARTMENT_MISSING'
-    | 'IPC_MISSING'
-    | 'LEGAL_STATUS_UNKNOWN'
-    | 'PROJECT_TYPE_MISSING';
-  /** Path inside the payload, e.g. `projects.0.projectType`. */
-  field: string;
-  weight: 'blocking' | 'advisory';
-}
-
-/** A date that exists in the calendar, `yyyy-MM-dd`. */
-export function isCalendarDate(text: string): boolean {
-  const [year, month, day] = text.split('-').map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
+export type { Lack } from './kinds/kind';
 
 /**
  * All lacks of one record, blocking ones first. The fields asked for follow the inventory of the existing stock
@@ -36,7 +13,7 @@ export function isCalendarDate(text: string): boolean {
  */
 export function checkComplete(payload: PatentRegistration): Lack[] {
   const lacks: Lack[] = [];
-  const add = (when: boolean, code: Lack['code'], field: string, weight: Lack['weight']) => {
+  const add = (when: boolean, code: string, field: string, weight: Lack['weight']) => {
     if (when) lacks.push({ code, field, weight });
   };
   const blocking = 'blocking';

@@ -73,6 +73,12 @@ export const BusinessReceipt = z.object({
   number: z.string().max(100).optional(),
   message: Bilingual,
   decidedAt: InstantText,
+  /** Kind of the thing, e.g. `patent.inventory`; absent = `patent.registration`. */
+  type: z.string().max(64).optional(),
+  /** Signature over the canonical JSON of all other fields: a paper that is believed wherever it is carried. */
+  keyId: z.string().min(1).max(128).optional(),
+  alg: z.string().min(1).max(32).optional(),
+  sig: z.string().min(1).max(1024).optional(),
 });
 export type BusinessReceipt = z.infer<typeof BusinessReceipt>;
 

@@ -1,8 +1,10 @@
 // One declaration (申报记录): what a line of a batch says about one thing, and the hash that names its content.
 import { z } from 'zod';
 import { canonicalJson } from './canonicalJson';
+import { type KindType, kindOf } from './kinds';
+import type { Lack, RecordKind } from './kinds/kind';
+import * as kinds from './kinds/list';
 import { HexSha256 } from './receipt';
-import { PATENT_REGISTRATION, PatentRegistration } from './registration';
 import type { Sha256 } from './signer';
 
 export const Evidence = z.object({
@@ -12,25 +14,50 @@ export const Evidence = z.object({
   type: z.string().min(1).max(100),
 });
 
-const body = {
-  /** Names one act for ever; a repeat of it has no second effect at the platform. */
-  opId: z.string().min(1).max(64),
-  type: z.literal(PATENT_REGISTRATION),
-  /** The thing declared: here the canonical application number. */
-  key: z.string().min(1).max(64),
-  action: z.enum(['register', 'withdraw']),
-  /** Revision at the platform that this declaration builds on: `rev` of the last receipt, 0 for the first. */
-  baseRev: z.number().int().min(0),
-  payload: PatentRegistration,
-  evidence: z.array(Evidence).max(50),
-};
+const bodyOf = <T extends string, P>(one: RecordKind<T, P>) =>
+  z.object({
+    /** Names one act for ever; a repeat of it has no second effect at the platform. */
+    opId: z.string().min(1).max(64),
+    type: z.literal(one.type),
+    /** The thing declared, by `keyOf` of its kind; (type, key) is unique at the platform. */
+    key: z.string().min(1).max(64),
+    action: z.enum(['register', 'withdraw']),
+    /** Revision at the platform that this declaration builds on: `rev` of the last receipt, 0 for the first. */
+    baseRev: z.number().int().min(0),
+    payload: one.payload,
+    evidence: z.array(Evidence).max(50),
+  });
 
-export const DeclarationBody = z.object(body);
-export type DeclarationBody = z.infer<typeof DeclarationBody>;
+/** The schema of one kind's record, as it is published in docs/protocol/schemas. */
+export const declarationOf = <T extends string, P>(one: RecordKind<T, P>) =>
+  bodyOf(one).extend({ hash: HexSha256 });
 
+interface Body {
+  opId: string;
+  type: KindType;
+  key: string;
+  action: 'register' | 'withdraw';
+  baseRev: number;
+  /** Of the shape that its kind names; `Declaration` checks it. */
+  payload: object;
+  evidence: z.infer<typeof Evidence>[];
+}
+export type DeclarationBody = Body;
 /** `hash` = SHA-256 over the canonical JSON of all other fields. */
-export const Declaration = z.object({ ...body, hash: HexSha256 });
-export type Declaration = z.infer<typeof Declaration>;
+export type Declaration = Body & { hash: string };
+
+export const Declaration: z.ZodType<Declaration> = z.discriminatedUnion('type', [
+  declarationOf(kinds.registration),
+  declarationOf(kinds.inventory),
+  declarationOf(kinds.evaluation),
+  declarationOf(kinds.feedback),
+  declarationOf(kinds.openLicence),
+  declarationOf(kinds.recordal),
+  declarationOf(kinds.techContract),
+  declarationOf(kinds.product),
+  declarationOf(kinds.funded),
+  declarationOf(kinds.annualReport),
+]);
 
 export const declarationHash = (record: DeclarationBody, sha256: Sha256): string =>
   sha256(
@@ -49,3 +76,11 @@ export const declare = (record: DeclarationBody, sha256: Sha256): Declaration =>
   ...record,
   hash: declarationHash(record, sha256),
 });
+
+/** What stands against taking a record: its key is not the one of its content, or something is missing in it. */
+export function declarationLacks(record: Declaration): Lack[] {
+  const { keyOf, lacks } = kindOf(record.type);
+  if (keyOf(record.payload) !== record.key)
+    return [{ code: 'KEY_DIFFERS', field: 'key', weight: 'blocking' }];
+  return lacks(record.payload);
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DepartmentId, PatentId, ProjectId } from '../ids';
 import { Patent } from '../patents/records';
-import { checkComplete, isBlocked, isCalendarDate } from './completeness';
+import { checkComplete, isBlocked } from './completeness';
+import { isCalendarDate } from './kinds/calendar';
 import { PatentRegistration, type RegistrationNames, registrationPayload } from './registration';
 
 const patent = Patent.parse({

@@ -50,6 +50,6 @@ export function resplit(
   const lines = (function* () {
     for (const ndjson of chunks) yield* linesOf(ndjson);
   })();
-  const { org, device, purpose } = old;
-  return sealLines({ ...head, org, device, purpose, supersedes: old.batchId }, lines, limits, sha256);
+  const { org, device, purpose, schema } = old;
+  return sealLines({ ...head, org, device, purpose, schema, supersedes: old.batchId }, lines, limits, sha256);
 }

@@ -17,6 +17,7 @@ const head: BatchHead = {
   created: '2026-03-02T08:00:00.000Z',
   serverTimeOffset: -120,
   prevBatch: null,
+  schema: 'patent.registration/1',
   purpose: 'rehearsal',
 };
 const record = (n: number, title = `专利${n}`): Declaration =>

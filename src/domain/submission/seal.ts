@@ -3,7 +3,6 @@
 import { canonicalJson } from './canonicalJson';
 import { type ChunkEntry, Manifest, ManifestBody, PROTOCOL } from './manifest';
 import type { Declaration } from './record';
-import { REGISTRATION_SCHEMA } from './registration';
 import type { Sha256, Signer } from './signer';
 
 export interface SealedChunk extends ChunkEntry {
@@ -81,6 +80,8 @@ export interface BatchHead {
   created: string;
   /** Server clock minus own clock, ms. */
   serverTimeOffset: number;
+  /** Schema of all its records: a batch holds one kind. */
+  schema: string;
   prevBatch: string | null;
   supersedes?: string | undefined;
   purpose: ManifestBody['purpose'];
@@ -99,7 +100,6 @@ export function coverSheet(head: BatchHead, chunks: readonly ChunkEntry[], sha25
   const body = ManifestBody.parse({
     ...head,
     proto: PROTOCOL,
-    schema: REGISTRATION_SCHEMA,
     count: chunks.reduce((sum, chunk) => sum + chunk.count, 0),
     bytes: chunks.reduce((sum, chunk) => sum + chunk.bytes, 0),
     chunks: chunks.map(({ n, count, bytes, sha256: hash }) => ({ n, count, bytes, sha256: hash })),

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BatchRow } from '../../../src/domain/submission/batchRow';
+import { kindOf } from '../../../src/domain/submission/kinds';
 import type { Declaration } from '../../../src/domain/submission/record';
 import type { ChunkLimits } from '../../../src/domain/submission/seal';
 import { isOpen } from '../../../src/domain/submission/states';
@@ -61,6 +62,7 @@ export class Office {
         created: new Date().toISOString(),
         serverTimeOffset: 0,
         prevBatch: null,
+        schema: kindOf(records[0]?.type ?? 'patent.registration').schema,
         purpose: 'rehearsal',
       },
       endpoint,

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { canonicalJson } from '../../../domain/submission/canonicalJson';
 import { isBlocked } from '../../../domain/submission/completeness';
 import { type Declaration, declare } from '../../../domain/submission/record';
-import { PATENT_REGISTRATION } from '../../../domain/submission/registration';
+import { PATENT_REGISTRATION, REGISTRATION_SCHEMA } from '../../../domain/submission/registration';
 import type { DeskStatus } from '../../../shared/events';
 import { DeskFailure, failure } from '../../../shared/result';
 import type { RouteInput, RouteOutput, Routes } from '../../../shared/routes';
@@ -271,6 +271,7 @@ export class SubmissionService {
         created: isoNow(clock),
         serverTimeOffset: known?.serverTimeOffset ?? 0,
         prevBatch: previous?.batchId ?? null,
+        schema: REGISTRATION_SCHEMA,
         purpose: 'production',
       },
       endpoint,
