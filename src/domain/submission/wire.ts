@@ -1,5 +1,6 @@
 // Bodies of PB-1 answers as they arrive, checked before anything is believed.
 import { z } from 'zod';
+import { KeyStatement } from './keys';
 import { PROTOCOL } from './manifest';
 import { BusinessReceipt, InstantText, ReceiptCounts, ReceiptsSeal, TransportReceipt } from './receipt';
 
@@ -30,6 +31,8 @@ export const Capabilities = z.object({
     )
     .min(1)
     .max(20),
+  /** How newer keys follow from older ones (密钥轮换). */
+  keyStatements: z.array(KeyStatement).max(100).optional(),
 });
 export type Capabilities = z.infer<typeof Capabilities>;
 

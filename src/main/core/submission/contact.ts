@@ -1,7 +1,9 @@
-// First words with a platform: its clock, its limits and its keys. Keys are pinned at the first contact; other keys
-// later are never believed silently.
+// First words with a platform: its clock, its limits and its keys. Keys are pinned at the first contact; later ones are
+// believed only where a pinned key vouches for them.
 import type { EndpointState } from '../../../domain/submission/batchRow';
+import { followKeys, PLATFORM_OWNER } from '../../../domain/submission/keys';
 import { REGISTRATION_SCHEMA } from '../../../domain/submission/registration';
+import type { Verify } from '../../../domain/submission/signer';
 import type { Capabilities } from '../../../domain/submission/wire';
 import { type Attempt, distrust, got } from './attempt';
 import type { Client } from './client';
@@ -13,7 +15,7 @@ export interface Contact {
 }
 
 export async function contact(
-  deps: { store: SubmissionStore; clock: Clock },
+  deps: { store: SubmissionStore; clock: Clock; verify: Verify },
   client: Client,
   endpoint: string,
 ): Promise<Attempt<Contact>> {
@@ -25,9 +27,11 @@ export async function contact(
   const known = await deps.store.endpoint(endpoint);
   const pinned = known?.keys ?? [];
   const offered = capabilities.keys;
-  // At least one pinned key must still be offered, byte for byte. New keys are not adopted: a person pins them anew.
+  // At least one key that is pinned, or that a pinned one vouches for, must be offered byte for byte. Any other change is
+  // a person's business: keys are then pinned anew.
+  const trusted = followKeys(PLATFORM_OWNER, pinned, capabilities.keyStatements ?? [], deps.verify);
   const same = offered.filter((key) =>
-    pinned.some((pin) => pin.keyId === key.keyId && pin.publicKey === key.publicKey),
+    trusted.some((pin) => pin.keyId === key.keyId && pin.publicKey === key.publicKey),
   );
   if (pinned.length > 0 && same.length === 0) {
     return distrust('capabilities', 'SERVER_KEY_CHANGED', offered.map((key) => key.keyId).join(' '));
@@ -38,7 +42,7 @@ export async function contact(
   const now = new Date(answered).toISOString();
   const state: EndpointState = {
     endpoint,
-    keys: pinned.length > 0 ? pinned : offered,
+    keys: pinned.length > 0 ? trusted : offered,
     pinnedAt: known?.pinnedAt ?? now,
     // The answer was written about half-way between question and answer.
     serverTimeOffset: Math.round(Date.parse(capabilities.serverTime) - (asked + answered) / 2),

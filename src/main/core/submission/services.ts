@@ -1,5 +1,6 @@
 // Questions to a platform beside the batches: is it there, what came later, what does it know.
 import type { EndpointState } from '../../../domain/submission/batchRow';
+import type { Verify } from '../../../domain/submission/signer';
 import type { LookupAnswer } from '../../../domain/submission/wire';
 import { type Attempt, got } from './attempt';
 import type { Client } from './client';
@@ -20,6 +21,7 @@ export interface LaneServices {
 export function createServices(deps: {
   store: SubmissionStore;
   clock: Clock;
+  verify: Verify;
   clientFor(endpoint: string, signal: AbortSignal): Client;
 }): LaneServices {
   const never = new AbortController().signal;
