@@ -15,6 +15,7 @@ const domain = 'src/domain/';
 const shared = 'src/shared/';
 const core = 'src/main/core/';
 const parsers = ['csv-parse', 'exceljs', 'iconv-lite', 'saxes', 'yauzl'];
+const papers = ['docx', 'docxtemplater', 'fflate', 'pizzip', 'postal-mime'];
 const react = ['react', 'react-dom'];
 
 export const rules: readonly Rule[] = [
@@ -23,7 +24,7 @@ export const rules: readonly Rule[] = [
   {
     area: core,
     own: [domain, shared, core],
-    packages: ['zod', 'decimal.js', 'sm-crypto-v2', ...parsers],
+    packages: ['zod', 'decimal.js', 'sm-crypto-v2', ...parsers, ...papers],
     node: true,
   },
   {
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
     own: [domain, shared, 'src/renderer/app/'],
     packages: [
       ...react,
+      '@dnd-kit/',
       '@mantine/',
       '@tabler/icons-react',
       '@tanstack/',
