@@ -37,6 +37,8 @@ export const ErrorCode = z.enum([
   'RUN_IMMUTABLE',
   'RUN_WRONG_STATE',
   'RUN_INPUT_WRONG',
+  'RUN_PROFIT_YEAR',
+  'RUN_YEAR_PAID',
   'RUN_UNALLOCATED',
   'RUN_SAME_PERSON',
   'RUN_NOT_ASKED',

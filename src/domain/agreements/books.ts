@@ -21,10 +21,13 @@ export function standingRuns(runs: Runs): DistributionRun[] {
   return done.filter((one) => !isReversal(one) && !back.has(one.id));
 }
 
-/** What carried out runs of an agreement have paid, fen by party, reversals taken off; parties with 0 are left out. */
+/** The run divides receipts, not shares or a profit. */
+const isOfIncome = ({ basis = 'income' }: DistributionRun): boolean => basis === 'income';
+
+/** What carried out runs have paid of an agreement's receipts, fen by party, reversals taken off; parties with 0 are left out. */
 export function paidBefore(runs: Runs, agreementId: string): Line[] {
   const paid = new Map<Line['party'], Fen>();
-  for (const one of doneRuns(runs).filter((each) => each.agreementId === agreementId))
+  for (const one of doneRuns(runs).filter((each) => each.agreementId === agreementId && isOfIncome(each)))
     for (const { party, fen } of paidBy(one.run)) paid.set(party, plus(paid.get(party) ?? 0, fen));
   return [...paid]
     .flatMap(([party, fen]) => (fen === 0 ? [] : [{ party, fen }]))

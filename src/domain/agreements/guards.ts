@@ -116,7 +116,7 @@ export function policyRefusal(
 
 const withoutNote = (run: Fields<DistributionRun>): object => ({ ...run, note: '', id: '', rev: 0, seq: 0 });
 
-/** A run changes by its steps alone. Undo may take back a step, never what was carried out. */
+/** A run changes by its steps alone; a draft that nobody has looked at may be thrown away. Undo may take back a step, never what was carried out. */
 export function runRefusal(
   { before, after }: Change<DistributionRun>,
   by: 'run' | 'undo' | 'other',
@@ -124,7 +124,8 @@ export function runRefusal(
   if (by === 'run') return null;
   if (by === 'other') {
     const isNote = before !== null && after !== null && sameValue(withoutNote(before), withoutNote(after));
-    return isNote ? null : refuse('RUN_BY_STEPS');
+    const isDropped = after === null && (before?.state === 'draft' || before?.state === 'computed');
+    return isNote || isDropped ? null : refuse('RUN_BY_STEPS');
   }
   const isDone = [before, after].some(
     (one) => one !== null && (one.state === 'executed' || one.state === 'paid'),

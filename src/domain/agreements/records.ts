@@ -20,6 +20,9 @@ export const Contributor = z.object({
   research: Share.optional(),
   /** 校外人员: taxed as 劳务报酬. */
   external: z.boolean().default(false),
+  /** 岗位职务 and what the person did, in words: the public notice names both. */
+  post: text(100).optional(),
+  work: text(500).optional(),
 });
 export type Contributor = z.infer<typeof Contributor>;
 

@@ -1,5 +1,12 @@
 // Looks at a run before it goes on: whether its facts still hold, whether the award keeps the legal floors.
-import { distributeAll, type FloorFinding, floorCheck, type Run, type RunInput } from '../distribution';
+import {
+  distributeAll,
+  type FloorFinding,
+  floorCheck,
+  profitFloors,
+  type Run,
+  type RunInput,
+} from '../distribution';
 import { type Fen, plus } from '../money';
 import type { DistributionRun } from '../patents/records';
 import { canonicalJson } from '../submission/canonicalJson';
@@ -9,14 +16,17 @@ export const isStale = (run: Run, now: RunInput): boolean => canonicalJson(run.i
 
 /**
  * Legal floors against all that the agreement's money gives under the policy, earlier runs included: a floor is a part of
- * the whole net income, not of one instalment. Empty for a run that takes another back, or is not computed.
+ * the whole net income, not of one instalment. Those of the institution's region, or of the policy's where the house names
+ * none. Empty for a run that takes another back, or is not computed.
  */
 export function floorsOfRun({ run, upTo }: Pick<DistributionRun, 'run' | 'upTo'>): FloorFinding[] {
-  const { input, result } = run;
-  if (input.kind !== 'distribution' || result === undefined) return [];
-  const { policy, facts, paidBefore } = input;
-  const tree = paidBefore.length === 0 ? result : distributeAll(policy, facts);
-  return floorCheck({ policy, facts, tree }, upTo, policy.region);
+  const { input, result, house } = run;
+  if (input.kind === 'reversal' || result === undefined) return [];
+  const { policy, facts } = input;
+  const region = house?.region ?? policy.region;
+  if (input.kind === 'profit') return profitFloors(input.profit, result.value, upTo, region);
+  const isLater = input.kind === 'distribution' && input.paidBefore.length > 0;
+  return floorCheck({ policy, facts, tree: isLater ? distributeAll(policy, facts) : result }, upTo, region);
 }
 
 /** The largest shortfall in fen, and whose rule it is. */

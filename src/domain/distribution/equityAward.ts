@@ -13,6 +13,16 @@ export interface EquityLine {
   readonly stake: string;
 }
 
+/** The lines of a sheet of shares as exact parts of the company; `stake` is what the whole sheet is of it. */
+export function stakesOf(tree: Explained, stake: Rate): EquityLine[] {
+  const { value } = tree;
+  return linesOf(tree).map(({ party, fen }) => ({
+    party,
+    fen,
+    stake: value === 0 ? '0' : multiplyRates(rateOf(fen, value), stake),
+  }));
+}
+
 export interface EquityAward {
   readonly tree: Explained;
   readonly lines: readonly EquityLine[];
@@ -34,10 +44,5 @@ export function equityAward(
     receipts: [{ id, date, fen: value }],
     costs: [],
   });
-  const lines = linesOf(tree).map(({ party, fen }) => ({
-    party,
-    fen,
-    stake: value === 0 ? '0' : multiplyRates(rateOf(fen, value), stake),
-  }));
-  return { tree, lines };
+  return { tree, lines: stakesOf(tree, stake) };
 }

@@ -11,8 +11,8 @@ export interface FloorFinding {
   readonly rule: RuleRef;
   readonly place: string;
   readonly article?: string;
-  /** `award`: all who made the result; `main`: the main contributors' part of it; `tto`: those who brought it about. */
-  readonly what: 'award' | 'main' | 'tto';
+  /** `award`: all who made the result; `main`: the main contributors' part of it; `tto`: those who brought it about; `profit`: own use. */
+  readonly what: 'award' | 'main' | 'tto' | 'profit';
   readonly rate: Rate;
   /** What the rate is taken of, fen. */
   readonly base: Fen;
@@ -97,3 +97,31 @@ export const floorCheck = (
   region: string,
   floors: readonly Floor[] = shippedFloors,
 ): FloorFinding[] => floorsOn(floors, date, region).flatMap((floor) => findings(done, floor));
+
+/** The same for the award of one year of own use (促进科技成果转化法 art. 45(3)): a part of the year's profit, fen. */
+export const profitFloors = (
+  profit: Fen,
+  award: Fen,
+  date: string,
+  region: string,
+  floors: readonly Floor[] = shippedFloors,
+): FloorFinding[] =>
+  floorsOn(floors, date, region).flatMap((floor) => {
+    if (floor.profit === undefined) return [];
+    const { rate } = floor.profit;
+    const required = applyRate(Math.max(0, profit), rate);
+    const { place, article } = floor;
+    return [
+      {
+        rule: refOf(floor),
+        place,
+        ...(article === undefined ? {} : { article }),
+        what: 'profit',
+        rate,
+        base: profit,
+        required,
+        actual: award,
+        shortfall: Math.max(0, minus(required, award)),
+      },
+    ];
+  });

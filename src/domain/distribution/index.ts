@@ -12,7 +12,7 @@ export * from './overTime';
 export { contributions, researchRate } from './persons';
 export { shippedFloors, shippedPolicies } from './policies';
 export * from './policy';
-export { type Allocation, IncomeKind, Payee, RunState as RunStateName } from './records';
+export { type Allocation, IncomeKind, Payee, RunBasis, RunState as RunStateName } from './records';
 export * from './reevaluate';
 export * from './run';
 export * from './selfImplementation';

@@ -75,6 +75,9 @@ export const Payee = z.object({
   departmentId: text(64).optional(),
   /** 校外人员: taxed as 劳务报酬. */
   external: z.boolean().optional(),
+  /** 岗位职务 and the contribution in words: a public notice names both. */
+  post: text(100).optional(),
+  work: text(500).optional(),
 });
 export type Payee = z.infer<typeof Payee>;
 
@@ -88,6 +91,9 @@ export const RunState = z.enum([
   'paid',
 ]);
 
+/** What a run divides: receipts, shares of a company, a year's profit of own use. */
+export const RunBasis = z.enum(['income', 'equity', 'profit']);
+
 const isRun = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'id' in value && 'input' in value && 'state' in value;
 
@@ -95,8 +101,10 @@ const isRun = (value: unknown): boolean =>
 export const RunFields = z.object({
   title: z.string().min(1).max(300),
   agreementId: AgreementId,
-  /** Receipts up to this day, included. */
+  /** Receipts up to this day, included; of shares and profits the day of the award. */
   upTo: IsoDate,
+  /** Absent: receipts. */
+  basis: RunBasis.optional(),
   state: RunState,
   /** What the run divides, in fen: the receipts no executed run has divided before. */
   fen: Fen,

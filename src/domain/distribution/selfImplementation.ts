@@ -1,5 +1,10 @@
 // 自行实施: a share of the yearly operating profit for the years that the law and the policy name.
 import { applyRate, type Fen } from '../money';
+import type { Explained } from './explained';
+import type { Facts } from './facts';
+import { Maker } from './figures';
+import { give, startFlow } from './flow';
+import { payPersons } from './persons';
 import type { Policy } from './policy';
 
 export interface ProfitYear {
@@ -33,4 +38,20 @@ export function profitAwards(
       const counts = nth >= 1 && nth <= rule.years.max;
       return { year, profit, nth, counts, award: counts ? applyRate(Math.max(0, profit), rule.rate) : 0 };
     });
+}
+
+/**
+ * The award of one year's profit (fen) as a sheet: its root is the award, its lines are the persons of `facts` by the
+ * policy's rule for the team, or the team where nobody is named. 0 and without lines where the policy has no such rule.
+ */
+export function profitSheet(policy: Policy, facts: Facts, { year, profit }: ProfitYear): Explained {
+  const rule = policy.selfImplementation;
+  const make = new Maker(`${policy.id}/selfImplementation`);
+  if (rule === undefined) return make.sheet([]);
+  const given = make.given(`profit:${year}`, profit, 'profit', String(year));
+  const shared = profit < 0 ? make.notBelowZero('profit.positive', given) : given;
+  const flow = startFlow(policy, { ...facts, receipts: [], costs: [] }, new Map());
+  give(flow, 'profit', 'team', make.rate('profit.award', shared, rule.rate));
+  payPersons(flow);
+  return make.sheet([...flow.lines].map(([party, figure]) => make.line(party, figure)));
 }

@@ -1,6 +1,6 @@
 // From the store's records to what a run is calculated from: its agreement, the policy in force, last year's figures.
 import { allocatedTo } from '../../domain/agreements/books';
-import { type RunContent, runContent } from '../../domain/agreements/runInput';
+import { type Award, awardContent, type RunContent, runContent } from '../../domain/agreements/runInput';
 import { type Facts, type Policy, schemeFor, shippedPolicies } from '../../domain/distribution';
 import { plus, sum } from '../../domain/money';
 import type { Agreement } from '../../domain/patents/records';
@@ -41,13 +41,13 @@ function priorYear(
 }
 
 /** What a run of this agreement would divide now; RUN_NO_POLICY where nobody has chosen one. */
-export function contentOf(state: StoreState, agreementId: string, upTo: string): RunContent {
+export function contentOf(state: StoreState, agreementId: string, upTo: string, award?: Award): RunContent {
   const agreement = state.small.agreement.get(agreementId);
   if (agreement === undefined) throw failure('NOT_FOUND', { entity: 'agreement', id: agreementId });
   const policy = policyOf(state, agreement);
   if (policy === undefined) throw failure('RUN_NO_POLICY', { title: agreement.title });
   const before = priorYear(state, agreement, policy, upTo);
-  return runContent({
+  const source = {
     agreement,
     policy,
     incomes: [...state.small.income.values()],
@@ -56,5 +56,6 @@ export function contentOf(state: StoreState, agreementId: string, upTo: string):
     persons: state.small.person,
     upTo,
     ...(before === undefined ? {} : { priorYear: before }),
-  });
+  };
+  return award === undefined ? runContent(source) : awardContent(source, award);
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Approval } from '../../domain/distribution';
 import { IncomeFields } from '../../domain/distribution/records';
+import { Fen, PositiveFen, ShareRate } from '../../domain/money';
 import { IsoDate } from '../../domain/patents/parts';
 
 const id = z.string().min(1).max(64);
@@ -45,6 +46,12 @@ export const incomeCommands = {
       upTo: IsoDate,
       title: z.string().trim().min(1).max(300),
       reverses: id.optional(),
+      /** 股权奖励: what the contribution is worth (fen) and which part of the company it got. */
+      equity: z.object({ value: PositiveFen.min(1), stake: ShareRate }).optional(),
+      /** 自行实施: the operating profit of one year, fen. */
+      profit: z
+        .object({ firstYear: z.number().int(), year: z.number().int().min(1985).max(2200), profit: Fen })
+        .optional(),
       by,
     }),
     output: z.object({ id: z.string(), rev: z.number(), seq: z.number() }),

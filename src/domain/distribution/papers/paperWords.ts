@@ -6,6 +6,7 @@ const floorZh: Record<FloorFinding['what'], (rate: string) => string> = {
   award: (rate) => `奖励不低于净收入（股权）的 ${rate}`,
   main: (rate) => `主要贡献人员不低于奖励的 ${rate}`,
   tto: (rate) => `转化服务人员不低于 ${rate}`,
+  profit: (rate) => `自行实施每年不低于营业利润的 ${rate}`,
 };
 
 const zh = {
@@ -85,6 +86,7 @@ const floorEn: typeof floorZh = {
   award: (rate) => `award at least ${rate} of the net income (or shares)`,
   main: (rate) => `main contributors at least ${rate} of the award`,
   tto: (rate) => `those who brought it about at least ${rate}`,
+  profit: (rate) => `own use: at least ${rate} of the year's operating profit`,
 };
 
 const en: typeof zh = {

@@ -1,16 +1,23 @@
 // Who has to approve a distribution of a given amount: thresholds as data.
 import { z } from 'zod';
-import { type Fen, yuan } from '../../money';
-import type { DatedRule } from '../datedRule';
+import { type Fen, PositiveFen, yuan } from '../../money';
+import { DatedRule } from '../datedRule';
 
 /** 科研院（处）、分管校领导、校长办公会. */
 export const Approval = z.enum(['researchOffice', 'vicePresident', 'presidentMeeting']);
 export type ApprovalBody = z.infer<typeof Approval>;
 
-export interface ApprovalRule extends DatedRule {
+export const ApprovalRule = DatedRule.extend({
   /** From this amount on (fen) these bodies have to approve; ascending, the first from 0. */
-  readonly levels: ReadonlyArray<{ readonly from: Fen; readonly bodies: readonly ApprovalBody[] }>;
-}
+  levels: z
+    .array(z.object({ from: PositiveFen, bodies: z.array(Approval).min(1).max(3) }))
+    .min(1)
+    .max(10)
+    .refine((levels) =>
+      levels.every(({ from }, at) => (at === 0 ? from === 0 : from > (levels[at - 1]?.from ?? 0))),
+    ),
+});
+export type ApprovalRule = z.infer<typeof ApprovalRule>;
 
 /** The shape of one real university; each institution keeps its own. */
 export const sampleApprovalRule: ApprovalRule = {

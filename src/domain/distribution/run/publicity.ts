@@ -1,10 +1,12 @@
 // 公示: counts the days of a public notice and says from when on a distribution may be carried out.
-import type { DatedRule } from '../datedRule';
+import { z } from 'zod';
+import { DatedRule } from '../datedRule';
 
-export interface PublicityRule extends DatedRule {
-  readonly days: number;
-  readonly unit: 'calendar' | 'working';
-}
+export const PublicityRule = DatedRule.extend({
+  days: z.number().int().min(1).max(120),
+  unit: z.enum(['calendar', 'working']),
+});
+export type PublicityRule = z.infer<typeof PublicityRule>;
 
 /** At least 15 days; 浙江 says so for awards, the national text was not read. */
 export const publicityRules: readonly PublicityRule[] = [
@@ -18,13 +20,8 @@ export const publicityRules: readonly PublicityRule[] = [
   },
 ];
 
-/** Days off beside weekends, and weekends that are worked, ISO, as the State Council announces them each year. */
-export interface WorkCalendar {
-  readonly holidays: readonly string[];
-  readonly workdays: readonly string[];
-}
-
-export const weekendsOnly: WorkCalendar = { holidays: [], workdays: [] };
+/** Whether a day (ISO) is worked: weekends, official holidays, days the office has entered itself. */
+export type IsWorkingDay = (date: string) => boolean;
 
 const DAY = 86_400_000;
 
@@ -32,11 +29,11 @@ const DAY = 86_400_000;
 export const addDays = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 
-export function isWorkingDay(date: string, calendar: WorkCalendar): boolean {
-  if (calendar.workdays.includes(date)) return true;
+/** Where nobody knows the holidays: every day but Saturday and Sunday. */
+export const weekdaysOnly: IsWorkingDay = (date) => {
   const weekday = new Date(Date.parse(date)).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !calendar.holidays.includes(date);
-}
+  return weekday !== 0 && weekday !== 6;
+};
 
 /**
  * Last day of a notice that was put up on `from` (ISO): the day of putting it up is not counted. A distribution may be
@@ -46,13 +43,13 @@ export function publicityEnds(
   from: string,
   days: number,
   unit: PublicityRule['unit'],
-  calendar: WorkCalendar = weekendsOnly,
+  isWorking: IsWorkingDay = weekdaysOnly,
 ): string {
   if (unit === 'calendar') return addDays(from, days);
   let date = from;
   for (let left = days; left > 0; ) {
     date = addDays(date, 1);
-    if (isWorkingDay(date, calendar)) left -= 1;
+    if (isWorking(date)) left -= 1;
   }
   return date;
 }

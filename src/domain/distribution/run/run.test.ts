@@ -8,14 +8,14 @@ import { fullPoolsPolicy } from '../policies/shapeFullPools';
 import { reevaluate } from '../reevaluate';
 import { exampleB, receipt } from '../samples.testkit';
 import { approvalsFor, sampleApprovalRule } from './approval';
-import { publicityRules, weekendsOnly } from './publicity';
+import { publicityRules, weekdaysOnly } from './publicity';
 import { computeRun, draftRun, paidBy, type Run, type RunInput, repeats, runText } from './run';
 import { type HouseRules, type RunStep, reversalOf, stepRun } from './steps';
 
 const rules: HouseRules = {
   approval: sampleApprovalRule,
   publicity: publicityRules[0]!,
-  calendar: weekendsOnly,
+  isWorking: weekdaysOnly,
 };
 const input: RunInput = {
   kind: 'distribution',

@@ -1,12 +1,16 @@
 // A distribution run: what is calculated, how far it has come, and the bytes by which it is repeated years later.
-import { negate } from '../../money';
+import { type Fen, negate, type Rate } from '../../money';
 import { canonicalJson } from '../../submission/canonicalJson';
+import type { RuleRef } from '../datedRule';
 import { type Explained, type Line, linesOf } from '../explained';
 import type { Facts } from '../facts';
 import { Maker } from '../figures';
 import { distributeAll, distributeNext } from '../overTime';
 import type { Policy } from '../policy';
+import { profitSheet } from '../selfImplementation';
 import type { ApprovalBody } from './approval';
+import type { RunHouse } from './house';
+import type { PublicityRule } from './publicity';
 
 /** What a run is calculated from: everything, so that nothing else has to be kept to repeat it. */
 export type RunInput =
@@ -17,7 +21,29 @@ export type RunInput =
       /** What executed runs have paid from the same receipts, fen. */
       readonly paidBefore: readonly Line[];
     }
+  | {
+      /** 股权奖励: shares of a company, in fen of the contribution (the one receipt of `facts`) and as parts of `stake`. */
+      readonly kind: 'equity';
+      readonly policy: Policy;
+      readonly facts: Facts;
+      /** What the institution got of the company for it: '20%'. */
+      readonly stake: Rate;
+    }
+  | {
+      /** 自行实施: a share of the operating profit of one year. */
+      readonly kind: 'profit';
+      readonly policy: Policy;
+      readonly facts: Facts;
+      /** First year after the result was put to use with success. */
+      readonly firstYear: number;
+      readonly year: number;
+      /** Operating profit of the year, fen. */
+      readonly profit: Fen;
+    }
   | { readonly kind: 'reversal'; readonly of: string; readonly lines: readonly Line[] };
+
+/** Runs that pay money or shares, all but those that take another back. */
+export type PayingInput = Exclude<RunInput, { kind: 'reversal' }>;
 
 export type RunState = 'draft' | 'computed' | 'reviewed' | 'approved' | 'published' | 'executed' | 'paid';
 
@@ -26,6 +52,10 @@ export interface Publicity {
   /** Last day of the notice, ISO. */
   readonly ends: string;
   readonly place: string;
+  /** The rule the days were counted by; absent in runs of older versions. */
+  readonly rule?: RuleRef;
+  readonly days?: number;
+  readonly unit?: PublicityRule['unit'];
 }
 
 export interface Objection {
@@ -50,6 +80,8 @@ export interface Run {
   }>;
   readonly publicity?: Publicity;
   readonly objections: readonly Objection[];
+  /** Rules of the house on the day it was computed: they hold for its whole way. */
+  readonly house?: RunHouse;
   readonly executedOn?: string;
   readonly paid?: { readonly on: string; readonly evidence: string };
 }
@@ -60,6 +92,8 @@ export function computeRun(input: RunInput): Explained {
     const { policy, facts, paidBefore } = input;
     return paidBefore.length === 0 ? distributeAll(policy, facts) : distributeNext(policy, facts, paidBefore);
   }
+  if (input.kind === 'equity') return distributeAll(input.policy, input.facts);
+  if (input.kind === 'profit') return profitSheet(input.policy, input.facts, input);
   const make = new Maker('reversal');
   return make.sheet(
     input.lines.map(({ party, fen }) =>

@@ -1,16 +1,18 @@
 // The way of a run: draft, computed, reviewed, approved, published, executed, paid. Each step is guarded; nothing that
 // was executed is ever changed, only reversed by a run of its own.
 import { checkFacts } from '../checkFacts';
+import { refOf } from '../datedRule';
 import { amountOf, type Explained, linesOf } from '../explained';
 import { validatePolicy } from '../validatePolicy';
 import { type ApprovalBody, type ApprovalRule, approvalsFor } from './approval';
-import { type PublicityRule, publicityEnds, type WorkCalendar } from './publicity';
+import { type IsWorkingDay, type PublicityRule, publicityEnds } from './publicity';
 import { computeRun, draftRun, type Run, type RunInput, type RunState } from './run';
 
 export type RunFault =
   | 'RUN_IMMUTABLE'
   | 'RUN_WRONG_STATE'
   | 'RUN_INPUT_WRONG'
+  | 'RUN_PROFIT_YEAR'
   | 'RUN_UNALLOCATED'
   | 'RUN_SAME_PERSON'
   | 'RUN_NOT_ASKED'
@@ -33,7 +35,7 @@ export type RunAnswer =
 export interface HouseRules {
   readonly approval: ApprovalRule;
   readonly publicity: PublicityRule;
-  readonly calendar: WorkCalendar;
+  readonly isWorking: IsWorkingDay;
 }
 
 export type RunStep =
@@ -73,12 +75,20 @@ const no = (code: RunFault, data: Readonly<Record<string, string | number>> = {}
 const fresh = (run: Run, input: RunInput, by: string): Run => draftRun(run.id, by, input);
 
 function compute(run: Run): RunAnswer {
-  if (run.input.kind === 'distribution') {
-    const { policy, facts } = run.input;
-    const wrong = [...validatePolicy(policy), ...checkFacts(policy, facts)].find(
-      (problem) => problem.severity === 'error',
+  const { input } = run;
+  if (input.kind !== 'reversal') {
+    const { policy, facts } = input;
+    // A profit is shared by the rule of the team alone: no way of conversion, no year before.
+    const found = checkFacts(policy, facts).filter(
+      ({ path }) => input.kind !== 'profit' || path.startsWith('inventors'),
     );
+    const wrong = [...validatePolicy(policy), ...found].find(({ severity }) => severity === 'error');
     if (wrong !== undefined) return no('RUN_INPUT_WRONG', { problem: wrong.code, path: wrong.path });
+  }
+  if (input.kind === 'profit') {
+    const { policy, firstYear, year } = input;
+    const max = policy.selfImplementation?.years.max ?? 0;
+    if (year < firstYear || year >= firstYear + max) return no('RUN_PROFIT_YEAR', { year, firstYear, max });
   }
   const result = computeRun(run.input);
   const left = amountOf(result, 'unallocated');
@@ -116,15 +126,19 @@ function settle(run: Run, id: string, how: string): RunAnswer {
   return yes({ ...run, objections });
 }
 
-function publish(run: Run, on: string, place: string, { publicity, calendar }: HouseRules): RunAnswer {
+function publish(run: Run, on: string, place: string, { publicity, isWorking }: HouseRules): RunAnswer {
   const lastApproval =
     run.approvals
       .map((one) => one.on)
       .sort()
       .at(-1) ?? on;
   if (on < lastApproval) return no('RUN_DATE_BACKWARD', { on, after: lastApproval });
-  const ends = publicityEnds(on, publicity.days, publicity.unit, calendar);
-  return yes({ ...run, state: 'published', publicity: { from: on, ends, place } });
+  const ends = publicityEnds(on, publicity.days, publicity.unit, isWorking);
+  return yes({
+    ...run,
+    state: 'published',
+    publicity: { from: on, ends, place, rule: refOf(publicity), days: publicity.days, unit: publicity.unit },
+  });
 }
 
 function takeStep(run: Run, step: RunStep, rules: HouseRules): RunAnswer {

@@ -62,8 +62,8 @@ const plans: {
     const { intent, id } = createRunIntent(state, input, stamp, newId);
     return { intent, answer: ({ seq }) => ({ id, rev: 1, seq }) };
   },
-  'run.step': ({ state, stamp, newId }, input) => {
-    const { intent, rev, now } = stepRunIntent(state, input, stamp, newId);
+  'run.step': async ({ state, stamp, newId }, input) => {
+    const { intent, rev, now } = await stepRunIntent(state, input, stamp, newId);
     return { intent, answer: (head) => ({ ...after(state, rev, head), state: now }) };
   },
   'change.undo': async ({ state }, { seq: undone }) => {

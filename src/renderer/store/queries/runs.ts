@@ -2,19 +2,21 @@
 import type { z } from 'zod';
 import { doneRuns, isReversal } from '../../../domain/agreements/books';
 import { floorsOfRun, isStale } from '../../../domain/agreements/runChecks';
+import { awardOf } from '../../../domain/agreements/runInput';
 import {
   approvalsFor,
+  houseOn,
   linesOf,
   type Payee,
   paidBy,
   RunStateName,
   repeats,
-  sampleApprovalRule,
 } from '../../../domain/distribution';
 import { type Fen, plus, sum } from '../../../domain/money';
 import type { DistributionRun } from '../../../domain/patents/records';
 import { DeskFailure, failure } from '../../../shared/result';
 import type { QueryOutput, queries } from '../../../shared/store/queries';
+import { houseNow } from '../house';
 import { contentOf } from '../runSource';
 import type { StoreState } from '../state';
 import { departmentName } from './patents';
@@ -54,14 +56,18 @@ function hasMoved(state: StoreState, record: DistributionRun): boolean {
   if (isReversal(record) || record.state === 'draft') return false;
   if (record.state === 'executed' || record.state === 'paid') return false;
   try {
-    return isStale(record.run, contentOf(state, record.agreementId, record.upTo).input);
+    return isStale(
+      record.run,
+      contentOf(state, record.agreementId, record.upTo, awardOf(record.run.input)).input,
+    );
   } catch (cause) {
     if (cause instanceof DeskFailure) return true;
     throw cause;
   }
 }
 
-export function getRun(state: StoreState, { id }: Input<'run.get'>): Output<'run.get'> {
+export async function getRun(state: StoreState, { id }: Input<'run.get'>): Promise<Output<'run.get'>> {
+  const { house } = await houseNow(state);
   const record = state.small.run.get(id);
   if (record === undefined) throw failure('NOT_FOUND', { entity: 'run', id });
   const { run, people } = record;
@@ -86,7 +92,10 @@ export function getRun(state: StoreState, { id }: Input<'run.get'>): Output<'run
       verified: rule.verified,
       source: rule.source,
     })),
-    approvals: [...approvalsFor(sampleApprovalRule, record.fen)],
+    approvals: [...approvalsFor((run.house ?? houseOn(house, record.upTo)).approval, record.fen)],
+    reviewers: house.reviewers,
+    approvers: house.approvers,
+    notice: (run.house ?? houseOn(house, record.upTo)).publicity,
     isStale: hasMoved(state, record),
     repeats: repeats(run),
     ...(reversedBy === undefined ? {} : { reversedBy }),
@@ -122,7 +131,8 @@ function givenTo(runs: readonly DistributionRun[]): Map<string, Given> {
 export function incomeYearly(state: StoreState, { year }: Input<'income.yearly'>): Output<'income.yearly'> {
   const done = doneRuns([...state.small.run.values()]);
   const yearOf = ({ run }: DistributionRun): string => (run.executedOn ?? '').slice(0, 4);
-  const given = givenTo(done.filter((one) => yearOf(one) === year));
+  // Shares of a company are no money of the year.
+  const given = givenTo(done.filter((one) => yearOf(one) === year && one.basis !== 'equity'));
   const units = new Map<string, { received: Fen; awarded: Fen; persons: number }>();
   const add = (id: string, received: Fen, awarded: Fen, persons: number): void => {
     const known = units.get(id) ?? { received: 0, awarded: 0, persons: 0 };

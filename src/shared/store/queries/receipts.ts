@@ -1,6 +1,6 @@
 // Questions about agreements and their money: lists with sums, a run with its explanation, a year by person and unit.
 import { z } from 'zod';
-import { IncomeKind, Payee, RunStateName as RunState } from '../../../domain/distribution';
+import { IncomeKind, Payee, PublicityRule, RunStateName as RunState } from '../../../domain/distribution';
 import { Agreement, DistributionRun, Income, OfficePolicy, Outlay } from '../../../domain/patents/records';
 import { page } from '../page';
 
@@ -33,7 +33,7 @@ const AgreementRow = Agreement.extend({
 const Floor = z.object({
   place: z.string(),
   article: z.string().optional(),
-  what: z.enum(['award', 'main', 'tto']),
+  what: z.enum(['award', 'main', 'tto', 'profit']),
   required: fen,
   actual: fen,
   shortfall: fen,
@@ -125,6 +125,11 @@ export const receiptQueries = {
       floors: z.array(Floor),
       /** Approvals this amount needs. */
       approvals: z.array(z.string()),
+      /** Whom the house offers for review and approval; others can be typed. */
+      reviewers: z.array(z.string()),
+      approvers: z.array(z.string()),
+      /** How long its notice hangs. */
+      notice: PublicityRule,
       /** Why the facts no longer hold, where they do not: they have to be computed again. */
       isStale: z.boolean(),
       /** Computed again just now, every byte was the same. */

@@ -173,6 +173,7 @@ const income: Words<typeof zh> = {
   'floorOf.award': 'award at least {rate} of the net income (or shares)',
   'floorOf.main': 'main contributors at least {rate} of the award',
   'floorOf.tto': 'those who brought it about at least {rate}',
+  'floorOf.profit': 'own use: at least {rate} of the operating profit of the year',
   floorFormula: '{base} × {rate} = {required}',
   floorMet: 'Met',
   floorShort: 'Short by {amount} yuan',

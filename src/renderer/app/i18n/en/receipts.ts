@@ -133,6 +133,7 @@ const words: Words<typeof zh> = {
   'floorWhat.award': 'award of contributors',
   'floorWhat.main': 'main contributors',
   'floorWhat.tto': 'who brought it about',
+  'floorWhat.profit': 'award of own use',
   required: 'At least',
   actual: 'Actual',
   result: 'Result',

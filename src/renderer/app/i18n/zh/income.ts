@@ -168,6 +168,7 @@ export default {
   'floorOf.award': '奖励不低于净收入（股权）的 {rate}',
   'floorOf.main': '主要贡献人员不低于奖励的 {rate}',
   'floorOf.tto': '转化服务人员不低于 {rate}',
+  'floorOf.profit': '自行实施每年不低于营业利润的 {rate}',
   floorFormula: '{base} × {rate} = {required}',
   floorMet: '符合',
   floorShort: '不足 {amount} 元',

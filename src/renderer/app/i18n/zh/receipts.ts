@@ -126,6 +126,7 @@ export default {
   'floorWhat.award': '完成人奖酬',
   'floorWhat.main': '主要贡献人员',
   'floorWhat.tto': '转化服务人员',
+  'floorWhat.profit': '自行实施奖励',
   required: '应不低于',
   actual: '实际',
   result: '结果',
