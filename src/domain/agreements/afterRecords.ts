@@ -36,6 +36,10 @@ export const ObligationFields = z.object({
   /** Why it needs not be met any more. */
   waived: text(1000).optional(),
   incomeIds: z.array(IncomeId).max(100).optional(),
+  /** What they dispute, in words: counted in the record of who pays late. */
+  disputed: text(1000).optional(),
+  /** Who of the office sees to it. */
+  owner: text(100).optional(),
   documents,
   note,
 });
@@ -64,6 +68,8 @@ export const RoyaltyReportFields = z.object({
   /** Findings the office accepts, and why. */
   accepted: text(2000).optional(),
   incomeIds: z.array(IncomeId).max(100).optional(),
+  /** What they answered to the findings and do not agree to. */
+  disputed: text(2000).optional(),
   documents,
   note,
 });
@@ -79,6 +85,10 @@ export const HoldingFields = z.object({
   /** Of the company: taken for the result, of it given to the inventors, and kept by the institution. */
   share: Share,
   awardShare: Share.optional(),
+  /** 作价依据: 评估、协议定价, with who and when. */
+  basis: text(1000).optional(),
+  /** 所得税递延备案 (财税〔2016〕101号) was filed on. */
+  deferralFiledOn: IsoDate.optional(),
   /** 整体考核: by year a class and words; no single holding is judged alone (plan of 2023, part 5). */
   assessments: z
     .array(
@@ -112,6 +122,19 @@ export const MatterFields = z.object({
   caseNumber: text(100).optional(),
   /** Fen in dispute. */
   claimFen: Fen.optional(),
+  /** 证据目录: what proves what, with the hash of the file where there is one. */
+  evidence: z
+    .array(
+      z.object({
+        what: z.string().min(1).max(500),
+        proves: text(1000).optional(),
+        on: IsoDate.optional(),
+        hash: text(64).optional(),
+      }),
+    )
+    .max(300)
+    .optional(),
+  owner: text(100).optional(),
   deadlines: z
     .array(z.object({ title: z.string().min(1).max(300), due: IsoDate, doneOn: IsoDate.optional() }))
     .max(100)

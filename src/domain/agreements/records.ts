@@ -4,6 +4,7 @@ import { Mode } from '../distribution/policy';
 import { AgreementId, DealId, DepartmentId, OfferId, PatentId, PersonId, PolicyId } from '../ids';
 import { DealMode, TermSet } from '../negotiation/terms';
 import { documents, IsoDate, Share, text } from '../patents/parts';
+import { Invoice } from './invoices';
 
 const note = text(5000).optional();
 
@@ -65,12 +66,25 @@ export const AgreementFields = z.object({
     .array(z.object({ name: z.string().min(1).max(300), role: text(100), code: text(18).optional() }))
     .max(50)
     .optional(),
+  /** 开票: what was invoiced to the other side. */
+  invoices: z.array(Invoice).max(500).optional(),
   /** 境外: the rules on technology export apply. */
   foreign: z.boolean().optional(),
   /** Day the signed text was confirmed: from then on an amendment changes it, never an edit. */
   confirmedOn: IsoDate.optional(),
+  /** SHA-256 of the signed text that was confirmed; without one, `confirmedReason` says why. */
+  confirmedHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+  confirmedReason: text(2000).optional(),
   /** The agreement this one amends. */
   amends: AgreementId.optional(),
+  /** Of an amending agreement: what it makes of the terms, by path (`months`, `consideration.upfrontFen`). */
+  changes: z
+    .array(z.object({ path: z.string().min(1).max(100), before: z.unknown(), after: z.unknown() }))
+    .max(100)
+    .optional(),
   /** What was sent and what came back, oldest first; each names the file by the hash of its bytes. */
   versions: z
     .array(
