@@ -1,7 +1,6 @@
-// A bank statement as rows of text: columns by the words of their head, money that came in, and whose it may be. Pure.
+// A bank statement as rows of text: columns by the words of their head, money that came in. Pure.
 import { formatAmount, parseAmount } from '../money';
 import { parseDate } from '../patents/dates';
-import type { Agreement } from '../patents/records';
 
 export interface StatementLine {
   /** 1-based, as the spreadsheet program shows it. */
@@ -17,6 +16,8 @@ export interface StatementIssue {
   readonly row: number;
   readonly code: 'STATEMENT_DATE' | 'STATEMENT_AMOUNT' | 'STATEMENT_PAYER' | 'STATEMENT_OUTGOING';
   readonly value: string;
+  /** What could be read of it all the same, so that a person can complete it. */
+  readonly read: Partial<Omit<StatementLine, 'row'>>;
 }
 
 export interface Statement {
@@ -79,90 +80,22 @@ export function readStatement(rows: readonly (readonly string[])[]): Statement |
     const amount = cell(columns.has('income') ? 'income' : 'amount');
     const parsed = parseAmount(amount);
     const date = dateOf(cell('date'));
+    const [payer, bankRef, note] = [cell('payer'), cell('bankRef'), cell('note')];
+    const read = {
+      ...(date === undefined ? {} : { date }),
+      ...(parsed.ok ? { fen: parsed.fen } : {}),
+      ...(payer === '' ? {} : { payer: payer.slice(0, 300) }),
+      ...(bankRef === '' ? {} : { bankRef: bankRef.slice(0, 100) }),
+      ...(note === '' ? {} : { note: note.slice(0, 5000) }),
+    };
     const refuse = (code: StatementIssue['code'], value: string): void =>
-      void issues.push({ row, code, value });
+      void issues.push({ row, code, value, read });
     if (date === undefined) refuse('STATEMENT_DATE', cell('date'));
     else if (amount === '' || (parsed.ok && parsed.fen <= 0) || isOut(cell('direction')))
       refuse('STATEMENT_OUTGOING', parsed.ok ? formatAmount(parsed.fen) : amount);
     else if (!parsed.ok) refuse('STATEMENT_AMOUNT', amount);
-    else if (cell('payer') === '') refuse('STATEMENT_PAYER', '');
-    else {
-      const [bankRef, note] = [cell('bankRef'), cell('note')];
-      lines.push({
-        row,
-        date,
-        fen: parsed.fen,
-        payer: cell('payer').slice(0, 300),
-        ...(bankRef === '' ? {} : { bankRef: bankRef.slice(0, 100) }),
-        ...(note === '' ? {} : { note: note.slice(0, 5000) }),
-      });
-    }
+    else if (payer === '') refuse('STATEMENT_PAYER', '');
+    else lines.push({ ...read, row, date, fen: parsed.fen, payer: payer.slice(0, 300) });
   }
   return { lines, issues };
-}
-
-/** Names as banks and contracts write them: full and half width, brackets and spaces do not matter. */
-const folded = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(/[\s()（）·.]/g, '')
-    .toLowerCase();
-
-/**
- * The agreement a payment is for: the only active one with that party, or of several the only one with that price.
- * Where more than one could be meant nobody is chosen.
- */
-export function matchAgreement(
-  { payer, fen }: Pick<StatementLine, 'payer' | 'fen'>,
-  agreements: readonly Agreement[],
-): Agreement | undefined {
-  const ours = agreements.filter((one) => one.state === 'active' && folded(one.party) === folded(payer));
-  if (ours.length === 1) return ours[0];
-  const priced = ours.filter((one) => one.priceFen === fen);
-  return priced.length === 1 ? priced[0] : undefined;
-}
-
-export interface Reconciled {
-  /** What they have and we lack, what we have and they lack, and the same payment with two amounts. */
-  readonly onlyTheirs: readonly StatementLine[];
-  readonly onlyOurs: readonly OurLine[];
-  readonly different: ReadonlyArray<{ readonly theirs: StatementLine; readonly ours: OurLine }>;
-  readonly same: number;
-}
-
-export interface OurLine {
-  readonly id: string;
-  readonly date: string;
-  readonly fen: number;
-  readonly payer: string;
-  readonly bankRef?: string | undefined;
-}
-
-/** Holds the finance office's list against ours: by bank reference where both have one, else by day, payer and amount. */
-export function reconcile(theirs: readonly StatementLine[], ours: readonly OurLine[]): Reconciled {
-  const left = new Set(ours);
-  const byRef = new Map(ours.flatMap((one) => (one.bankRef ? [[one.bankRef, one] as const] : [])));
-  const keyOf = ({ date, payer, fen }: Pick<OurLine, 'date' | 'payer' | 'fen'>): string =>
-    `${date} ${folded(payer)} ${fen}`;
-  const byKey = new Map<string, OurLine[]>();
-  for (const one of ours) {
-    const list = byKey.get(keyOf(one));
-    if (list === undefined) byKey.set(keyOf(one), [one]);
-    else list.push(one);
-  }
-  const onlyTheirs: StatementLine[] = [];
-  const different: Array<{ theirs: StatementLine; ours: OurLine }> = [];
-  let same = 0;
-  for (const line of theirs) {
-    const known = line.bankRef === undefined ? undefined : byRef.get(line.bankRef);
-    const match = known ?? byKey.get(keyOf(line))?.find((one) => left.has(one));
-    if (match === undefined || !left.has(match)) {
-      onlyTheirs.push(line);
-      continue;
-    }
-    left.delete(match);
-    if (match.fen === line.fen) same += 1;
-    else different.push({ theirs: line, ours: match });
-  }
-  return { onlyTheirs, onlyOurs: [...left], different, same };
 }

@@ -39,6 +39,8 @@ export const IncomeFields = z.object({
     .object({ currency: z.string().regex(/^[A-Z]{3}$/), amount: text(30), rate: text(20), rateOn: IsoDate })
     .optional(),
   invoiceNumber: text(50).optional(),
+  /** Day on which the finance office was asked about it, because its list lacks it or has another amount. */
+  askedOn: IsoDate.optional(),
   /** Sum to `fen` when nothing is left unallocated. */
   allocations: z.array(Allocation).max(100),
   /** The payment this one takes back. */
@@ -65,7 +67,15 @@ export const OutlayFields = z.object({
 export type OutlayFields = z.infer<typeof OutlayFields>;
 
 /** A policy of the office; a version once used by a run is never changed, a new one follows it. */
-export const PolicyFields = z.object({ title: z.string().min(1).max(200), policy: Policy, note });
+export const PolicyFields = z.object({
+  title: z.string().min(1).max(200),
+  policy: Policy,
+  /** Counts the versions of one policy, which share `family`; `basedOn` is the policy it was copied from. */
+  version: z.number().int().min(1).optional(),
+  basedOn: text(80).optional(),
+  family: text(80).optional(),
+  note,
+});
 export type PolicyFields = z.infer<typeof PolicyFields>;
 
 /** Somebody a run pays, by the name they had then: a run explains itself also when names have changed since. */

@@ -3,12 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import {
-  matchAgreement,
   readStatement,
-  reconcile,
   type StatementIssue,
   type StatementLine,
 } from '../../../domain/agreements/bankStatement';
+import { reconcile } from '../../../domain/agreements/reconcile';
 import {
   noticePaper,
   paymentPaper,
@@ -17,6 +16,12 @@ import {
   statementPaper,
   taxPaper,
 } from '../../../domain/agreements/runPapers';
+import {
+  chosenOf,
+  incomeKindOf,
+  lineRecogniser,
+  statementMatcher,
+} from '../../../domain/agreements/statementMatch';
 import { type Fen, formatAmount, parseAmount, sum } from '../../../domain/money';
 import { IsoDate } from '../../../domain/patents/parts';
 import type { Agreement } from '../../../domain/patents/records';
@@ -118,36 +123,40 @@ async function allPayments(desk: Desk) {
   return rows;
 }
 
+const lineOf = (one: Incoming, index: number): StatementLine => ({
+  row: index + 1,
+  date: one.date,
+  fen: one.fen,
+  payer: one.payer,
+  ...(one.bankRef === undefined ? {} : { bankRef: one.bankRef }),
+  ...(one.note === undefined ? {} : { note: one.note }),
+});
+
 /** The finance office's list against ours: theirs, ours, difference. */
 function reconciled(lines: readonly Incoming[], rows: Payments): Answer {
-  const theirs: StatementLine[] = lines.map(({ date, fen, payer, bankRef }, index) => ({
-    row: index + 1,
-    date,
-    fen,
-    payer,
-    ...(bankRef === undefined ? {} : { bankRef }),
-  }));
-  const found = reconcile(theirs, rows);
-  const shown = ({ date, payer, fen, bankRef }: Omit<StatementLine, 'row'>): Answer => ({
-    date,
-    payer,
-    yuan: formatAmount(fen, { group: false }),
-    bankRef: bankRef ?? null,
+  // A payment and its reversal are nothing to the finance office.
+  const ours = rows.filter(({ reverses, reversedBy }) => reverses === undefined && reversedBy === undefined);
+  const found = reconcile(lines.map(lineOf), ours);
+  const yuan = (fen: Fen): string => formatAmount(fen, { group: false });
+  const shown = (one: { date: string; payer: string; fen: Fen; bankRef?: string | undefined }): Answer => ({
+    date: one.date,
+    payer: one.payer,
+    yuan: yuan(one.fen),
+    bankRef: one.bankRef ?? null,
   });
+  const { theirs, ours: own, difference } = found.totals;
   return {
-    same: found.same,
+    same: found.pairs.filter(({ differs }) => differs === 'nothing').length,
     onlyTheirs: found.onlyTheirs.map(shown),
-    onlyOurs: found.onlyOurs.map(({ date, payer, fen, bankRef }) =>
-      shown({ date, payer, fen, ...(bankRef === undefined ? {} : { bankRef }) }),
-    ),
-    different: found.different.map(({ theirs: line, ours }) => ({
-      ...shown(line),
-      ours: formatAmount(ours.fen, { group: false }),
-    })),
+    onlyOurs: found.onlyOurs.map(shown),
+    different: found.pairs
+      .filter(({ differs }) => differs !== 'nothing')
+      .map((pair) => ({ ...shown(pair.theirs), differs: pair.differs, ours: shown(pair.ours) })),
+    totals: { theirs: yuan(theirs), ours: yuan(own), difference: yuan(difference) },
   };
 }
 
-/** Takes payments in as one change; those whose reference is known are left out and counted. */
+/** Takes payments in as one change; those that are known are left out and counted, doubtful ones named. */
 export async function receiptsStep(
   step: z.infer<typeof ReceiptsStep>,
   { desk, newId }: Ports,
@@ -158,23 +167,24 @@ export async function receiptsStep(
       : await fromFile(step.file, desk);
   const rows = await allPayments(desk);
   if (step.reconcile) return reconciled(lines, rows);
-  const known = new Set(rows.flatMap(({ bankRef }) => bankRef ?? []));
   const agreements = await agreementsOf(desk);
-  const fresh: Incoming[] = [];
-  for (const line of lines) {
-    if (line.bankRef !== undefined && known.has(line.bankRef)) continue;
-    if (line.bankRef !== undefined) known.add(line.bankRef);
-    fresh.push(line);
-  }
-  const payments = fresh.map(({ agreement, ...line }) => {
-    const found =
-      agreement === undefined ? matchAgreement(line, agreements) : agreementNamed(agreements, agreement);
-    const kind = found?.priceFen === line.fen ? ('lumpSum' as const) : ('instalment' as const);
-    return {
-      ...line,
-      allocations: found === undefined ? [] : [{ agreementId: found.id, fen: line.fen, kind }],
-    };
-  });
+  const recognise = lineRecogniser(rows);
+  const match = statementMatcher({ agreements, incomes: rows });
+  const seen = lines.map((line, index) => ({ line, index, state: recognise(lineOf(line, index)).state }));
+  const payments = seen
+    .filter(({ state }) => state === 'new')
+    .map(({ line: { agreement, ...line } }) => {
+      const chosen = agreement === undefined ? chosenOf(match(line))?.agreementId : undefined;
+      const found =
+        agreement === undefined
+          ? agreements.find(({ id }) => id === chosen)
+          : agreementNamed(agreements, agreement);
+      const kind = incomeKindOf(line, found?.priceFen);
+      return {
+        ...line,
+        allocations: found === undefined ? [] : [{ agreementId: found.id, fen: line.fen, kind }],
+      };
+    });
   const label = step.file === undefined ? '' : basename(step.file);
   const made =
     payments.length === 0
@@ -183,10 +193,15 @@ export async function receiptsStep(
   const { sums } = await desk.store.query('income.ledger', { limit: 1 });
   return {
     imported: made.created,
-    repeated: lines.length - fresh.length,
+    repeated: seen.filter(({ state }) => state === 'known' || state === 'repeated').length,
+    doubtful: seen
+      .filter(({ state }) => state === 'perhaps')
+      .map(({ line, index }) => ({ line: index + 1, date: line.date, payer: line.payer })),
     allocated: payments.filter(({ allocations }) => allocations.length > 0).length,
     outgoing: issues.filter(({ code }) => code === 'STATEMENT_OUTGOING').length,
-    rejected: issues.filter(({ code }) => code !== 'STATEMENT_OUTGOING'),
+    rejected: issues.flatMap(({ row, code, value }) =>
+      code === 'STATEMENT_OUTGOING' ? [] : [{ row, code, value }],
+    ),
     yuan: formatAmount(sum(payments.map(({ fen }) => fen)), { group: false }),
     unallocated: formatAmount(sums.unallocated, { group: false }),
   };
