@@ -114,6 +114,15 @@ export const routes = {
   /** Opens an https link of the allow-list in the person's browser. */
   'app.openExternal': { input: z.object({ url: z.string().max(2000) }), output: z.object({}) },
   'app.copyText': { input: z.object({ text: z.string().max(5_000_000) }), output: z.object({}) },
+  /** A rule or a setting as a file to hand on; `file` null = the person cancelled the dialog. */
+  'app.saveText': {
+    input: z.object({
+      name: z.string().min(1).max(200),
+      text: z.string().max(5_000_000),
+      file: path.optional(),
+    }),
+    output: z.object({ file: z.string().nullable() }),
+  },
   /** Shows a file this session wrote in the file manager. */
   'app.showFile': { input: z.object({ file: path }), output: z.object({}) },
   'store.query': { input: queryInput, output: z.unknown() },

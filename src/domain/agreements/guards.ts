@@ -104,12 +104,16 @@ export function outlayRefusal(
   return done.length === 0 || isSame ? null : refuse('OUTLAY_COUNTED', { run: done[0]?.title ?? '' });
 }
 
-/** A policy that a carried out run has used stays as it was; a new version follows it. */
+/** The policy without the day it ends on: that day comes with the version that follows it. */
+const rulesOf = ({ policy: { effectiveTo: _ends, ...policy } }: Pick<OfficePolicy, 'policy'>): object =>
+  policy;
+
+/** A policy that a carried out run has used stays as it was; a new version follows it and ends it. */
 export function policyRefusal(
   { before, after }: Change<OfficePolicy>,
   runs: readonly DistributionRun[],
 ): BookRefusal | null {
-  if (before === null || (after !== null && sameValue(before.policy, after.policy))) return null;
+  if (before === null || (after !== null && sameValue(rulesOf(before), rulesOf(after)))) return null;
   const done = doneRuns(runs).find(({ policyId }) => policyId === before.id);
   return done === undefined ? null : refuse('POLICY_USED', { policy: before.title, run: done.title });
 }

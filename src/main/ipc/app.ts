@@ -1,4 +1,5 @@
 // Routes of the program itself: versions, status, links, clipboard, files.
+import { writeFile } from 'node:fs/promises';
 import { failure } from '../../shared/result';
 import type { Desk } from '../core/desk';
 import type { Handlers } from '../core/router';
@@ -8,10 +9,16 @@ import type { ShellPorts } from '../core/shellPorts';
 export function appHandlers(
   desk: Desk,
   shell: ShellPorts,
-  written: ReadonlySet<string>,
+  written: Set<string>,
 ): Pick<
   Handlers,
-  'app.info' | 'app.status' | 'app.openExternal' | 'app.copyText' | 'app.showFile' | 'task.cancel'
+  | 'app.info'
+  | 'app.status'
+  | 'app.openExternal'
+  | 'app.copyText'
+  | 'app.saveText'
+  | 'app.showFile'
+  | 'task.cancel'
 > {
   return {
     'app.info': async () => shell.info(),
@@ -25,6 +32,15 @@ export function appHandlers(
     'app.copyText': async ({ text }) => {
       shell.copyText(text);
       return {};
+    },
+    'app.saveText': async ({ name, text, file }) => {
+      const place = file ?? (await shell.savePlace(`${name.replace(/[\\/:*?"<>|]/g, '_')}.json`, 'any'));
+      if (place === null) return { file: null };
+      await writeFile(place, text, 'utf8').catch((cause) => {
+        throw failure('FILE_NOT_WRITABLE', { file: place, reason: String(cause) });
+      });
+      written.add(place);
+      return { file: place };
     },
     'app.showFile': async ({ file }) => {
       // Only what this session wrote: a window can not ask the file manager about other files.

@@ -19,6 +19,7 @@ import { mayPrint, type Outcome, outcomeOf, paperCaseOf } from './model/outcome'
 import { policyOf } from './model/ownPolicies';
 import { PrintMenu } from './PrintMenu';
 import { PolicyDesk } from './policy/PolicyDesk';
+import { usePolicies, usePolicyFeed } from './policyStore';
 import { ResultTab } from './result/ResultTab';
 import { TaxTab } from './tax/TaxTab';
 import { WhatIfTab } from './whatIf/WhatIfTab';
@@ -27,6 +28,7 @@ import { caseWords } from './words';
 export default function IncomePage() {
   const t = useT();
   const { loaded, load, cases, currentId } = useIncome();
+  usePolicyFeed();
   useEffect(() => {
     void load(t('income.newCaseName'), isoDay(new Date()));
   }, [load, t]);
@@ -48,7 +50,8 @@ type Part = 'case' | 'policies';
 function Desk({ current }: { readonly current: IncomeCase }) {
   const t = useT();
   const lang = usePreferences((state) => state.language);
-  const { own, editing } = useIncome();
+  const editing = useIncome((state) => state.editing);
+  const own = usePolicies((state) => state.own);
   const [part, setPart] = useState<Part>('case');
   const [policyId, setPolicyId] = useState(current.present.policyId);
   const words = useMemo(() => caseWords(t), [t]);

@@ -1,11 +1,11 @@
-// Cases and own policies are on screen at once, in the settings a moment later, and come back after a restart.
+// Cases are on screen at once, in the settings a moment later, and come back after a restart.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '../../../../shared/result';
 import { fakeDesk, settle } from '../../testing/fakeDesk';
 import { duplicateOf, keepNow, readKept, useIncome } from './incomeStore';
 import { emptyCase, IncomeCase } from './model/caseDraft';
 
-const blank = { loaded: false, cases: [], currentId: '', editing: 'present' as const, own: [] };
+const blank = { loaded: false, cases: [], currentId: '', editing: 'present' as const };
 const kept = (values: Record<string, unknown> = {}) =>
   fakeDesk({ 'settings.get': () => ok({ values }), 'settings.put': () => ok({ saved: 1 }) });
 const savedCase = (desk: ReturnType<typeof kept>) =>

@@ -1,13 +1,11 @@
-// The cases and the policies of the institution: on screen at once, kept in the settings a moment later.
+// The cases of the calculator: on screen at once, kept in the settings a moment later.
 import { z } from 'zod';
 import { create } from 'zustand';
 import { command, query } from '../../lib/desk';
 import { notifyError } from '../../lib/notify';
 import { type CaseBody, emptyCase, IncomeCase, newId } from './model/caseDraft';
-import { OwnPolicy } from './model/ownPolicies';
 
 const CASES_KEY = 'income.cases';
-const POLICIES_KEY = 'income.policies';
 const KEEP_MS = 400;
 const MOST_CASES = 100;
 
@@ -19,7 +17,6 @@ interface IncomeState {
   readonly cases: readonly IncomeCase[];
   readonly currentId: string;
   readonly editing: Editing;
-  readonly own: readonly OwnPolicy[];
   load(firstName: string, today: string): Promise<void>;
   open(id: string): void;
   edit(editing: Editing): void;
@@ -30,7 +27,6 @@ interface IncomeState {
   add(one: IncomeCase): void;
   /** Takes a case away; gives what puts it back. */
   remove(id: string, firstName: string, today: string): () => void;
-  putPolicies(own: readonly OwnPolicy[]): void;
 }
 
 /** Takes what the settings kept; what can no longer be read is left out. */
@@ -51,8 +47,8 @@ async function keep(): Promise<void> {
   clearTimeout(timer);
   if (!isWaiting) return;
   isWaiting = false;
-  const { cases, currentId, own } = useIncome.getState();
-  const values = { [CASES_KEY]: { cases, currentId }, [POLICIES_KEY]: own };
+  const { cases, currentId } = useIncome.getState();
+  const values = { [CASES_KEY]: { cases, currentId } };
   const kept = await command('settings.put', { values });
   if (!kept.ok) notifyError(kept.error);
 }
@@ -67,7 +63,7 @@ function keepSoon(): void {
 }
 
 export const useIncome = create<IncomeState>((set, get) => {
-  const change = (state: Partial<Pick<IncomeState, 'cases' | 'currentId' | 'editing' | 'own'>>): void => {
+  const change = (state: Partial<Pick<IncomeState, 'cases' | 'currentId' | 'editing'>>): void => {
     set(state);
     keepSoon();
   };
@@ -76,10 +72,9 @@ export const useIncome = create<IncomeState>((set, get) => {
     cases: [],
     currentId: '',
     editing: 'present',
-    own: [],
     async load(firstName, today) {
       if (get().loaded) return;
-      const result = await query('settings.get', { keys: [CASES_KEY, POLICIES_KEY] });
+      const result = await query('settings.get', { keys: [CASES_KEY] });
       if (get().loaded) return;
       const values = result.ok ? result.value.values : {};
       const kept = Kept.safeParse(values[CASES_KEY]);
@@ -87,7 +82,7 @@ export const useIncome = create<IncomeState>((set, get) => {
       const cases = found.length > 0 ? found : [emptyCase(firstName, today)];
       const wanted = kept.success ? kept.data.currentId : '';
       const currentId = cases.some(({ id }) => id === wanted) ? wanted : (cases[0]?.id ?? '');
-      set({ loaded: true, cases, currentId, own: readKept(OwnPolicy, values[POLICIES_KEY]) });
+      set({ loaded: true, cases, currentId });
     },
     open: (currentId) => change({ currentId, editing: 'present' }),
     edit: (editing) => set({ editing }),
@@ -119,7 +114,6 @@ export const useIncome = create<IncomeState>((set, get) => {
         if (gone) change({ cases: [gone, ...get().cases.filter((one) => one.id !== id)], currentId: id });
       };
     },
-    putPolicies: (own) => change({ own }),
   };
 });
 

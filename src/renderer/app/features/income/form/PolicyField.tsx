@@ -8,6 +8,7 @@ import { useT } from '../../../lib/i18n';
 import { usePreferences } from '../../../state/preferences';
 import { useIncome } from '../incomeStore';
 import { allPolicies, fitsRegion, regions } from '../model/ownPolicies';
+import { usePolicies } from '../policyStore';
 import classes from './form.module.css';
 
 interface PolicyFieldProps {
@@ -24,7 +25,7 @@ export const PolicyField = memo(function PolicyField(props: PolicyFieldProps) {
   const { region, mode, date, policyId, policy, onOpen } = props;
   const t = useT();
   const lang = usePreferences((state) => state.language);
-  const own = useIncome((state) => state.own);
+  const own = usePolicies((state) => state.own);
   const change = useIncome((state) => state.change);
   const [opened, setOpened] = useState(false);
   const isOwn = (one: Policy): boolean => own.some(({ policy: { id } }) => id === one.id);

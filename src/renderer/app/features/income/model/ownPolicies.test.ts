@@ -2,15 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Policy, shippedPolicies, validatePolicy } from '../../../../../domain/distribution';
 import { policyNamed } from './income.testkit';
-import {
-  copyOf,
-  fitsRegion,
-  nextVersion,
-  OwnPolicy,
-  policyJson,
-  policyOf,
-  readPolicyText,
-} from './ownPolicies';
+import { copyOf, fitsRegion, nextVersion, policyJson, policyOf, readPolicyText } from './ownPolicies';
 
 const source = policyNamed('shape-7-full-pools');
 
@@ -20,7 +12,7 @@ describe('a copy', () => {
     expect(copy).toMatchObject({ version: 1, basedOn: source.id });
     expect(copy.policy).toMatchObject({ title: '本校办法', effectiveFrom: '2026-03-01' });
     expect(copy.policy.id).not.toBe(source.id);
-    expect(OwnPolicy.safeParse(copy).success).toBe(true);
+    expect(Policy.safeParse(copy.policy).success).toBe(true);
   });
   it('of a copy has another id again', () => {
     const second = copyOf(source, '另一份', [copy], '2026-03-01');
@@ -41,14 +33,14 @@ describe('a new version', () => {
   const copy = copyOf(source, '本校办法', [], '2026-03-01');
   it('begins on its day, the one before ends the day before', () => {
     const { ended, next } = nextVersion(copy, [copy], '2026-09-01');
-    expect(ended.policy.effectiveTo).toBe('2026-08-31');
+    expect(ended.effectiveTo).toBe('2026-08-31');
     expect(next).toMatchObject({ version: 2, basedOn: copy.policy.id, family: copy.family });
     expect(next.policy).toMatchObject({ effectiveFrom: '2026-09-01' });
     expect(next.policy).not.toHaveProperty('effectiveTo');
   });
   it('made on the first day of the old one does not turn its days around', () => {
     const { ended } = nextVersion(copy, [copy], '2026-03-01');
-    expect(ended.policy.effectiveTo).toBe('2026-03-01');
+    expect(ended.effectiveTo).toBe('2026-03-01');
   });
   it('counts on from the newest of the family', () => {
     const { next } = nextVersion(copy, [copy, { ...copy, version: 4 }], '2026-09-01');

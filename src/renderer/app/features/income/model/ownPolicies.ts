@@ -1,26 +1,48 @@
-// Policies of the institution itself: copies of shipped ones, with version and days; read from settings and from files.
+// Policies of the institution itself: copies of shipped ones, with version and days; from records and from files.
 import { z } from 'zod';
 import { Policy, shippedPolicies } from '../../../../../domain/distribution';
+import type { OfficePolicy } from '../../../../../domain/patents/records';
 
-export const OwnPolicy = z.object({
+/** A policy of the institution before it is a record; versions of one policy share `family`. */
+export interface PolicyDraft {
+  readonly policy: Policy;
+  readonly version: number;
+  /** Id of the policy it was copied from. */
+  readonly basedOn: string;
+  readonly family: string;
+}
+
+export interface OwnPolicy extends PolicyDraft {
+  /** Of the record. */
+  readonly id: string;
+  readonly rev: number;
+  /** A carried out run has used it: a new version follows it, it stays. */
+  readonly used: boolean;
+}
+
+/** As settings of older versions kept it. */
+export const OldOwnPolicy = z.object({
   policy: Policy,
   version: z.number().int().min(1),
-  /** Id of the policy it was copied from; versions of one policy share it through `family`. */
   basedOn: z.string().max(80),
   family: z.string().max(80),
-  changedOn: z.string().max(10),
 });
-export type OwnPolicy = z.infer<typeof OwnPolicy>;
 
-export const allPolicies = (own: readonly OwnPolicy[]): readonly Policy[] => [
+/** A record as this page shows it; one that another page made begins a family of its own. */
+export function ownOf(record: OfficePolicy & { readonly used: boolean }): OwnPolicy {
+  const { id, rev, used, policy, version = 1, basedOn = '', family = policy.id } = record;
+  return { id, rev, used, policy, version, basedOn, family };
+}
+
+export const allPolicies = (own: readonly PolicyDraft[]): readonly Policy[] => [
   ...own.map(({ policy }) => policy),
   ...shippedPolicies,
 ];
 
-export const policyOf = (own: readonly OwnPolicy[], id: string): Policy | undefined =>
+export const policyOf = (own: readonly PolicyDraft[], id: string): Policy | undefined =>
   allPolicies(own).find((policy) => policy.id === id);
 
-const freeId = (wanted: string, own: readonly OwnPolicy[]): string => {
+const freeId = (wanted: string, own: readonly PolicyDraft[]): string => {
   const taken = new Set(allPolicies(own).map(({ id }) => id));
   let id = wanted;
   for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
@@ -28,7 +50,12 @@ const freeId = (wanted: string, own: readonly OwnPolicy[]): string => {
 };
 
 /** A copy that may be changed; from today on. `title` is the new name. */
-export function copyOf(policy: Policy, title: string, own: readonly OwnPolicy[], today: string): OwnPolicy {
+export function copyOf(
+  policy: Policy,
+  title: string,
+  own: readonly PolicyDraft[],
+  today: string,
+): PolicyDraft {
   const id = freeId(`own-${policy.id.replace(/^own-/, '')}`.slice(0, 70), own);
   const { effectiveTo: _ended, ...rest } = policy;
   return {
@@ -36,7 +63,6 @@ export function copyOf(policy: Policy, title: string, own: readonly OwnPolicy[],
     version: 1,
     basedOn: policy.id,
     family: id,
-    changedOn: today,
   };
 }
 
@@ -45,24 +71,23 @@ const dayBefore = (date: string): string =>
 
 /** The next version from a day on; the one before it ends the day before. */
 export function nextVersion(
-  one: OwnPolicy,
-  own: readonly OwnPolicy[],
+  one: PolicyDraft,
+  own: readonly PolicyDraft[],
   from: string,
-): { readonly ended: OwnPolicy; readonly next: OwnPolicy } {
+): { readonly ended: Policy; readonly next: PolicyDraft } {
   const version =
     Math.max(...own.filter(({ family }) => family === one.family).map((other) => other.version)) + 1;
   const id = freeId(`${one.family.slice(0, 70)}-v${version}`, own);
   const { effectiveTo: _ended, ...rest } = one.policy;
   const last = dayBefore(from);
-  const ended = [last, one.policy.effectiveFrom].sort().at(-1);
+  const effectiveTo = [last, one.policy.effectiveFrom].sort().at(-1);
   return {
-    ended: { ...one, policy: { ...one.policy, effectiveTo: ended } },
+    ended: { ...one.policy, effectiveTo },
     next: {
       policy: { ...rest, id, effectiveFrom: from },
       version,
       basedOn: one.policy.id,
       family: one.family,
-      changedOn: from,
     },
   };
 }

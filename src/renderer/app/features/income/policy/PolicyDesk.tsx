@@ -1,6 +1,13 @@
 // 制度库: shipped policies to read, own ones to write: copies with version and days, differences, import and export.
 import { Button, Group, Text, Title, VisuallyHidden } from '@mantine/core';
-import { IconCopy, IconFileImport, IconGitBranch, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconCopy,
+  IconDownload,
+  IconFileImport,
+  IconGitBranch,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import {
   diffPolicies,
@@ -10,6 +17,7 @@ import {
 } from '../../../../../domain/distribution';
 import { EmptyState } from '../../../components/EmptyState';
 import { Section } from '../../../components/fields/Section';
+import { Notice } from '../../../components/Notice';
 import { UnverifiedBadge } from '../../../components/UnverifiedBadge';
 import { isoDay } from '../../../lib/dateDistance';
 import { call } from '../../../lib/desk';
@@ -18,7 +26,15 @@ import { notifyDone, notifyError } from '../../../lib/notify';
 import { usePreferences } from '../../../state/preferences';
 import { useIncome } from '../incomeStore';
 import type { Outcome } from '../model/outcome';
-import { copyOf, nextVersion, type OwnPolicy, policyJson, policyOf } from '../model/ownPolicies';
+import {
+  copyOf,
+  nextVersion,
+  type OwnPolicy,
+  type PolicyDraft,
+  policyJson,
+  policyOf,
+} from '../model/ownPolicies';
+import { addPolicy, keepPolicies, putPolicy, removePolicy, usePolicies } from '../policyStore';
 import result from '../result/result.module.css';
 import { placeText, shownChanges, valueText } from './diffText';
 import { ImportPolicy } from './ImportPolicy';
@@ -38,34 +54,34 @@ interface PolicyDeskProps {
 
 export function PolicyDesk({ chosen, onChoose, outcome }: PolicyDeskProps) {
   const t = useT();
-  const { own, putPolicies, change } = useIncome();
+  const change = useIncome((state) => state.change);
+  const own = usePolicies((state) => state.own);
   const [importing, setImporting] = useState(false);
   const policy = policyOf(own, chosen) ?? shippedPolicies[0];
   const mine = own.find((one) => one.policy.id === policy?.id);
   const today = (): string => isoDay(new Date());
-  const add = (made: OwnPolicy): void => {
-    putPolicies([made, ...own]);
-    onChoose(made.policy.id);
+  const add = async (made: PolicyDraft): Promise<void> => {
+    if (await addPolicy(made)) onChoose(made.policy.id);
   };
-  const copy = (from: Policy, title: string): void => add(copyOf(from, title, own, today()));
-  const put = (next: Policy): void =>
-    putPolicies(
-      own.map((one) => (one.policy.id === next.id ? { ...one, policy: next, changedOn: today() } : one)),
-    );
-  const remove = (gone: OwnPolicy): void => {
-    const before = own;
-    putPolicies(own.filter((one) => one !== gone));
-    onChoose(gone.basedOn);
-    notifyDone(t('income.policyRemoved', { name: gone.policy.title }), {
-      label: t('common.undo'),
-      run: () => putPolicies(before),
-    });
+  const copy = (from: Policy, title: string): void => void add(copyOf(from, title, own, today()));
+  const remove = async (gone: OwnPolicy): Promise<void> => {
+    if (await removePolicy(gone)) onChoose(gone.basedOn);
   };
-  const branch = (one: OwnPolicy): void => {
+  const branch = async (one: OwnPolicy): Promise<void> => {
     const { ended, next } = nextVersion(one, own, today());
-    putPolicies([next, ...own.map((other) => (other === one ? ended : other))]);
-    onChoose(next.policy.id);
+    await keepPolicies();
+    await add(next);
+    putPolicy(one.id, ended);
   };
+  const saveFile = async (one: Policy): Promise<void> => {
+    const saved = await call('app.saveText', { name: one.title, text: policyJson(one) });
+    if (!saved.ok) notifyError(saved.error);
+    else if (saved.value.file !== null) notifyDone(t('income.policySaved', { file: saved.value.file }));
+  };
+  const versionNote = ({ version, used, policy: { effectiveFrom } }: OwnPolicy): string =>
+    [t('income.version', { n: version }), effectiveFrom, ...(used ? [t('income.policyInUse')] : [])].join(
+      ' · ',
+    );
   const exportJson = async (one: Policy): Promise<void> => {
     const copied = await call('app.copyText', { text: policyJson(one) });
     if (copied.ok) notifyDone(t('income.policyCopied'));
@@ -86,7 +102,7 @@ export function PolicyDesk({ chosen, onChoose, outcome }: PolicyDeskProps) {
         </Button>
         <PolicyGroup
           title={t('income.ownPolicies')}
-          policies={own.map((one) => ({ policy: one.policy, note: t('income.version', { n: one.version }) }))}
+          policies={own.map((one) => ({ policy: one.policy, note: versionNote(one) }))}
           empty={t('income.noOwnPolicies')}
           chosen={policy?.id}
           onChoose={onChoose}
@@ -138,21 +154,30 @@ export function PolicyDesk({ chosen, onChoose, outcome }: PolicyDeskProps) {
                 >
                   {t('income.exportPolicy')}
                 </Button>
+                <Button
+                  variant="default"
+                  leftSection={<IconDownload size={14} />}
+                  data-testid="policy-save-file"
+                  onClick={() => void saveFile(policy)}
+                >
+                  {t('income.savePolicy')}
+                </Button>
                 {mine && (
                   <>
                     <Button
                       variant="default"
                       leftSection={<IconGitBranch size={14} />}
                       data-testid="policy-version"
-                      onClick={() => branch(mine)}
+                      onClick={() => void branch(mine)}
                     >
                       {t('income.newVersion')}
                     </Button>
                     <Button
                       variant="default"
+                      disabled={mine.used}
                       leftSection={<IconTrash size={14} />}
                       data-testid="policy-remove"
-                      onClick={() => remove(mine)}
+                      onClick={() => void remove(mine)}
                     >
                       {t('common.delete')}
                     </Button>
@@ -169,19 +194,25 @@ export function PolicyDesk({ chosen, onChoose, outcome }: PolicyDeskProps) {
                 )}
               </Group>
             </div>
-            {mine ? (
+            {mine && !mine.used ? (
               <Writing
                 key={mine.policy.id}
                 mine={mine}
                 original={policyOf(own, mine.basedOn)}
                 outcome={outcome}
-                onChange={put}
+                onChange={(next) => putPolicy(mine.id, next)}
               />
             ) : (
               <div className={classes.columns}>
-                <PolicyReader policy={policy} />
+                <div>
+                  {mine?.used && <Notice tone="green">{t('income.policyUsed')}</Notice>}
+                  <PolicyReader policy={policy} />
+                </div>
                 <div {...scrolls(t('income.example'))}>
                   <PolicyExample policy={policy} original={undefined} outcome={outcome} />
+                  {mine && policyOf(own, mine.basedOn) && (
+                    <Changes before={policyOf(own, mine.basedOn) ?? policy} after={policy} />
+                  )}
                 </div>
               </div>
             )}

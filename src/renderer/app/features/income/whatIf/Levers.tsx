@@ -8,6 +8,7 @@ import { useIncome } from '../incomeStore';
 import type { CaseBody } from '../model/caseDraft';
 import { withEqualSplit, withInstalments, withOffer } from '../model/compare';
 import { allPolicies } from '../model/ownPolicies';
+import { usePolicies } from '../policyStore';
 import classes from './whatIf.module.css';
 
 interface LeversProps {
@@ -18,7 +19,7 @@ interface LeversProps {
 
 export const Levers = memo(function Levers({ policyId, gross }: LeversProps) {
   const t = useT();
-  const own = useIncome((state) => state.own);
+  const own = usePolicies((state) => state.own);
   const { put, edit } = useIncome();
   const [typed, setTyped] = useState<string | null>(null);
   const read = parseAmount(typed ?? formatAmount(gross));
