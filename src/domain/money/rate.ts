@@ -43,7 +43,7 @@ export const ShareRate = Rate.refine((rate) => {
 });
 
 /** n / d to the nearest integer, halves away from zero, so that a reversal mirrors what it reverses. d > 0. */
-function halfUp(n: bigint, d: bigint): bigint {
+export function halfUp(n: bigint, d: bigint): bigint {
   return n < 0n ? -((-2n * n + d) / (2n * d)) : (2n * n + d) / (2n * d);
 }
 

@@ -55,6 +55,8 @@ export const Royalty = z.object({
   rate: Share.optional(),
   /** For base `units`, fen a piece. */
   perUnitFen: PositiveFen.optional(),
+  /** What of gross sales is no net sales, as one part of them; for base `netSales`. */
+  deductionRate: Share.optional(),
   /** What is taken off gross sales before the rate, in words: freight, taxes, discounts. */
   deductions: z.array(z.string().min(1).max(200)).max(20).optional(),
   /** 递减提成率: the rate above an amount of sales of one year, fen, rising. */
@@ -143,7 +145,7 @@ export const TermSet = z.object({
 });
 export type TermSet = z.infer<typeof TermSet>;
 
-/** What is expected of the market, for judging offers by one measure. Year 1 is the first of the agreement. */
+/** What is expected of the market, for judging offers by one measure. Year 1 is the first of the agreement; sales are gross. */
 export const Forecast = z.object({
   years: z
     .array(z.object({ salesFen: Fen, profitFen: Fen.optional(), units: z.number().int().min(0).optional() }))
