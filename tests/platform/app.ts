@@ -1,19 +1,26 @@
 // The HTTP side of the reference platform: parsing, authorisation, problems; the steps are in routes/.
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { ZodError } from 'zod';
-import type { Worker } from './apply';
 import type { Faults } from './faults';
 import type { Platform } from './platform';
 import { Problem } from './problem';
 import { adminRoutes } from './routes/admin';
 import { announceRoutes } from './routes/announce';
+import { blobRoutes } from './routes/blobs';
 import { chunkRoutes } from './routes/chunks';
 import { inboxRoutes } from './routes/inbox';
+import { keyRoutes } from './routes/keys';
+import { lookupRoutes } from './routes/lookup';
 import { outcomeRoutes } from './routes/outcome';
+import type { Caller } from './tenants';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    org: string;
+    caller: Caller;
+  }
+  interface FastifyContextConfig {
+    /** Asked without a token: pages for people and the first steps of a sign-in. */
+    open?: boolean;
   }
 }
 
@@ -22,18 +29,16 @@ const HARD_BODY_LIMIT = 64 * 1024 * 1024;
 
 export interface Parts {
   platform: Platform;
-  worker: Worker;
   faults: Faults;
   adminToken: string;
 }
 
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
-  const { platform, faults, adminToken } = parts;
-  const app = fastify({ bodyLimit: HARD_BODY_LIMIT, forceCloseConnections: true });
-  app.addContentTypeParser('application/x-ndjson', { parseAs: 'buffer' }, (_request, body, done) =>
-    done(null, body),
-  );
-  app.decorateRequest('org', '');
+  const { platform, faults } = parts;
+  const app = fastify({ bodyLimit: HARD_BODY_LIMIT, forceCloseConnections: true, exposeHeadRoutes: false });
+  // Anything but JSON and forms is bytes: chunks, files, bundles.
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  app.decorateRequest('caller');
   app.setErrorHandler((error, _request, reply) => {
     const problem = error instanceof Problem ? error : asProblem(error);
     if (problem.retryAfter !== undefined) reply.header('retry-after', String(problem.retryAfter));
@@ -46,19 +51,28 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   app.addHook('onRequest', async (request, reply) => {
     if (reply.sent) return;
     reply.header('date', platform.now().toUTCString());
-    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
-    if (request.url.startsWith('/admin/')) {
-      if (token !== adminToken) throw new Problem(401, 'TOKEN_UNKNOWN', 'admin token expected');
-      return;
-    }
-    const org = platform.tokens.get(token);
-    if (org === undefined) throw new Problem(401, 'TOKEN_UNKNOWN', 'token not known');
-    if (platform.settings.tokenExpired) throw new Problem(401, 'TOKEN_EXPIRED', 'token expired');
-    request.org = org;
+    await authorise(parts, request);
   });
-  for (const routes of [announceRoutes, chunkRoutes, outcomeRoutes, inboxRoutes, adminRoutes])
+  for (const routes of [
+    ...[announceRoutes, chunkRoutes, outcomeRoutes, inboxRoutes, lookupRoutes, blobRoutes, keyRoutes],
+    adminRoutes,
+  ])
     routes(app, parts);
   return app;
+}
+
+async function authorise({ platform, adminToken }: Parts, request: FastifyRequest): Promise<void> {
+  if (request.routeOptions.config.open === true) return;
+  const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+  if (request.url.startsWith('/admin/')) {
+    if (token !== adminToken) throw new Problem(401, 'TOKEN_UNKNOWN', 'admin token expected');
+    return;
+  }
+  const caller = await platform.tenants.callerOf(token);
+  if (caller === undefined) throw new Problem(401, 'TOKEN_UNKNOWN', 'token not known');
+  if (caller === 'expired' || platform.settings.tokenExpired)
+    throw new Problem(401, 'TOKEN_EXPIRED', 'token expired');
+  request.caller = caller;
 }
 
 function asProblem(error: unknown): Problem {

@@ -1,6 +1,7 @@
 // Command line of the reference platform.
 import { parseArgs } from 'node:util';
 import { FaultRule } from './faults';
+import { Settings } from './settings';
 
 export interface PlatformArgs {
   host: string;
@@ -12,11 +13,14 @@ export interface PlatformArgs {
   faults: FaultRule[];
   /** End when standard input ends, so that a killed test leaves nothing running. */
   withParent: boolean;
+  /** Processes that share the work and the port. */
+  workers: number;
+  settings: Settings;
 }
 
 /**
- * `--port 0 --data DIR [--host 127.0.0.1] [--org demo --token demo-token]... [--admin-token T] [--faults JSON] [--with-parent]`;
- * `--org` and `--token` repeat in pairs.
+ * `--port 0 --data DIR [--host 127.0.0.1] [--org demo --token demo-token]... [--admin-token T] [--faults JSON] [--settings JSON]
+ * [--workers 1] [--with-parent]`; `--org` and `--token` repeat in pairs.
  */
 export function readArgs(argv: string[]): PlatformArgs {
   const text = { type: 'string' } as const;
@@ -30,6 +34,8 @@ export function readArgs(argv: string[]): PlatformArgs {
       token: { ...text, multiple: true, default: ['demo-token'] },
       'admin-token': { ...text, default: 'admin-token' },
       faults: { ...text, default: '[]' },
+      settings: { ...text, default: '{}' },
+      workers: { ...text, default: '1' },
       'with-parent': { type: 'boolean', default: false },
     },
   });
@@ -40,6 +46,8 @@ export function readArgs(argv: string[]): PlatformArgs {
     data: values.data,
     tokens: new Map(values.token.map((token, i) => [token, values.org[i]!])),
     adminToken: values['admin-token'],
+    workers: Math.max(1, Number(values.workers)),
+    settings: Settings.parse(JSON.parse(values.settings)),
     withParent: values['with-parent'],
     faults: FaultRule.array().parse(JSON.parse(values.faults)),
   };

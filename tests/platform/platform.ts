@@ -1,41 +1,67 @@
-// What the parts of the platform share: tables, key, clock, settings, and who waits for which batch.
-import type pg from 'pg';
-import type { ReceiptsSeal, TransportReceipt } from '../../src/domain/submission/receipt';
-import { signedBytes } from '../../src/domain/submission/signed';
-import type { Signer } from '../../src/domain/submission/signer';
-import { ed25519Signer, newEd25519Key } from '../../src/main/core/submission/crypto';
-import { SCHEMA } from './schema';
+// What the parts of one platform process share: database, keys, clock, settings, and who waits for what. Everything
+// that must outlive the process or be seen by another one is in the database.
+import pg from 'pg';
+import { firstKey, type KeyRing, openKeyRing } from './keyRing';
+import { SCHEMA, SCHEMA_LOCK } from './schema';
 import { Settings } from './settings';
-
-const PLACEHOLDER = { keyId: '', alg: '', sig: '' };
+import { Tenants } from './tenants';
 
 export class Platform {
   settings: Settings = Settings.parse({});
   private readonly waiting = new Map<string, Set<() => void>>();
+  private work: () => void = () => {};
+  private listener: pg.Client | undefined;
 
   private constructor(
     readonly pool: pg.Pool,
-    readonly signer: Signer,
-    readonly tokens: Map<string, string>,
+    readonly keys: KeyRing,
+    readonly tenants: Tenants,
   ) {}
 
-  static async open(pool: pg.Pool, tokens: Map<string, string>): Promise<Platform> {
-    await pool.query(SCHEMA);
-    await pool.query('insert into pb1.server_key values (1, $1) on conflict do nothing', [newEd25519Key()]);
-    const key = await pool.query<{ pkcs8: string }>('select pkcs8 from pb1.server_key');
-    return new Platform(pool, ed25519Signer(key.rows[0]!.pkcs8), tokens);
+  static async open(pool: pg.Pool): Promise<Platform> {
+    const client = await pool.connect();
+    try {
+      await client.query('select pg_advisory_lock($1)', [SCHEMA_LOCK]);
+      await client.query(SCHEMA);
+      await firstKey(client);
+    } finally {
+      await client.query('select pg_advisory_unlock($1)', [SCHEMA_LOCK]).catch(() => {});
+      client.release();
+    }
+    return new Platform(pool, await openKeyRing(pool), new Tenants(pool));
+  }
+
+  /** Hears of work and of finished batches in other processes; without it they are found a second later. */
+  async listen(url: string): Promise<void> {
+    const listener = new pg.Client({ connectionString: url });
+    this.listener = listener;
+    listener.on('error', () => {
+      this.listener = undefined;
+    });
+    listener.on('notification', ({ channel, payload }) => {
+      if (channel === 'pb1_work') this.work();
+      else if (channel === 'pb1_keys') void this.keys.reload().catch(() => {});
+      else if (payload !== undefined) this.changed(payload);
+    });
+    await listener.connect();
+    for (const channel of ['pb1_work', 'pb1_done', 'pb1_keys']) await listener.query(`listen ${channel}`);
+  }
+  async close(): Promise<void> {
+    await this.listener?.end().catch(() => {});
+    await this.pool.end();
   }
 
   now(): Date {
     return new Date(Date.now() + this.settings.clockSkewMs);
   }
 
-  async sign<P extends TransportReceipt | ReceiptsSeal>(
-    content: Omit<P, 'keyId' | 'alg' | 'sig'>,
-  ): Promise<P> {
-    const paper = { ...content, ...PLACEHOLDER } as P;
-    const sig = Buffer.from(await this.signer.sign(signedBytes(paper))).toString('base64');
-    return { ...paper, keyId: this.signer.keyId, alg: this.signer.alg, sig };
+  onWork(wake: () => void): void {
+    this.work = wake;
+  }
+  /** A batch was committed. */
+  async announceWork(): Promise<void> {
+    this.work();
+    await this.pool.query('notify pb1_work');
   }
 
   /** A chunk of this batch was applied. */

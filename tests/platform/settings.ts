@@ -14,6 +14,7 @@ export const Settings = z.object({
   maxChunkRecords: z.number().int().min(1).default(5_000),
   /** What capabilities claim, where it differs from what is enforced. */
   claimedMaxChunkRecords: z.number().int().min(1).optional(),
+  maxBlobBytes: z.number().int().min(1).default(20_000_000),
   maxReceiptsPage: z.number().int().min(1).default(5_000),
 });
 export type Settings = z.infer<typeof Settings>;

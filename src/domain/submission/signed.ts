@@ -1,7 +1,6 @@
 // Checks what others signed: the platform's receipts, and a manifest on the platform's side.
 import { canonicalJson } from './canonicalJson';
 import type { Manifest } from './manifest';
-import type { ReceiptsSeal, TransportReceipt } from './receipt';
 import { hexBytes, manifestRoot } from './seal';
 import type { Sha256, Verify } from './signer';
 
@@ -13,21 +12,25 @@ export interface KnownKey {
 
 const encoder = new TextEncoder();
 
-/** Bytes that the signature of a transport receipt or of a receipts' seal covers. */
-export function signedBytes(paper: TransportReceipt | ReceiptsSeal): Uint8Array {
+/** Any paper that carries its signature: transport receipt, receipts' seal, business receipt. */
+interface SignedPaper {
+  keyId?: string | undefined;
+  alg?: string | undefined;
+  sig?: string | undefined;
+}
+
+/** Bytes that the signature of a paper covers: its canonical JSON without the signature's own fields. */
+export function signedBytes(paper: SignedPaper): Uint8Array {
   const { keyId: _keyId, alg: _alg, sig: _sig, ...content } = paper;
   return encoder.encode(canonicalJson(content));
 }
 
-/** True if one of the pinned keys signed the paper. */
-export function isSignedBy(
-  paper: TransportReceipt | ReceiptsSeal,
-  keys: readonly KnownKey[],
-  verify: Verify,
-): boolean {
+/** True if one of the pinned keys signed the paper; false for one without a signature. */
+export function isSignedBy(paper: SignedPaper, keys: readonly KnownKey[], verify: Verify): boolean {
   const key = keys.find((known) => known.keyId === paper.keyId && known.alg === paper.alg);
   return (
     key !== undefined &&
+    paper.sig !== undefined &&
     verify({ alg: key.alg, publicKey: key.publicKey, bytes: signedBytes(paper), sig: paper.sig })
   );
 }

@@ -1,5 +1,6 @@
 // Looks up a batch of the asking organisation.
 
+import type { FastifyRequest } from 'fastify';
 import type { Manifest } from '../../../src/domain/submission/manifest';
 import type { ReceiptCounts, TransportReceipt } from '../../../src/domain/submission/receipt';
 import type { Platform } from '../platform';
@@ -9,6 +10,7 @@ export interface BatchRecord {
   batch_id: string;
   batch_no: number;
   org: string;
+  org_no: number;
   root: string;
   manifest: Manifest;
   state: 'announced' | 'uploading' | 'queued' | 'validating' | 'applying' | 'done' | 'superseded';
@@ -20,11 +22,16 @@ export interface BatchRecord {
 }
 
 /** A batch of another organisation is as unknown as one that does not exist. */
-export async function findBatch(platform: Platform, org: string, id: string): Promise<BatchRecord> {
-  const found = await platform.pool.query<BatchRecord>(
-    'select * from pb1.batches where batch_id = $1 and org = $2',
-    [id, org],
-  );
+export async function findBatch(
+  platform: Platform,
+  { caller }: Pick<FastifyRequest, 'caller'>,
+  id: string,
+): Promise<BatchRecord> {
+  const found = await platform.pool.query<BatchRecord>({
+    name: 'batch',
+    text: 'select * from pb1.batches where org_no = $1 and batch_id = $2',
+    values: [caller.orgNo, id],
+  });
   const batch = found.rows[0];
   if (!batch) throw new Problem(404, 'BATCH_UNKNOWN', 'no such batch');
   return batch;

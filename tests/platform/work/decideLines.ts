@@ -5,25 +5,29 @@ import {
   type Receipt,
   type ReceiptCounts,
   sumOfCounts,
-} from '../../src/domain/submission/receipt';
-import type { Declaration } from '../../src/domain/submission/record';
-import type { Settings } from './settings';
+} from '../../../src/domain/submission/receipt';
+import type { Declaration } from '../../../src/domain/submission/record';
+import type { Settings } from '../settings';
 import type { Checked } from './validate';
 
 export interface KnownOp {
   op_id: string;
+  /** hex */
   hash: string;
   national_id: string;
   rev: number;
 }
-export interface KnownPatent {
-  application_number: string;
-  org: string;
+/** A thing that is registered; `national_id` and `rev` only where it is the asking organisation's own. */
+export interface KnownThing {
+  key: string;
+  own: boolean;
   national_id: string;
   rev: number;
 }
 export interface Effect {
   record: Declaration;
+  /** The record as it came. */
+  text: string;
   nationalId: string;
   rev: number;
 }
@@ -37,22 +41,24 @@ const WORDS = {
   ACCEPTED: { zh: '已登记', en: 'registered' },
   DUPLICATE: { zh: '此前已受理，未重复登记', en: 'had its effect before; not repeated' },
   OP_REUSED: { zh: '操作号已用于其他内容', en: 'opId was used for other content' },
-  KEY_OF_OTHER_ORG: { zh: '该专利已由其他单位登记', en: 'registered by another organisation' },
+  KEY_OF_OTHER_ORG: { zh: '该事项已由其他单位登记', en: 'registered by another organisation' },
   REV_STALE: { zh: '登记内容已更新，请按最新版本重新申报', en: 'declared on an older revision' },
+  EVIDENCE_MISSING: { zh: '附件尚未上传', en: 'a file of evidence has not arrived' },
   INJECTED: { zh: '演练：按设定退回', en: 'rehearsal: refused as set' },
   DEFERRED: { zh: '待人工审核', en: 'awaits a reviewer' },
 } satisfies Record<string, Bilingual>;
 
 export function decideLines(input: {
-  lines: { line: number; checked: Checked }[];
-  org: string;
+  lines: readonly { line: number; checked: Checked }[];
   ops: Map<string, KnownOp>;
-  patents: Map<string, KnownPatent>;
+  things: Map<string, KnownThing>;
+  /** SHA-256 of files that are here. */
+  blobs: ReadonlySet<string>;
   nextNationalId: () => string;
   receivedAt: string;
   settings: Pick<Settings, 'rejectEvery' | 'deferEvery'>;
 }): Decided {
-  const { org, ops, patents, receivedAt, settings } = input;
+  const { ops, things, blobs, receivedAt, settings } = input;
   const receipts: Receipt[] = [];
   const effects: Effect[] = [];
   const counts = noReceipts();
@@ -74,21 +80,20 @@ export function decideLines(input: {
     if (op && op.hash !== hash) return answer('rejected', 'OP_REUSED', { field: 'opId' });
     if (op) return answer('duplicate', 'DUPLICATE', { nationalId: op.national_id, rev: op.rev });
     if (every(settings.rejectEvery, line)) return answer('rejected', 'INJECTED');
-    const known = patents.get(record.key);
-    if (known && known.org !== org) return answer('conflict', 'KEY_OF_OTHER_ORG', { field: 'key' });
+    const absent = record.evidence.findIndex((file) => !blobs.has(file.sha256));
+    if (absent >= 0) return answer('rejected', 'EVIDENCE_MISSING', { field: `evidence.${absent}` });
+    const known = things.get(record.key);
+    if (known && !known.own) return answer('conflict', 'KEY_OF_OTHER_ORG', { field: 'key' });
     const current = known?.rev ?? 0;
     if (record.baseRev !== current) {
-      return answer('conflict', 'REV_STALE', {
-        field: 'baseRev',
-        nationalId: known?.national_id,
-        rev: current,
-      });
+      const more = known ? { nationalId: known.national_id, rev: current } : { rev: current };
+      return answer('conflict', 'REV_STALE', { field: 'baseRev', ...more });
     }
     const nationalId = known?.national_id ?? input.nextNationalId();
     const rev = current + 1;
     ops.set(opId, { op_id: opId, hash, national_id: nationalId, rev });
-    patents.set(record.key, { application_number: record.key, org, national_id: nationalId, rev });
-    effects.push({ record, nationalId, rev });
+    things.set(record.key, { key: record.key, own: true, national_id: nationalId, rev });
+    effects.push({ record, text: checked.text, nationalId, rev });
     const put = every(settings.deferEvery, line)
       ? (['deferred', 'DEFERRED'] as const)
       : (['accepted', 'ACCEPTED'] as const);

@@ -1,0 +1,36 @@
+// One process of the platform: it answers requests and applies batches. It keeps nothing that another could not do.
+import pg from 'pg';
+import { buildApp } from './app';
+import type { PlatformArgs } from './args';
+import { Faults } from './faults';
+import { Platform } from './platform';
+import { Worker } from './work/worker';
+
+export async function serve(
+  args: PlatformArgs,
+  databaseUrl: string,
+): Promise<{ url: string; stop(): Promise<void> }> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 8 });
+  let ending = false;
+  // A database that goes away shows as a failed request, never as a crash.
+  pool.on('error', (error) => {
+    if (!ending) process.stderr.write(`${error.message}\n`);
+  });
+  const platform = await Platform.open(pool);
+  platform.settings = args.settings;
+  for (const [token, org] of args.tokens) await platform.tenants.admit(org, token);
+  await platform.listen(databaseUrl);
+  const worker = new Worker(platform);
+  const app = await buildApp({ platform, faults: new Faults(args.faults), adminToken: args.adminToken });
+  const url = await app.listen({ host: args.host, port: args.port });
+  worker.start();
+  return {
+    url,
+    async stop() {
+      ending = true;
+      await app.close();
+      await worker.stop();
+      await platform.close();
+    },
+  };
+}
