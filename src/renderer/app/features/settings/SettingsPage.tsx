@@ -7,6 +7,7 @@ import { usePageParams } from '../../state/navigation';
 import { AboutSection } from './AboutSection';
 import { BackupSection } from './BackupSection';
 import { DisplaySection } from './DisplaySection';
+import { HouseSection } from './HouseSection';
 import { PlatformSection } from './PlatformSection';
 import { Section } from './Section';
 import { SettingField } from './SettingField';
@@ -63,6 +64,7 @@ export default function SettingsPage() {
           </Section>
           <DisplaySection />
           <PlatformSection />
+          <HouseSection />
           <BackupSection />
           <StoreSection />
           <AboutSection />
