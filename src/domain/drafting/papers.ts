@@ -63,11 +63,6 @@ export function reviewPaper(name: string, review: Review): PaperInput {
     advice,
     source,
   ]);
-    label,
-    weight,
-    align: 'left' as const,
-    nowrap: false,
-  });
   return {
     title: '合同知识产权条款审查意见',
     orientation: 'landscape',
