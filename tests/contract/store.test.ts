@@ -11,6 +11,7 @@ type Furnished = {
   familyId: string;
   agreementId: string;
   runId: string;
+  dealId: string;
 };
 
 /** An agreement with a payment and a computed run. */
@@ -30,6 +31,19 @@ async function withMoney(store: TestStore): Promise<{ agreementId: string; runId
   return { agreementId, runId };
 }
 
+/** A lead about one patent. */
+const dealOf = (patentId: string) => ({
+  title: '电池管理许可',
+  stage: 'lead',
+  stageSince: '2026-01-01',
+  openedOn: '2026-01-01',
+  mode: 'ordinaryLicence',
+  patentIds: [patentId],
+  parties: [{ name: '某公司', role: 'counterparty' }],
+  nextStep: '电话回访',
+  nextStepOn: '2026-01-01',
+});
+
 async function furnished(): Promise<Furnished> {
   const store = await TestStore.open();
   const { seq } = await store.import(
@@ -44,11 +58,21 @@ async function furnished(): Promise<Furnished> {
   const { rows } = await store.query('patents.list', {});
   const family = { entity: 'family', fields: { name: '电池同族' } };
   const { id: familyId } = (await store.command('record.create', family)) as { id: string };
-  return { store, id: rows[0]?.id ?? '', seq, familyId, ...(await withMoney(store)) };
+  const id = rows[0]?.id ?? '';
+  const fields = dealOf(rows[1]?.id ?? '');
+  const { id: dealId } = await store.command('record.create', { entity: 'deal', fields });
+  return { store, id, seq, familyId, dealId, ...(await withMoney(store)) };
 }
 
 describe('every query', () => {
-  const inputs = ({ id, seq, familyId, agreementId, runId }: Furnished): Record<QueryName, unknown> => ({
+  const inputs = ({
+    id,
+    seq,
+    familyId,
+    agreementId,
+    runId,
+    dealId,
+  }: Furnished): Record<QueryName, unknown> => ({
     'agreements.list': { text: '许可', open: true },
     'agreements.get': { id: agreementId },
     'income.ledger': { agreementId, from: '2026-01-01', to: '2026-12-31' },
@@ -57,6 +81,12 @@ describe('every query', () => {
     'run.list': { states: ['computed'] },
     'run.get': { id: runId },
     'income.yearly': { year: '2026' },
+    'deals.board': { today: '2026-01-02', filter: { overdue: true } },
+    'deals.list': { today: '2026-01-02', stages: ['lead'] },
+    'deals.get': { id: dealId, today: '2026-01-02' },
+    'deals.moves': { id: dealId, today: '2026-01-02' },
+    'deals.duplicates': { parties: ['某公司'], patentIds: [id] },
+    'deals.due': { today: '2026-01-02', until: '2026-02-01' },
     'patents.list': { text: '电池', facets: true, filter: { types: ['invention'], ipc: ['H01M'] } },
     'patents.ids': { sort: { key: 'title', descending: true } },
     'patents.get': { id },
@@ -116,7 +146,7 @@ describe('every query', () => {
 
 describe('every command', () => {
   it('answers in its shape', async () => {
-    const { store, id } = await furnished();
+    const { store, id, dealId } = await furnished();
     const checked = async (name: keyof typeof commands, input: unknown) => {
       const answer = await store.command(name, input);
       expect(commands[name].output.safeParse(answer).error?.issues).toBeUndefined();
@@ -129,6 +159,11 @@ describe('every command', () => {
       expectedRev: 1,
       patch: { note: '注' },
     });
+    const step = { id: dealId, expectedRev: 1, to: 'contact', on: '2026-01-02' };
+    expect(await checked('deal.move', step)).toMatchObject({ rev: 2, stage: 'contact' });
+    const approval = { level: 'office', on: '2026-01-02', by: '处长', approved: true };
+    await checked('deal.approve', { id: dealId, expectedRev: 2, approval });
+    await checked('deal.remove', { id: dealId, expectedRev: 3 });
     await checked('change.undo', { seq });
     await checked('record.remove', { entity: 'patent', ids: [id] });
     await checked('settings.put', { values: { 'user.name': '王经办' } });

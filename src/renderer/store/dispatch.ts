@@ -12,14 +12,17 @@ import { type QueryName, queries } from '../../shared/store/queries';
 import { auxPage, replayAux, writeAux } from './aux';
 import { planOf, settingsOf } from './commands';
 import { refuseByBooks } from './commands/books';
+import { refuseByDeals } from './commands/dealBooks';
 import { clearAll, dumpPage, loadRows, tableNames } from './dump';
 import { ImportSession } from './importSession';
 import { journalTail, replayChange } from './journalSide';
 import * as outbox from './outbox';
 import { answers } from './queries';
-import { candidates } from './queries/patents';
 import { Snapshots } from './snapshot/save';
 import { openState, type StoreState } from './state';
+import { candidates } from './submission/candidates';
+import { putFileResults } from './submission/fileResults';
+import { repairMarks } from './submission/repair';
 import { type Done, type Intent, type Sink, transact, translated } from './transact';
 
 export type Ports = {
@@ -135,6 +138,7 @@ export class Dispatcher {
     answer: (head: ChangeHead) => A,
   ): Promise<Answer> {
     refuseByBooks(state, intent);
+    await refuseByDeals(state, intent);
     const outcome = await transact(state, stamp, intent, answer, this.sink(id));
     this.announce(outcome.done);
     return { value: outcome.answer, ...(outcome.done === null ? {} : { change: outcome.done.head }) };
@@ -293,6 +297,16 @@ export class Dispatcher {
       }
       case 'batch.receipts':
         return outbox.receiptsOf(state, of(name).batchId, of(name).after, of(name).limit);
+      case 'batch.fileResults': {
+        const stored = await putFileResults(state, of(name), sink);
+        this.feed('batch', [of(name).batchId]);
+        this.feed('mark', []);
+        return stored;
+      }
+      case 'marks.repair':
+        await repairMarks(state, of(name), sink);
+        this.feed('mark', []);
+        return null;
       case 'batch.replace': {
         const replaced = await outbox.replaceBatch(state, of(name), sink);
         if (replaced) this.feed('batch', []);
@@ -307,6 +321,8 @@ export class Dispatcher {
         return null;
       case 'inbox.put':
         await outbox.putInbox(state, of(name), sink);
+        this.feed('mark', []);
+        this.feed('receipt', []);
         return null;
     }
   }

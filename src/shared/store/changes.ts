@@ -45,6 +45,7 @@ export const ChangeKind = z.enum([
   'bulk',
   'reverse',
   'run',
+  'deal',
   'merge',
   'import',
   'sample',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AnnuityChoice, IsoDate } from '../../domain/patents/parts';
 import { EntityName } from '../../domain/patents/records';
 import { FieldValues, ListEntries } from './changes';
+import { dealCommands } from './dealCommands';
 import { incomeCommands } from './incomeCommands';
 import { mergeCommands } from './mergeCommands';
 
@@ -83,6 +84,7 @@ export const commands = {
   },
   ...mergeCommands,
   ...incomeCommands,
+  ...dealCommands,
 } as const;
 
 export type Commands = typeof commands;

@@ -9,6 +9,7 @@ import { page } from './page';
 import { PatentFilter, PatentRow, PatentSort, SubmissionMark } from './patentList';
 import { agencyQueries } from './queries/agencies';
 import { deadlineQueries } from './queries/deadlines';
+import { dealQueries } from './queries/deals';
 import { portfolioQueries } from './queries/portfolio';
 import { qualityQueries } from './queries/quality';
 import { receiptQueries } from './queries/receipts';
@@ -164,6 +165,7 @@ export const queries = {
   ...deadlineQueries,
   ...agencyQueries,
   ...receiptQueries,
+  ...dealQueries,
 } as const;
 
 export type Queries = typeof queries;

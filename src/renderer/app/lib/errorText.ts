@@ -1,5 +1,6 @@
 // An error value in words: what happened, what to do. Every code has both in both languages (the key types see to it).
-import type { ErrorCode } from '../../../shared/errors';
+import { DealStage } from '../../../domain/negotiation/records';
+import { ErrorCode } from '../../../shared/errors';
 import type { DeskError } from '../../../shared/result';
 import { fieldWord } from './changeText';
 import { type Language, type TextKey, type Translate, translate } from './i18n';
@@ -28,6 +29,20 @@ function addFields(params: Record<string, string | number>, names: string, t: Tr
       .join(t('record.listComma'));
 }
 
+/** Data of negotiations that name a stage. */
+const stageWords = new Set(['stage', 'from', 'to']);
+
+function stageWord(value: string, t: Translate): string {
+  const stage = DealStage.safeParse(value);
+  return stage.success ? t(`terms.stage.${stage.data}`) : value;
+}
+
+/** The error that lies behind another one. */
+function reasonWord(value: string, t: Translate): string {
+  const code = ErrorCode.safeParse(value);
+  return code.success ? tidy(t(`errors.${code.data}.what`)) : value;
+}
+
 export function errorText(error: DeskError, language: Language): ErrorWords {
   const code: ErrorCode = error.code;
   const t = translate(language);
@@ -35,6 +50,8 @@ export function errorText(error: DeskError, language: Language): ErrorWords {
   for (const [name, value] of Object.entries(error.data ?? {})) {
     params[name] = typeof value === 'boolean' ? String(value) : value;
     if (name === 'field' && typeof value === 'string') params.field = fieldWord(value, t);
+    if (stageWords.has(name)) params[name] = stageWord(String(value), t);
+    if (name === 'why') params[name] = reasonWord(String(value), t);
     if (name === 'fields' && typeof value === 'string') addFields(params, value, t);
   }
   const word = (key: TextKey): string => tidy(t(key, params));

@@ -6,6 +6,7 @@ import type { StoreState } from '../state';
 import type { Intent } from '../transact';
 import { annuityIntent } from './annuity';
 import { updateManyIntent } from './bulk';
+import { approveIntent, moveIntent, removeDealIntent } from './deals';
 import { importIncomesIntent, reverseIntent } from './income';
 import { mergeIntent } from './merge';
 import { mergePatentsIntent } from './mergePatents';
@@ -66,6 +67,15 @@ const plans: {
     const { intent, rev, now } = await stepRunIntent(state, input, stamp, newId);
     return { intent, answer: (head) => ({ ...after(state, rev, head), state: now }) };
   },
+  'deal.move': async ({ state, stamp, newId }, input) => {
+    const { intent, rev, eventId } = await moveIntent(state, input, stamp, newId);
+    return { intent, answer: ({ seq }) => ({ rev: rev + 1, seq, stage: input.to, eventId }) };
+  },
+  'deal.approve': ({ state, stamp, newId }, input) => {
+    const { intent, rev, eventId } = approveIntent(state, input, stamp, newId);
+    return { intent, answer: ({ seq }) => ({ rev: rev + 1, seq, eventId }) };
+  },
+  'deal.remove': ({ state }, input) => counted(removeDealIntent(state, input)),
   'change.undo': async ({ state }, { seq: undone }) => {
     const intent = await undoIntent(state, undone);
     return { intent, answer: ({ seq }) => ({ seq }) };

@@ -8,6 +8,8 @@ import * as agencies from './agencies';
 import { annuityBudget } from './budget';
 import { previewUpdate } from './bulk';
 import * as deadlines from './deadlines';
+import * as dealRoom from './dealRoom';
+import * as deals from './deals';
 import { listFunding } from './funding';
 import * as others from './others';
 import * as patents from './patents';
@@ -59,6 +61,12 @@ export const answers: Answers = {
   'run.list': runs.listRuns,
   'run.get': runs.getRun,
   'income.yearly': runs.incomeYearly,
+  'deals.board': deals.dealBoard,
+  'deals.list': deals.listDeals,
+  'deals.get': dealRoom.getDeal,
+  'deals.moves': dealRoom.dealMoves,
+  'deals.duplicates': deals.duplicateDeals,
+  'deals.due': deals.dueDeals,
   'persons.list': others.listPersons,
   'departments.list': others.listDepartments,
   'projects.list': others.listProjects,

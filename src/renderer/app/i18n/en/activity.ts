@@ -37,6 +37,7 @@ const words: Words<typeof zh> = {
   'kind.bulk': 'Changed together',
   'kind.reverse': 'Reversed',
   'kind.run': 'Distribution',
+  'kind.deal': 'negotiation',
   'kind.merge': 'Merged',
   'kind.import': 'Imported',
   'kind.sample': 'Sample loaded',

@@ -33,6 +33,7 @@ export default {
   'kind.bulk': '批量修改',
   'kind.reverse': '冲销',
   'kind.run': '分配',
+  'kind.deal': '谈判',
   'kind.merge': '合并',
   'kind.import': '导入',
   'kind.sample': '载入示例',

@@ -1,0 +1,73 @@
+// Collects what the steps of a deal rest on, from the records as they are, or as a change that is not written yet leaves them.
+import type { DealFacts } from '../../domain/negotiation/facts';
+import type { DealFields } from '../../domain/negotiation/records';
+import type { Agreement, Filing, Offer, Patent } from '../../domain/patents/records';
+import type { StoreState } from './state';
+import type { RecordEffect } from './transact';
+
+/** A deal, stored or about to be. */
+export type DealLike = Omit<DealFields, 'stage' | 'stageSince'> & Pick<DealFields, 'stage' | 'stageSince'>;
+
+/** Records of a small entity, with what a change makes of them. */
+function* seen<E extends 'offer' | 'filing'>(
+  state: StoreState,
+  entity: E,
+  effects: readonly RecordEffect[],
+): Generator<(E extends 'offer' ? Omit<Offer, 'id'> : Omit<Filing, 'id'>) & { id: string }> {
+  const changed = new Map(effects.flatMap((one) => (one.entity === entity ? [[one.id, one.after]] : [])));
+  for (const record of state.small[entity].values()) if (!changed.has(record.id)) yield record as never;
+  for (const [id, after] of changed) if (after !== null) yield { ...(after as object), id } as never;
+}
+
+/** Right holders of a patent as they stand today. */
+export const holdersOf = ({ rightHolders = [], applicants }: Patent): string[] =>
+  rightHolders.length > 0 ? rightHolders.map(({ name }) => name) : applicants;
+
+/** An accepted check of technology export clears the deal; without a foreign party there is nothing to check. */
+const isExportClear = (filings: readonly Pick<Filing, 'kind' | 'state'>[]): boolean =>
+  filings.some(({ kind, state }) => kind === 'exportCheck' && state === 'accepted');
+
+export async function dealFacts(
+  state: StoreState,
+  id: string,
+  deal: DealLike,
+  on: string,
+  effects: readonly RecordEffect[] = [],
+): Promise<DealFacts> {
+  const patents = await state.heaps.patent.getMany(deal.patentIds);
+  const offers = [...seen(state, 'offer', effects)].filter(({ dealId }) => dealId === id);
+  const filings = [...seen(state, 'filing', effects)].filter(
+    ({ dealId, agreementId }) =>
+      dealId === id || (agreementId !== undefined && agreementId === deal.agreementId),
+  );
+  return {
+    on,
+    offers,
+    patents: deal.patentIds.flatMap((patentId) => {
+      const patent = patents.get(patentId);
+      if (patent === undefined) return [];
+      const { applicationNumber, title, legalBucket } = patent;
+      return [
+        { id: patentId, number: applicationNumber, title, bucket: legalBucket, holders: holdersOf(patent) },
+      ];
+    }),
+    exportClear: isExportClear(filings),
+    levels: [],
+    agreement: agreementOf(state, deal, effects),
+    isRegistered: filings.some(
+      ({ kind, state: at }) =>
+        (kind === 'transferRegistration' || kind === 'pledgeRegistration') && at === 'accepted',
+    ),
+  };
+}
+
+function agreementOf(
+  state: StoreState,
+  { agreementId }: DealLike,
+  effects: readonly RecordEffect[],
+): Pick<Agreement, 'signedOn'> | null {
+  if (agreementId === undefined) return null;
+  const changed = effects.find(({ entity, id }) => entity === 'agreement' && id === agreementId);
+  if (changed?.entity === 'agreement') return changed.after;
+  return state.small.agreement.get(agreementId) ?? null;
+}
