@@ -1,6 +1,6 @@
 // What if: each lever is one move, the present stays as it is, the differences add up.
 import { describe, expect, it } from 'vitest';
-import { sharesOfMore } from '../result/OneMore';
+import { sharesOfMore } from '../../../components/money/OneMore';
 import { emptyBody } from './caseDraft';
 import { compareOutcomes, withEqualSplit, withInstalments, withOffer } from './compare';
 import { exampleBody } from './examples';

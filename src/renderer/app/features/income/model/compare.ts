@@ -1,7 +1,9 @@
 // Two outcomes side by side, and the levers by which the second is made of the first. Pure.
+
 import { linesOf, type Party } from '../../../../../domain/distribution';
 import { type CaseNames, partyText, type SheetLanguage } from '../../../../../domain/distribution/papers';
 import { allocate, type Fen, formatAmount, minus, parseAmount, plus } from '../../../../../domain/money';
+import { byRank } from '../../../components/money/moneyCase';
 import type { CaseBody, ReceiptRow } from './caseDraft';
 import { newId } from './caseDraft';
 import type { Outcome } from './outcome';
@@ -16,20 +18,6 @@ export interface Difference {
   readonly change: Fen;
   readonly depth: 0 | 1;
 }
-
-/** The team first, then who shares with it, then what went off before. */
-const rank: readonly string[] = [
-  'team',
-  'college',
-  'university',
-  'tto',
-  'ipFund',
-  'broker',
-  'coOwner',
-  'costs',
-];
-export const byRank = (a: string, b: string): number =>
-  rank.indexOf(a.split(':')[0] ?? '') - rank.indexOf(b.split(':')[0] ?? '');
 
 const poolOf = (party: Party): Party => (/^(person|research):/.test(party) ? 'team' : party);
 

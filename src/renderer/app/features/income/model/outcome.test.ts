@@ -1,13 +1,13 @@
 // The worked examples on screen, to the fen; and when nothing may be printed.
 import { describe, expect, it } from 'vitest';
 import { figureTitle, poolTotal } from '../../../../../domain/distribution/papers';
+import { sheetRows } from '../../../components/money/sheetRows';
+import { tiersIn } from '../../../components/money/tiers';
 import { caseWords } from '../words';
 import { emptyBody, emptyRow } from './caseDraft';
 import { exampleBody } from './examples';
 import { outcomeA, outcomeB, outcomeFor, policyNamed, t, tellingFor } from './income.testkit';
 import { mayPrint, outcomeOf, paperCaseOf } from './outcome';
-import { sheetRows } from './sheetRows';
-import { tiersIn } from './tiers';
 
 const rowsOf = (outcome: ReturnType<typeof outcomeB>) =>
   sheetRows(outcome.flow, tellingFor(outcome), { gross: t('income.gross'), net: t('income.net') });

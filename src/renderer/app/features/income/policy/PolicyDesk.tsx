@@ -17,6 +17,7 @@ import {
 } from '../../../../../domain/distribution';
 import { EmptyState } from '../../../components/EmptyState';
 import { Section } from '../../../components/fields/Section';
+import result from '../../../components/money/money.module.css';
 import { Notice } from '../../../components/Notice';
 import { UnverifiedBadge } from '../../../components/UnverifiedBadge';
 import { isoDay } from '../../../lib/dateDistance';
@@ -35,7 +36,6 @@ import {
   policyOf,
 } from '../model/ownPolicies';
 import { addPolicy, keepPolicies, putPolicy, removePolicy, usePolicies } from '../policyStore';
-import result from '../result/result.module.css';
 import { placeText, shownChanges, valueText } from './diffText';
 import { ImportPolicy } from './ImportPolicy';
 import { PolicyExample } from './PolicyExample';

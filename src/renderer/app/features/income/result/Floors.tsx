@@ -4,10 +4,10 @@ import { memo, useState } from 'react';
 import type { FloorFinding } from '../../../../../domain/distribution';
 import { formatAmount, percentText } from '../../../../../domain/money';
 import { Section } from '../../../components/fields/Section';
+import classes from '../../../components/money/money.module.css';
 import { StatusBadge } from '../../../components/StatusBadge';
 import { UnverifiedBadge } from '../../../components/UnverifiedBadge';
 import { useT } from '../../../lib/i18n';
-import classes from './result.module.css';
 
 export const Floors = memo(function Floors({ floors }: { readonly floors: readonly FloorFinding[] }) {
   const t = useT();

@@ -1,10 +1,10 @@
 // The case in four figures: received, net, team, and whether the legal minimum is kept. Each opens its explanation.
 import { partText, poolTotal } from '../../../../../domain/distribution/papers';
 import { formatAmount } from '../../../../../domain/money';
+import classes from '../../../components/money/money.module.css';
 import { StatusBadge } from '../../../components/StatusBadge';
 import { useT } from '../../../lib/i18n';
 import type { Outcome } from '../model/outcome';
-import classes from './result.module.css';
 
 interface KeyFiguresProps {
   readonly outcome: Outcome;

@@ -2,12 +2,12 @@
 
 import { Anchor } from '@mantine/core';
 import { memo, useState } from 'react';
+import classes from '../../../components/money/money.module.css';
 import { Notice } from '../../../components/Notice';
 import { useT } from '../../../lib/i18n';
 import { usePreferences } from '../../../state/preferences';
 import type { Outcome } from '../model/outcome';
 import { draftProblemText, factsProblemText, policyProblemText } from '../words';
-import classes from './result.module.css';
 
 /** Warnings shown before a person asks for all. */
 const FIRST = 2;

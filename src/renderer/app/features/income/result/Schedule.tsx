@@ -5,10 +5,10 @@ import { distributeOverTime, type Line, type Payment } from '../../../../../doma
 import { sheetWords } from '../../../../../domain/distribution/papers';
 import { type Fen, formatAmount, plus } from '../../../../../domain/money';
 import { Section } from '../../../components/fields/Section';
+import classes from '../../../components/money/money.module.css';
 import { useT } from '../../../lib/i18n';
 import { usePreferences } from '../../../state/preferences';
 import type { Outcome } from '../model/outcome';
-import classes from './result.module.css';
 
 const kinds = ['costs', 'team', 'college', 'university', 'tto', 'ipFund', 'broker', 'coOwner'] as const;
 type Kind = (typeof kinds)[number];

@@ -1,7 +1,7 @@
 // An explanation as text: every figure with its calculation, told once, references read through.
 import { expect, it } from 'vitest';
+import { explanationText, opened } from '../../../components/money/explanationText';
 import { outcomeB, tellingFor } from '../model/income.testkit';
-import { explanationText, opened } from './explanationText';
 
 const outcome = outcomeB();
 const telling = tellingFor(outcome);

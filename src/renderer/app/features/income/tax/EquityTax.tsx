@@ -3,12 +3,12 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { deferralGaps, taxOnEquitySale } from '../../../../../domain/distribution';
 import { formatAmount, parseAmount } from '../../../../../domain/money';
 import { Section } from '../../../components/fields/Section';
+import result from '../../../components/money/money.module.css';
 import { StatusBadge } from '../../../components/StatusBadge';
 import { UnverifiedBadge } from '../../../components/UnverifiedBadge';
 import { useT } from '../../../lib/i18n';
 import { useIncome } from '../incomeStore';
 import type { CaseBody, TaxDraft } from '../model/caseDraft';
-import result from '../result/result.module.css';
 import classes from './tax.module.css';
 
 const conditions = ['domestic', 'allInShares', 'filed'] as const;

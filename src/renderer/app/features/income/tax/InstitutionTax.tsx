@@ -10,12 +10,12 @@ import {
 } from '../../../../../domain/distribution';
 import { formatAmount } from '../../../../../domain/money';
 import { Section } from '../../../components/fields/Section';
+import result from '../../../components/money/money.module.css';
 import { UnverifiedBadge } from '../../../components/UnverifiedBadge';
 import { useT } from '../../../lib/i18n';
 import { useIncome } from '../incomeStore';
 import { type CaseBody, VatChoice } from '../model/caseDraft';
 import type { Outcome } from '../model/outcome';
-import result from '../result/result.module.css';
 import classes from './tax.module.css';
 
 const paperOf = (mode: CaseBody['mode']): StampedPaper =>

@@ -1,11 +1,11 @@
 // One person's tax in full: with and without the relief side by side, and the calculation of the month.
 import { formatAmount, minus, percentText } from '../../../../../domain/money';
 import { Section } from '../../../components/fields/Section';
+import result from '../../../components/money/money.module.css';
 import { UnverifiedBadge } from '../../../components/UnverifiedBadge';
 import { useT } from '../../../lib/i18n';
 import type { PersonTax, TaxFigures } from '../model/taxes';
 import { taxSteps } from '../model/taxSteps';
-import result from '../result/result.module.css';
 import classes from './tax.module.css';
 
 const lines = [

@@ -1,13 +1,13 @@
 // Each person's wages to type in, and beside them what the award comes to; a click on a tax shows how it is made up.
 import { formatAmount } from '../../../../../domain/money';
 import { Section } from '../../../components/fields/Section';
+import result from '../../../components/money/money.module.css';
 import { useT } from '../../../lib/i18n';
 import { replaceAt } from '../../../lib/lists';
 import form from '../form/form.module.css';
 import { useIncome } from '../incomeStore';
 import { type InventorRow, Position } from '../model/caseDraft';
 import { chosenTax, type PersonTax, yearTax } from '../model/taxes';
-import result from '../result/result.module.css';
 import classes from './tax.module.css';
 
 interface PersonTableProps {

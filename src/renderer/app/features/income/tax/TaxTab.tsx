@@ -1,10 +1,10 @@
 // 税: what the award costs each person this month and over the year, with and without the relief; and the institution.
 import { Text } from '@mantine/core';
 import { useState } from 'react';
+import result from '../../../components/money/money.module.css';
 import { useT } from '../../../lib/i18n';
 import type { Outcome } from '../model/outcome';
 import { type PersonTax, taxOf } from '../model/taxes';
-import result from '../result/result.module.css';
 import { EquityTax } from './EquityTax';
 import { InstitutionTax } from './InstitutionTax';
 import { PersonDetail } from './PersonDetail';

@@ -1,9 +1,9 @@
 // Two outcomes line by line, with the difference and a bar to one scale.
 import { partText } from '../../../../../domain/distribution/papers';
 import { formatAmount, percentText, rateOf } from '../../../../../domain/money';
+import result from '../../../components/money/money.module.css';
 import { useT } from '../../../lib/i18n';
 import type { Difference } from '../model/compare';
-import result from '../result/result.module.css';
 import classes from './whatIf.module.css';
 
 interface ComparisonProps {

@@ -1,14 +1,14 @@
 // The pictures carry the amounts of the table: nothing is lost between two places, nothing is drawn that can not be.
 import { describe, expect, it } from 'vitest';
+import { moneyMap } from '../../../components/money/links';
+import { sankeyHeight, sankeyOption } from '../../../components/money/sankey';
+import { sheetRows } from '../../../components/money/sheetRows';
+import { columnsOf, waterfallOption } from '../../../components/money/waterfall';
 import type { Palette } from '../../../components/usePalette';
 import { emptyRow } from '../model/caseDraft';
 import { exampleBody } from '../model/examples';
 import { outcomeA, outcomeB, outcomeFor, policyNamed, t, tellingFor } from '../model/income.testkit';
 import type { Outcome } from '../model/outcome';
-import { sheetRows } from '../model/sheetRows';
-import { moneyMap } from './links';
-import { sankeyHeight, sankeyOption } from './sankey';
-import { columnsOf, waterfallOption } from './waterfall';
 
 const palette: Palette = {
   text: '#1f2733',

@@ -1,16 +1,16 @@
 // The money as a picture: Sankey or waterfall, or the same as a table; a click on a place explains it.
 import { SegmentedControl, Text } from '@mantine/core';
 import { memo, useMemo, useState } from 'react';
-import { type MoneyFlow, partText, poolTotal, type Telling } from '../../../../../domain/distribution/papers';
-import { formatAmount, minus } from '../../../../../domain/money';
-import { Chart } from '../../../components/Chart';
-import { usePalette } from '../../../components/usePalette';
-import { type Translate, useT } from '../../../lib/i18n';
-import { type MoneyMap, moneyMap } from '../charts/links';
-import { sankeyHeight, sankeyOption } from '../charts/sankey';
-import { columnsOf, waterfallOption } from '../charts/waterfall';
-import type { SheetRow } from '../model/sheetRows';
-import classes from './result.module.css';
+import { type MoneyFlow, partText, poolTotal, type Telling } from '../../../../domain/distribution/papers';
+import { formatAmount, minus } from '../../../../domain/money';
+import { type Translate, useT } from '../../lib/i18n';
+import { Chart } from '../Chart';
+import { usePalette } from '../usePalette';
+import { type MoneyMap, moneyMap } from './links';
+import classes from './money.module.css';
+import { sankeyHeight, sankeyOption } from './sankey';
+import type { SheetRow } from './sheetRows';
+import { columnsOf, waterfallOption } from './waterfall';
 
 interface MoneyPictureProps {
   readonly flow: MoneyFlow;

@@ -1,8 +1,8 @@
 // The bands of a policy and how far the money has filled them. Pure.
-import { type Band, type Explained, type PolicyStep, schemeFor } from '../../../../../domain/distribution';
-import { plainId } from '../../../../../domain/distribution/papers';
-import { type Fen, minus, percentText, rateOf, slice, times } from '../../../../../domain/money';
-import type { Outcome } from './outcome';
+import { type Band, type Explained, type PolicyStep, schemeFor } from '../../../../domain/distribution';
+import { plainId } from '../../../../domain/distribution/papers';
+import { type Fen, minus, percentText, rateOf, slice, times } from '../../../../domain/money';
+import type { MoneyCase } from './moneyCase';
 
 export interface TierPart {
   readonly band: Band;
@@ -60,7 +60,7 @@ function tiersOf(step: Bands, money: Fen): Tiers {
 }
 
 /** Steps with more than one marginal band, on the money of the whole project. */
-export function tiersIn({ policy, facts, tree }: Outcome): Tiers[] {
+export function tiersIn({ policy, facts, tree }: MoneyCase): Tiers[] {
   if (policy.accumulation !== 'project') return [];
   const steps = schemeFor(policy, facts.mode)?.steps ?? [];
   return steps.flatMap((step) => {

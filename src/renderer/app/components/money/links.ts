@@ -1,13 +1,8 @@
 // The money as arrows from place to place: what a Sankey diagram draws and its table says. Pure.
-import type { Explained } from '../../../../../domain/distribution';
-import {
-  figureTitle,
-  type MoneyFlow,
-  partyText,
-  type Telling,
-} from '../../../../../domain/distribution/papers';
-import { type Fen, plus } from '../../../../../domain/money';
-import { keyOfMember, type RowWords } from '../model/sheetRows';
+import type { Explained } from '../../../../domain/distribution';
+import { figureTitle, type MoneyFlow, partyText, type Telling } from '../../../../domain/distribution/papers';
+import { type Fen, plus } from '../../../../domain/money';
+import { keyOfMember, type RowWords } from './sheetRows';
 
 export type PlaceKind = 'in' | 'cost' | 'team' | 'person' | 'pool' | 'left';
 

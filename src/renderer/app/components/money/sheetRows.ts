@@ -1,13 +1,13 @@
 // The lines of the table: from what came in down to each person, every one with the figure that explains it. Pure.
-import type { Explained } from '../../../../../domain/distribution';
+import type { Explained } from '../../../../domain/distribution';
 import {
   type Entry,
   figureTitle,
   type MoneyFlow,
   partyText,
   type Telling,
-} from '../../../../../domain/distribution/papers';
-import type { Fen } from '../../../../../domain/money';
+} from '../../../../domain/distribution/papers';
+import type { Fen } from '../../../../domain/money';
 
 export type RowKind = 'receipt' | 'gross' | 'before' | 'net' | 'after' | 'member';
 

@@ -1,8 +1,8 @@
 // The Sankey diagram: from receipts over the net income to pools and persons. Each place carries its name and amount.
 import { SankeyChart } from 'echarts/charts';
 import { type EChartsCoreOption, use } from 'echarts/core';
-import { formatAmount } from '../../../../../domain/money';
-import type { Palette } from '../../../components/usePalette';
+import { formatAmount } from '../../../../domain/money';
+import type { Palette } from '../usePalette';
 import type { MoneyMap, PlaceKind } from './links';
 
 use([SankeyChart]);

@@ -2,20 +2,15 @@
 import { ActionIcon, Button, Group, Text, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconCopy, IconX } from '@tabler/icons-react';
 import { memo, useState } from 'react';
-import type { Explained } from '../../../../../domain/distribution';
-import {
-  figureFormula,
-  figureRule,
-  figureTitle,
-  type Telling,
-} from '../../../../../domain/distribution/papers';
-import { formatAmount } from '../../../../../domain/money';
-import { UnverifiedBadge } from '../../../components/UnverifiedBadge';
-import { call } from '../../../lib/desk';
-import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyError } from '../../../lib/notify';
+import type { Explained } from '../../../../domain/distribution';
+import { figureFormula, figureRule, figureTitle, type Telling } from '../../../../domain/distribution/papers';
+import { formatAmount } from '../../../../domain/money';
+import { call } from '../../lib/desk';
+import { useT } from '../../lib/i18n';
+import { notifyDone, notifyError } from '../../lib/notify';
+import { UnverifiedBadge } from '../UnverifiedBadge';
 import { explanationText, opened } from './explanationText';
-import classes from './result.module.css';
+import classes from './money.module.css';
 
 interface ExplanationProps {
   readonly title: string;

@@ -1,7 +1,7 @@
 // An explanation as text for the clipboard; and how references and lines are read through to what they stand for. Pure.
-import type { Explained } from '../../../../../domain/distribution';
-import { figureFormula, figureTitle, type Telling } from '../../../../../domain/distribution/papers';
-import { formatAmount } from '../../../../../domain/money';
+import type { Explained } from '../../../../domain/distribution';
+import { figureFormula, figureTitle, type Telling } from '../../../../domain/distribution/papers';
+import { formatAmount } from '../../../../domain/money';
 
 /** What a reference or a line stands for: the figure itself. */
 export function opened(node: Explained, telling: Telling): Explained {

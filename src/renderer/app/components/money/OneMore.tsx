@@ -1,18 +1,17 @@
 // 再多 10 万元谁得多少: one receipt more on the day of the distribution, and what each party gets of it.
 import { memo, useMemo, useState } from 'react';
-import { linesOf } from '../../../../../domain/distribution';
-import { partText, partyText, sheetOf, withReceipt } from '../../../../../domain/distribution/papers';
-import { type Fen, formatAmount, minus, parseAmount, plus } from '../../../../../domain/money';
-import { Section } from '../../../components/fields/Section';
-import { useT } from '../../../lib/i18n';
-import { usePreferences } from '../../../state/preferences';
-import form from '../form/form.module.css';
-import { byRank } from '../model/compare';
-import type { Outcome } from '../model/outcome';
-import classes from './result.module.css';
+import { linesOf } from '../../../../domain/distribution';
+import { partText, partyText, sheetOf, withReceipt } from '../../../../domain/distribution/papers';
+import { type Fen, formatAmount, minus, parseAmount, plus } from '../../../../domain/money';
+import { useT } from '../../lib/i18n';
+import { usePreferences } from '../../state/preferences';
+import { Section } from '../fields/Section';
+import classes from './money.module.css';
+import type { MoneyCase } from './moneyCase';
+import { byRank } from './moneyCase';
 
 /** Who gets how much of an amount more, fen; the team as one. */
-export function sharesOfMore({ policy, facts, tree, date }: Outcome, fen: Fen): Map<string, Fen> {
+export function sharesOfMore({ policy, facts, tree, date }: MoneyCase, fen: Fen): Map<string, Fen> {
   const after = sheetOf(policy, withReceipt(facts, fen, date));
   const change = new Map<string, Fen>();
   const poolOf = (party: string): string =>
@@ -28,7 +27,7 @@ export function sharesOfMore({ policy, facts, tree, date }: Outcome, fen: Fen): 
   return new Map([...change].filter(([, value]) => value !== 0).sort(([a], [b]) => byRank(a, b)));
 }
 
-export const OneMore = memo(function OneMore({ outcome }: { readonly outcome: Outcome }) {
+export const OneMore = memo(function OneMore({ outcome }: { readonly outcome: MoneyCase }) {
   const t = useT();
   const lang = usePreferences((state) => state.language);
   const [typed, setTyped] = useState('10万');
@@ -41,8 +40,7 @@ export const OneMore = memo(function OneMore({ outcome }: { readonly outcome: Ou
         <label className={classes.moreLabel}>
           {t('income.oneMoreBefore')}
           <input
-            className={form.input}
-            style={{ width: 84 }}
+            className={classes.moreInput}
             value={typed}
             aria-invalid={fen === undefined || undefined}
             aria-label={t('income.oneMoreAmount')}

@@ -1,11 +1,11 @@
 // Who gets what, line by line in the order of the flow; every amount opens its explanation.
 import { Text } from '@mantine/core';
-import { partText } from '../../../../../domain/distribution/papers';
-import { amountInWords, formatAmount } from '../../../../../domain/money';
-import { useT } from '../../../lib/i18n';
-import { usePreferences } from '../../../state/preferences';
-import type { SheetRow } from '../model/sheetRows';
-import classes from './result.module.css';
+import { partText } from '../../../../domain/distribution/papers';
+import { amountInWords, formatAmount } from '../../../../domain/money';
+import { useT } from '../../lib/i18n';
+import { usePreferences } from '../../state/preferences';
+import classes from './money.module.css';
+import type { SheetRow } from './sheetRows';
 
 interface SharesTableProps {
   readonly rows: readonly SheetRow[];

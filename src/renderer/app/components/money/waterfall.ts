@@ -1,8 +1,8 @@
 // The waterfall: full columns for what came in and for the net income, hanging ones for everything that is taken of them.
 import type { EChartsCoreOption } from 'echarts/core';
-import { type Fen, formatAmount, formatWan, minus } from '../../../../../domain/money';
-import type { Palette } from '../../../components/usePalette';
-import type { SheetRow } from '../model/sheetRows';
+import { type Fen, formatAmount, formatWan, minus } from '../../../../domain/money';
+import type { Palette } from '../usePalette';
+import type { SheetRow } from './sheetRows';
 
 export interface Column {
   readonly key: string;

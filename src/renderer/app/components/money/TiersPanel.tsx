@@ -1,15 +1,15 @@
 // Cumulative bands drawn to scale: who shares each of them, how far the money has come, what is missing to the next.
 import { memo } from 'react';
-import { bandText, sheetWords } from '../../../../../domain/distribution/papers';
-import { formatAmount, percentText } from '../../../../../domain/money';
-import { Section } from '../../../components/fields/Section';
-import { useT } from '../../../lib/i18n';
-import { usePreferences } from '../../../state/preferences';
-import type { Outcome } from '../model/outcome';
-import { type Tiers, tiersIn } from '../model/tiers';
-import classes from './result.module.css';
+import { bandText, sheetWords } from '../../../../domain/distribution/papers';
+import { formatAmount, percentText } from '../../../../domain/money';
+import { useT } from '../../lib/i18n';
+import { usePreferences } from '../../state/preferences';
+import { Section } from '../fields/Section';
+import classes from './money.module.css';
+import type { MoneyCase } from './moneyCase';
+import { type Tiers, tiersIn } from './tiers';
 
-export const TiersPanel = memo(function TiersPanel({ outcome }: { readonly outcome: Outcome }) {
+export const TiersPanel = memo(function TiersPanel({ outcome }: { readonly outcome: MoneyCase }) {
   const t = useT();
   const all = tiersIn(outcome);
   if (all.length === 0) return null;
