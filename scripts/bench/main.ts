@@ -10,6 +10,7 @@ import { distribution } from './benches/distribution';
 import { groups } from './benches/groups';
 import { imports } from './benches/imports';
 import { importWindow } from './benches/importWindow';
+import { loadBench } from './benches/load';
 import { memory } from './benches/memory';
 import { million } from './benches/million';
 import { quality } from './benches/quality';
@@ -37,9 +38,10 @@ const benches: Record<string, Run> = {
   distribution,
   quality,
   million,
+  load: loadBench,
 };
 /** Run only when named. */
-const onRequest: ReadonlySet<string> = new Set(['million']);
+const onRequest: ReadonlySet<string> = new Set(['million', 'load']);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

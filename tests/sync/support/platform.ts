@@ -25,17 +25,21 @@ export interface Counts {
 export class PlatformProcess {
   url = '';
   private child: ChildProcess | undefined;
-  private constructor(readonly dir: string) {}
+  private constructor(
+    readonly dir: string,
+    private readonly more: readonly string[],
+  ) {}
 
-  static async start(): Promise<PlatformProcess> {
-    const platform = new PlatformProcess(await mkdtemp(path.join(os.tmpdir(), 'pb1-')));
+  /** `more`: further arguments of the platform, e.g. `--workers 2`. */
+  static async start(more: readonly string[] = []): Promise<PlatformProcess> {
+    const platform = new PlatformProcess(await mkdtemp(path.join(os.tmpdir(), 'pb1-')), more);
     await platform.launch(0);
     return platform;
   }
 
   private async launch(port: number): Promise<void> {
     const orgs = ['--org', 'demo', '--token', 'demo-token', '--org', 'other', '--token', 'other-token'];
-    const options = ['--port', `${port}`, '--data', this.dir, '--with-parent', ...orgs];
+    const options = ['--port', `${port}`, '--data', this.dir, '--with-parent', ...orgs, ...this.more];
     // Without tsx's own parent process: a signal reaches the platform itself.
     const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...options], {
       cwd: ROOT,
