@@ -1,4 +1,5 @@
 // Entry of the parser process: reads one file nobody has checked yet, far from store, journal and secrets.
+import { readFile, writeFile } from 'node:fs/promises';
 import type { PatentDraft, RowIssue } from '../domain/patents/importRow';
 import type { ParserMessage, ParserRequest } from '../shared/parser';
 import { DeskFailure, fail, ok, type Result } from '../shared/result';
@@ -48,6 +49,21 @@ async function carryOut(request: ParserRequest): Promise<Result<unknown> | null>
       });
     case 'table':
       return readTable(request.file);
+    case 'text': {
+      const { readWord } = await import('./core/drafting/readWord');
+      return readWord(request.file);
+    }
+    case 'writeContract': {
+      const { contractWord } = await import('./core/drafting/contractWord');
+      await writeFile(request.file, await contractWord(request.contract));
+      return ok(null);
+    }
+    case 'fillTemplate': {
+      const { fillTemplate } = await import('./core/drafting/fillTemplate');
+      const { bytes, unknown, empty } = fillTemplate(await readFile(request.template), request.values);
+      await writeFile(request.file, bytes);
+      return ok({ unknown, empty });
+    }
     case 'writeIssues': {
       // The workbook writer is large and rarely needed: reading starts without it.
       const { writeIssues } = await import('./core/parsing/writeIssues');

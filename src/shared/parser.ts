@@ -1,4 +1,6 @@
 // Messages between main and the parser process, which reads files nobody has checked yet.
+import type { ContractText } from '../domain/drafting/compose';
+import type { FieldValues } from '../domain/drafting/fields';
 import type { ColumnMapping, RowIssue } from '../domain/patents/importRow';
 import type { DeskError } from './result';
 import type { SheetSniff } from './routes';
@@ -8,6 +10,11 @@ export type ParserRequest =
   | { id: number; op: 'read'; file: string; sheet: number; headerRow: number; mapping: ColumnMapping }
   /** A small table as rows of text. */
   | { id: number; op: 'table'; file: string }
+  /** The text of an agreement from outside. */
+  | { id: number; op: 'text'; file: string }
+  | { id: number; op: 'writeContract'; file: string; contract: ContractText }
+  /** An own Word template filled; answers the fields nobody knows and those left empty. */
+  | { id: number; op: 'fillTemplate'; file: string; template: string; values: FieldValues }
   | { id: number; op: 'writeIssues'; file: string; issues: RowIssue[]; lang: 'zh' | 'en' }
   /** A table is written in steps: opened, filled block by block, closed. One table a process. */
   | { id: number; op: 'openTable'; file: string; head: TableHead }

@@ -4,8 +4,12 @@ import { ColumnMapping, PatentDraft, RowIssue } from '../domain/patents/importRo
 import { PaperDraft } from '../domain/reporting/paper';
 import { DeskStatus } from './events';
 import { deadlineRoutes } from './routes/deadlines';
+import { personalRoutes } from './routes/personal';
+import { statementRoutes } from './routes/statements';
 import { documentRoutes } from './routes/documents';
+import { draftingRoutes } from './routes/drafting';
 import { exportRoutes } from './routes/exports';
+import { submissionRoutes } from './routes/submission';
 import { commands } from './store/commands';
 import { PatentFilter, PatentSort, queries } from './store/queries';
 
@@ -214,66 +218,6 @@ export const routes = {
     }),
     output: z.object({}),
   },
-  'submission.configure': {
-    input: z.object({
-      endpoint: z.string().max(500),
-      organisationCode: z.string().max(64),
-      /** Empty = keep the token that is stored. */
-      token: z.string().max(4000),
-    }),
-    output: z.object({ ok: z.boolean() }),
-  },
-  'submission.settings': {
-    input: none,
-    output: z.object({
-      endpoint: z.string(),
-      organisationCode: z.string(),
-      hasToken: z.boolean(),
-      publicKey: z.string(),
-      deviceId: z.string(),
-    }),
-  },
-  /** Says in words what is wrong with the connection. */
-  'submission.test': {
-    input: none,
-    output: z.object({
-      reachable: z.boolean(),
-      code: z.string(),
-      detail: z.string(),
-      clockOffsetSeconds: z.number().nullable(),
-    }),
-  },
-  /** Seals a batch of registration records and queues it. Records that lack something are listed, not sent. */
-  'submission.create': {
-    input: z.object({
-      ids: z.array(z.string()).max(1_000_000).optional(),
-      text: z.string().default(''),
-      filter: PatentFilter.default({}),
-      /** false: leave out records whose present state was accepted before. */
-      again: z.boolean().default(false),
-      /** true: only says what would be sent. */
-      dryRun: z.boolean().default(false),
-    }),
-    output: z.object({
-      batchIds: z.array(z.string()),
-      records: z.number(),
-      alreadyAccepted: z.number(),
-      waiting: z.number(),
-      incomplete: z.array(
-        z.object({ id: z.string(), applicationNumber: z.string(), missing: z.array(z.string()) }),
-      ),
-      incompleteTotal: z.number(),
-      /** One record exactly as it leaves the computer. */
-      example: z.string(),
-    }),
-  },
-  'submission.control': {
-    input: z.object({
-      action: z.enum(['retry', 'pause', 'resume', 'release']),
-      batchId: z.string().optional(),
-    }),
-    output: z.object({}),
-  },
   'backup.create': {
     input: z.object({ file: path.optional() }),
     output: z.object({ file: z.string().nullable(), records: z.number(), bytes: z.number() }),
@@ -295,8 +239,12 @@ export const routes = {
   },
   'task.cancel': { input: z.object({ id: z.string() }), output: z.object({}) },
   ...documentRoutes,
+  ...draftingRoutes,
   ...exportRoutes,
+  ...submissionRoutes,
   ...deadlineRoutes,
+  ...personalRoutes,
+  ...statementRoutes,
 } as const;
 
 export type Routes = typeof routes;

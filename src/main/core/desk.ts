@@ -14,12 +14,14 @@ import type { CommandName, CommandOutput, CommandStamp } from '../../shared/stor
 import { createBackup } from './backup';
 import { checkDocuments } from './documents/check';
 import { DocumentFolder } from './documents/folder';
+import { DraftingService } from './drafting/draftingService';
 import { ExportService } from './export/exportService';
 import { ImportService } from './import/importService';
 import type { SpawnParser } from './import/parserClient';
 import { Journal } from './journal/journal';
 import { journalKey } from './journal/key';
 import { type Clock, isoNow, type KeyWrap, type Log, type NewId } from './ports';
+import { PersonalVault } from './personal/personalVault';
 import { inventoryPaper } from './printing/inventoryReport';
 import { localIso } from './printing/localTime';
 import { makePortfolioReport } from './printing/portfolioReport';
@@ -61,8 +63,10 @@ export class Desk {
   readonly tasks: Tasks;
   readonly imports: ImportService;
   readonly exports: ExportService;
+  readonly drafting: DraftingService;
   readonly store: Supervisor;
   readonly documents: DocumentFolder;
+  readonly personal: PersonalVault;
   private readonly vault: Vault;
   private journal: Journal;
   private submissionService: SubmissionService | null = null;
@@ -72,11 +76,12 @@ export class Desk {
 
   private constructor(
     private readonly ports: DeskPorts,
-    parts: { journal: Journal; key: Buffer; vault: Vault },
+    parts: { journal: Journal; key: Buffer; vault: Vault; personal: PersonalVault },
   ) {
     this.journal = parts.journal;
     this.key = parts.key;
     this.vault = parts.vault;
+    this.personal = parts.personal;
     this.documents = new DocumentFolder(join(ports.profile, 'documents'));
     this.tasks = new Tasks((event) => ports.emit('task', event));
     this.store = new Supervisor({
@@ -106,6 +111,11 @@ export class Desk {
       spawnParser: ports.spawnParser,
       newId: ports.newId,
     });
+    this.drafting = new DraftingService({
+      spawnParser: ports.spawnParser,
+      documents: this.documents,
+      today: () => this.today(),
+    });
     this.imports = new ImportService({
       store: this.store,
       tasks: this.tasks,
@@ -127,7 +137,17 @@ export class Desk {
     const key = await journalKey(join(ports.profile, 'journal.key'), ports.keyWrap, exists);
     const journal = await Journal.open(path, key);
     const vault = await Vault.open(join(ports.profile, 'vault.json'), ports.keyWrap);
-    return new Desk(ports, { journal, key, vault });
+    let desk: Desk | null = null;
+    const personal = await PersonalVault.open({
+      profile: ports.profile,
+      vault,
+      newId: ports.newId,
+      now: () => isoNow(ports.clock),
+      today: () => localIso(new Date(ports.clock.now())).slice(0, 10),
+      actor: () => desk?.user() ?? '',
+    });
+    desk = new Desk(ports, { journal, key, vault, personal });
+    return desk;
   }
 
   /** Resolves when everything can be used; the submission lane starts last, after the store has been agreed. */
@@ -221,7 +241,7 @@ export class Desk {
     const { ports, tasks, store } = this;
     const task = { id: ports.newId(), kind: 'backup', label: basename(file), cancellable: true } as const;
     const done = await tasks.run(task, (handle) =>
-      createBackup({ store, documents: this.documents }, file, ports.clock, handle),
+      createBackup({ store, documents: this.documents, personal: this.personal }, file, ports.clock, handle),
     );
     await this.command('settings.put', { values: { 'backup.lastAt': isoNow(ports.clock) } }, ports.newId());
     return done;
@@ -245,6 +265,7 @@ export class Desk {
             profile: ports.profile,
             store,
             documents: this.documents,
+            personal: this.personal,
             newId: ports.newId,
             freshJournal: async () => {
               await this.journal.retire(isoNow(ports.clock).replace(/[:.]/g, '-'));

@@ -6,9 +6,12 @@ import { appHandlers } from './app';
 import { backupHandlers } from './backup';
 import { deadlineHandlers } from './deadlines';
 import { documentHandlers } from './documents';
+import { draftingHandlers } from './drafting';
 import { exportHandlers } from './exports';
 import { importHandlers } from './imports';
+import { personalHandlers } from './personal';
 import { reportHandlers } from './reports';
+import { statementHandlers } from './statements';
 import { storeHandlers } from './store';
 import { submissionHandlers } from './submission';
 
@@ -23,6 +26,9 @@ export function allHandlers(desk: Desk, shell: ShellPorts, printing: Printing): 
     ...backupHandlers(desk, shell, written),
     ...documentHandlers(desk, shell, written),
     ...deadlineHandlers(desk, shell, written),
+    ...personalHandlers(desk, shell, printing, written),
+    ...statementHandlers(desk, shell),
+    ...draftingHandlers(desk, shell, written),
     ...exportHandlers(desk, shell, written),
   };
 }

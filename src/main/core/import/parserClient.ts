@@ -1,4 +1,6 @@
 // One parser process per job: it reads untrusted files, so it is thrown away afterwards, whatever happened to it.
+import type { ContractText } from '../../../domain/drafting/compose';
+import type { FieldValues } from '../../../domain/drafting/fields';
 import type { ColumnMapping, RowIssue } from '../../../domain/patents/importRow';
 import type { ParserMessage, ParserRequest, ReadSummary, SniffValue } from '../../../shared/parser';
 import { DeskFailure, failure } from '../../../shared/result';
@@ -57,6 +59,19 @@ export const sniffFile = (
 
 export const readFileTable = (spawn: SpawnParser, file: string): Promise<{ rows: string[][] }> =>
   run(spawn, { op: 'table', file });
+
+export const readFileText = (spawn: SpawnParser, file: string): Promise<{ text: string }> =>
+  run(spawn, { op: 'text', file });
+
+export const writeContract = (
+  spawn: SpawnParser,
+  at: { file: string; contract: ContractText },
+): Promise<null> => run(spawn, { op: 'writeContract', ...at });
+
+export const fillTemplate = (
+  spawn: SpawnParser,
+  at: { file: string; template: string; values: FieldValues },
+): Promise<{ unknown: string[]; empty: string[] }> => run(spawn, { op: 'fillTemplate', ...at });
 
 export const readFileRows = (
   spawn: SpawnParser,
