@@ -46,7 +46,9 @@ export function dealRefusal(
   const isMoved = !sameValue(before.stage, after.stage) || !sameValue(before.stageSince, after.stageSince);
   if (!isMoved) return takenAway(before, after, was, now);
   if (by === 'deal') return null;
-  if (by === 'other') return refusal('DEAL_BY_STEPS');
+  // A signature is a step of its own: no redo of an undo leads there.
+  if (by === 'other' || (isConfirmed(after.stage) && !isConfirmed(before.stage)))
+    return refusal('DEAL_BY_STEPS');
   if (isConfirmed(before.stage)) return refusal('DEAL_CONFIRMED', { stage: before.stage });
   return rankOf(after.stage) > rankOf(before.stage) ? (lackingAt(after, after.stage, now)[0] ?? null) : null;
 }
