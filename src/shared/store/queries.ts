@@ -10,8 +10,10 @@ import { PatentFilter, PatentRow, PatentSort, SubmissionMark } from './patentLis
 import { agencyQueries } from './queries/agencies';
 import { deadlineQueries } from './queries/deadlines';
 import { dealQueries } from './queries/deals';
+import { draftingQueries } from './queries/drafting';
 import { portfolioQueries } from './queries/portfolio';
 import { qualityQueries } from './queries/quality';
+import { receiptMatchingQueries } from './queries/receiptMatching';
 import { receiptQueries } from './queries/receipts';
 import { registerListQueries } from './queries/registerLists';
 import { registerQueries } from './queries/registers';
@@ -165,7 +167,9 @@ export const queries = {
   ...deadlineQueries,
   ...agencyQueries,
   ...receiptQueries,
+  ...receiptMatchingQueries,
   ...dealQueries,
+  ...draftingQueries,
 } as const;
 
 export type Queries = typeof queries;

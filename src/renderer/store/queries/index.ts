@@ -10,11 +10,13 @@ import { previewUpdate } from './bulk';
 import * as deadlines from './deadlines';
 import * as dealRoom from './dealRoom';
 import * as deals from './deals';
+import { draftingSource } from './drafting';
 import { listFunding } from './funding';
 import * as others from './others';
 import * as patents from './patents';
 import { pivotPatents } from './pivot';
 import * as quality from './quality';
+import * as receiptMatching from './receiptMatching';
 import * as receipts from './receipts';
 import * as registerLists from './registerLists';
 import { getRegister, listRegister } from './registers';
@@ -61,12 +63,17 @@ export const answers: Answers = {
   'run.list': runs.listRuns,
   'run.get': runs.getRun,
   'income.yearly': runs.incomeYearly,
+  'income.match': receiptMatching.matchIncomes,
+  'income.reconcile': receiptMatching.reconcileIncomes,
+  'agreement.receivables': receiptMatching.agreementReceivables,
+  'outlay.deduction': receiptMatching.outlayDeduction,
   'deals.board': deals.dealBoard,
   'deals.list': deals.listDeals,
   'deals.get': dealRoom.getDeal,
   'deals.moves': dealRoom.dealMoves,
   'deals.duplicates': deals.duplicateDeals,
   'deals.due': deals.dueDeals,
+  'drafting.source': draftingSource,
   'persons.list': others.listPersons,
   'departments.list': others.listDepartments,
   'projects.list': others.listProjects,
