@@ -9,6 +9,8 @@ import { statementRoutes } from './routes/statements';
 import { documentRoutes } from './routes/documents';
 import { draftingRoutes } from './routes/drafting';
 import { exportRoutes } from './routes/exports';
+import { personalRoutes } from './routes/personal';
+import { statementRoutes } from './routes/statements';
 import { submissionRoutes } from './routes/submission';
 import { commands } from './store/commands';
 import { PatentFilter, PatentSort, queries } from './store/queries';

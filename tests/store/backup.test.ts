@@ -13,18 +13,31 @@ import { type Office, openOffice, remove } from './office';
 const task = { progress: () => undefined, signal: new AbortController().signal };
 const clock = { now: () => Date.parse('2026-01-02T03:04:05.000Z') };
 
+/** The vault of a profile, as a backup takes it and a restore gives it back. */
+const vaultWith = (text: string | null) => ({
+  text,
+  forBackup(): string | null {
+    return this.text;
+  },
+  async adopt(given: string): Promise<void> {
+    this.text = given;
+  },
+});
+const noVault = vaultWith(null);
+
 async function backupOf(office: Office): Promise<string> {
   const file = join(office.folder, 'backup.zbak');
-  await createBackup(office, file, clock, task);
+  await createBackup({ ...office, personal: vaultWith('{"sealed":1}') }, file, clock, task);
   return file;
 }
 
-const restoreInto = (office: Office, file: string | null) =>
+const restoreInto = (office: Office, file: string | null, personal = noVault) =>
   restore(
     {
       profile: office.folder,
       store: office.store,
       documents: office.documents,
+      personal,
       newId: randomUUID,
       freshJournal: async () => {
         await office.journal.retire(`old-${randomUUID()}`);
@@ -43,7 +56,9 @@ describe('a backup', () => {
     const file = await backupOf(office);
     const other = await openOffice();
     await other.create(9);
-    expect(await restoreInto(other, file)).toEqual({ records: 3 });
+    const vault = vaultWith(null);
+    expect(await restoreInto(other, file, vault)).toEqual({ records: 3 });
+    expect(vault.text).toBe('{"sealed":1}');
     expect(await other.titles()).toEqual(['专利1', '专利2', '专利3']);
     expect(await verifyStore(other.store, other.journal)).toMatchObject({
       ok: true,
@@ -74,7 +89,7 @@ describe('a backup', () => {
       ['altered', gzipSync(text.replace('专利1', '专利2')), 'BACKUP_UNREADABLE'],
       ['foreign', randomBytes(200), 'BACKUP_UNREADABLE'],
       ['no backup', gzipSync('{"a":1}\n'), 'BACKUP_UNREADABLE'],
-      ['newer', gzipSync(text.replace('"version":2', '"version":3')), 'BACKUP_TOO_NEW'],
+      ['newer', gzipSync(text.replace('"version":3', '"version":4')), 'BACKUP_TOO_NEW'],
     ];
     const target = await openOffice();
     await target.create(7);
@@ -124,7 +139,10 @@ describe('a backup', () => {
     stopped.abort();
     const file = join(office.folder, 'cancelled.zbak');
     await expect(
-      createBackup(office, file, clock, { progress: () => undefined, signal: stopped.signal }),
+      createBackup({ ...office, personal: noVault }, file, clock, {
+        progress: () => undefined,
+        signal: stopped.signal,
+      }),
     ).rejects.toMatchObject({ error: { code: 'CANCELLED' } });
     for (const path of [file, `${file}.draft`]) await expect(stat(path)).rejects.toThrow();
     await office.stop();

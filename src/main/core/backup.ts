@@ -9,13 +9,14 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { z } from 'zod';
 import { DeskFailure, failure } from '../../shared/result';
 import type { DocumentFolder } from './documents/folder';
+import type { PersonalVault } from './personal/personalVault';
 import type { Clock } from './ports';
 import { isoNow } from './ports';
 import type { Supervisor } from './store/supervisor';
 import type { TaskHandle } from './tasks';
 
-/** 2: documents follow the tables. */
-export const backupVersion = 2;
+/** 2: documents follow the tables. 3: the personal vault, encrypted as it lies on the disk, follows the documents. */
+export const backupVersion = 3;
 
 /** Bytes of a document in one line. */
 const partSize = 512 * 1024;
@@ -28,13 +29,19 @@ const Header = z.object({
 });
 const Line = z.object({ table: z.string(), rows: z.array(z.unknown()) });
 const Part = z.object({ document: z.string(), data: z.string(), last: z.boolean() });
+const Personal = z.object({ personal: z.string() });
 const Footer = z.object({ end: z.literal(true), lines: z.number(), sha256: z.string() });
 
 type Store = Pick<Supervisor, 'control'>;
+type Kept = {
+  store: Store;
+  documents: DocumentFolder;
+  personal: Pick<PersonalVault, 'forBackup' | 'adopt'>;
+};
 
 /** Writes beside and renames at the end, so that an interrupted backup never looks like one. */
 export async function createBackup(
-  { store, documents }: { store: Store; documents: DocumentFolder },
+  { store, documents, personal }: Kept,
   file: string,
   clock: Clock,
   task: Pick<TaskHandle, 'progress' | 'signal'>,
@@ -79,6 +86,8 @@ export async function createBackup(
       }
       await put({ document: hash, data: '', last: true });
     }
+    const vault = personal.forBackup();
+    if (vault !== null) await put({ personal: vault });
     const footer = { end: true, lines, sha256: hash.digest('hex') };
     zip.end(`${JSON.stringify(footer)}\n`);
     await once(sink, 'close');
@@ -93,7 +102,11 @@ export async function createBackup(
   }
 }
 
-type BackupPart = z.infer<typeof Line> | z.infer<typeof Part> | { records: number };
+type BackupPart =
+  | z.infer<typeof Line>
+  | z.infer<typeof Part>
+  | z.infer<typeof Personal>
+  | { records: number };
 
 /** Reads a backup line by line; refuses one that is cut, altered, foreign or newer. */
 async function* readBackup(file: string): AsyncGenerator<BackupPart> {
@@ -131,7 +144,7 @@ async function* readBackup(file: string): AsyncGenerator<BackupPart> {
         if (header.data.version > backupVersion)
           throw failure('BACKUP_TOO_NEW', { found: header.data.version });
         yield { records: header.data.records };
-      } else yield z.union([Line, Part]).parse(value);
+      } else yield z.union([Line, Part, Personal]).parse(value);
     }
   } catch (cause) {
     if (cause instanceof DeskFailure) throw cause;
@@ -165,7 +178,7 @@ export async function checkBackup(file: string): Promise<number> {
 
 /** Empties the store and fills it from a file that has been checked. */
 export async function restoreBackup(
-  { store, documents }: { store: Store; documents: DocumentFolder },
+  { store, documents, personal }: Kept,
   file: string,
   newEpoch: () => string,
   task: Pick<TaskHandle, 'progress'>,
@@ -178,6 +191,7 @@ export async function restoreBackup(
     task.progress('loading', ++lines);
     if ('records' in part) records = part.records;
     else if ('table' in part) await store.control('dump.load', part);
+    else if ('personal' in part) await personal.adopt(part.personal);
     else await documents.take(bytesOf(part, parts));
   }
   await store.control('reload', { epoch: newEpoch() });

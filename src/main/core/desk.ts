@@ -20,6 +20,7 @@ import { ImportService } from './import/importService';
 import type { SpawnParser } from './import/parserClient';
 import { Journal } from './journal/journal';
 import { journalKey } from './journal/key';
+import { PersonalVault } from './personal/personalVault';
 import { type Clock, isoNow, type KeyWrap, type Log, type NewId } from './ports';
 import { PersonalVault } from './personal/personalVault';
 import { inventoryPaper } from './printing/inventoryReport';

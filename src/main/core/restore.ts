@@ -8,6 +8,7 @@ import type { JournalImage } from '../../shared/store/changes';
 import { checkBackup, restoreBackup } from './backup';
 import type { DocumentFolder } from './documents/folder';
 import type { Journal } from './journal/journal';
+import type { PersonalVault } from './personal/personalVault';
 import type { NewId } from './ports';
 import { completeAux } from './store/reconcile';
 import type { Supervisor } from './store/supervisor';
@@ -26,6 +27,7 @@ export type RestoreDeps = {
   profile: string;
   store: Supervisor;
   documents: DocumentFolder;
+  personal: PersonalVault;
   newId: NewId;
   /** Puts the present journal aside and opens an empty one. */
   freshJournal(): Promise<Journal>;
