@@ -4,8 +4,6 @@ import { ColumnMapping, PatentDraft, RowIssue } from '../domain/patents/importRo
 import { PaperDraft } from '../domain/reporting/paper';
 import { DeskStatus } from './events';
 import { deadlineRoutes } from './routes/deadlines';
-import { personalRoutes } from './routes/personal';
-import { statementRoutes } from './routes/statements';
 import { documentRoutes } from './routes/documents';
 import { draftingRoutes } from './routes/drafting';
 import { exportRoutes } from './routes/exports';

@@ -22,7 +22,6 @@ import { Journal } from './journal/journal';
 import { journalKey } from './journal/key';
 import { PersonalVault } from './personal/personalVault';
 import { type Clock, isoNow, type KeyWrap, type Log, type NewId } from './ports';
-import { PersonalVault } from './personal/personalVault';
 import { inventoryPaper } from './printing/inventoryReport';
 import { localIso } from './printing/localTime';
 import { makePortfolioReport } from './printing/portfolioReport';
