@@ -13,6 +13,7 @@ import { auxPage, replayAux, writeAux } from './aux';
 import { planOf, settingsOf } from './commands';
 import { refuseByBooks } from './commands/books';
 import { refuseByDeals } from './commands/dealBooks';
+import { refuseByRegister } from './commands/registerGuard';
 import { clearAll, dumpPage, loadRows, tableNames } from './dump';
 import { ImportSession } from './importSession';
 import { journalTail, replayChange } from './journalSide';
@@ -138,6 +139,7 @@ export class Dispatcher {
     answer: (head: ChangeHead) => A,
   ): Promise<Answer> {
     refuseByBooks(state, intent);
+    refuseByRegister(state, intent);
     await refuseByDeals(state, intent);
     const outcome = await transact(state, stamp, intent, answer, this.sink(id));
     this.announce(outcome.done);

@@ -46,6 +46,7 @@ export const ChangeKind = z.enum([
   'reverse',
   'run',
   'deal',
+  'agreement',
   'merge',
   'import',
   'sample',

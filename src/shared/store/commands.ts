@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { AnnuityChoice, IsoDate } from '../../domain/patents/parts';
 import { EntityName } from '../../domain/patents/records';
+import { agreementCommands } from './agreementCommands';
 import { FieldValues, ListEntries } from './changes';
 import { dealCommands } from './dealCommands';
 import { incomeCommands } from './incomeCommands';
@@ -84,6 +85,7 @@ export const commands = {
   },
   ...mergeCommands,
   ...incomeCommands,
+  ...agreementCommands,
   ...dealCommands,
 } as const;
 

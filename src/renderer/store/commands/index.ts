@@ -4,6 +4,7 @@ import type { ChangeHead } from '../../../shared/store/changes';
 import type { CommandName, CommandOutput, CommandStamp, commands } from '../../../shared/store/commands';
 import type { StoreState } from '../state';
 import type { Intent } from '../transact';
+import * as agreements from './agreements';
 import { annuityIntent } from './annuity';
 import { updateManyIntent } from './bulk';
 import { approveIntent, moveIntent, removeDealIntent } from './deals';
@@ -11,6 +12,7 @@ import { importIncomesIntent, reverseIntent } from './income';
 import { mergeIntent } from './merge';
 import { mergePatentsIntent } from './mergePatents';
 import { createIntent, removeIntent, updateIntent } from './records';
+import { acceptReportIntent, recordReportIntent } from './royalty';
 import { createRunIntent, stepRunIntent } from './run';
 import { sampleRemovalIntent } from './sample';
 import { undoIntent } from './undo';
@@ -76,6 +78,20 @@ const plans: {
     return { intent, answer: ({ seq }) => ({ rev: rev + 1, seq, eventId }) };
   },
   'deal.remove': ({ state }, input) => counted(removeDealIntent(state, input)),
+  'agreement.fromDeal': ({ state, newId }, input) => counted(agreements.fromDealIntent(state, input, newId)),
+  'agreement.confirm': ({ state, newId }, input) => {
+    const { intent, rev, obligations } = agreements.confirmIntent(state, input, newId);
+    return { intent, answer: (head) => ({ ...after(state, rev, head), obligations }) };
+  },
+  'agreement.amend': ({ state, newId }, input) => counted(agreements.amendIntent(state, input, newId)),
+  'agreement.end': ({ state }, input) => {
+    const { intent, rev, dropped } = agreements.endIntent(state, input);
+    return { intent, answer: (head) => ({ ...after(state, rev, head), dropped }) };
+  },
+  'agreement.obligations': ({ state, newId }, input) =>
+    counted(agreements.obligationsIntent(state, input, newId)),
+  'royalty.record': ({ state, newId }, input) => counted(recordReportIntent(state, input, newId)),
+  'royalty.accept': ({ state, newId }, input) => counted(acceptReportIntent(state, input, newId)),
   'change.undo': async ({ state }, { seq: undone }) => {
     const intent = await undoIntent(state, undone);
     return { intent, answer: ({ seq }) => ({ seq }) };

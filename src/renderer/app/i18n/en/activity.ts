@@ -38,6 +38,7 @@ const words: Words<typeof zh> = {
   'kind.reverse': 'Reversed',
   'kind.run': 'Distribution',
   'kind.deal': 'negotiation',
+  'kind.agreement': 'Agreement',
   'kind.merge': 'Merged',
   'kind.import': 'Imported',
   'kind.sample': 'Sample loaded',

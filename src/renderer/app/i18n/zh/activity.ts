@@ -34,6 +34,7 @@ export default {
   'kind.reverse': '冲销',
   'kind.run': '分配',
   'kind.deal': '谈判',
+  'kind.agreement': '合同',
   'kind.merge': '合并',
   'kind.import': '导入',
   'kind.sample': '载入示例',
