@@ -1,11 +1,12 @@
 // 收益分配计算表: what came in, who gets what, whether the legal minimum is kept, and the calculation line by line.
-import { amountInWords, formatAmount, percentText } from '../../money';
+import { amountInWords, formatAmount, minus, percentText, plus, sum } from '../../money';
 import type { PaperDraft, PaperSection } from '../../reporting/paper';
+import { amountOf, linesOf } from '../explained';
 import { type FloorFinding, floorCheck } from '../floorCheck';
 import { contributions } from '../persons';
 import { partyText } from './figureText';
 import { type Entry, moneyFlow } from './moneyFlow';
-import { left, type PaperCase, partText, right, shareOf, tellingOf } from './paperCase';
+import { left, type PaperCase, partText, right, shareOf, stakeText, tellingOf } from './paperCase';
 import { paperWords } from './paperWords';
 import { policyText } from './policySentences';
 import { traceOf } from './trace';
@@ -49,7 +50,7 @@ export function sharesSection(paper: PaperCase): PaperSection {
   };
 }
 
-function teamSection(paper: PaperCase): PaperSection[] {
+export function teamSection(paper: PaperCase): PaperSection[] {
   const { facts, tree, persons, lang } = paper;
   if (persons.length === 0) return [];
   const say = paperWords[lang];
@@ -82,7 +83,7 @@ function teamSection(paper: PaperCase): PaperSection[] {
   ];
 }
 
-const floorRow = (finding: FloorFinding, { lang }: PaperCase): string[] => {
+export const floorRow = (finding: FloorFinding, { lang }: PaperCase): string[] => {
   const say = paperWords[lang];
   return [
     `${finding.place} ${finding.article ?? ''}`.trim(),
@@ -115,7 +116,7 @@ function floorSection(paper: PaperCase): PaperSection[] {
   ];
 }
 
-function traceSection(paper: PaperCase): PaperSection {
+export function traceSection(paper: PaperCase): PaperSection {
   const say = paperWords[paper.lang];
   const lines = traceOf(paper, tellingOf(paper));
   return {
@@ -139,6 +140,67 @@ function traceSection(paper: PaperCase): PaperSection {
   };
 }
 
+/** What a later run pays: for each party what is due of all money, what it has had, and the rest. */
+function nowSection(paper: PaperCase): PaperSection[] {
+  const { now, tree, names, lang } = paper;
+  if (now === undefined) return [];
+  const say = paperWords[lang];
+  const before = new Map(now.paidBefore.map(({ party, fen }) => [party, fen]));
+  const parties = [...new Set([...linesOf(tree).map(({ party }) => party), ...before.keys()])];
+  const rows = parties.map((party) => ({
+    party,
+    due: amountOf(tree, party),
+    had: before.get(party) ?? 0,
+    paid: amountOf(now.tree, party),
+  }));
+  const total = (key: 'due' | 'had' | 'paid'): string => formatAmount(sum(rows.map((row) => row[key])));
+  return [
+    {
+      heading: say.nowHeading,
+      table: {
+        columns: [
+          left(say.item, 2.4),
+          right(say.dueAll, 1.3),
+          right(say.paidBefore, 1.3),
+          right(say.paidNow, 1.3),
+        ],
+        rows: rows.map(({ party, due, had, paid }) => [
+          partyText(party, names, lang),
+          formatAmount(due),
+          formatAmount(had),
+          formatAmount(paid),
+        ]),
+        foot: [say.nowTotal, total('due'), total('had'), total('paid')],
+      },
+      paragraphs: rows.flatMap(({ party, due, had, paid }) => {
+        const more = minus(plus(had, paid), due);
+        return more > 0 ? [say.tooMuch(partyText(party, names, lang), formatAmount(more))] : [];
+      }),
+    },
+  ];
+}
+
+/** Shares: what each party's part of the contribution is of the company. */
+function stakeSection(paper: PaperCase): PaperSection[] {
+  const { stake, tree, names, lang } = paper;
+  if (stake === undefined) return [];
+  const say = paperWords[lang];
+  return [
+    {
+      heading: say.stake,
+      table: {
+        columns: [left(say.item, 3), right(say.amount, 1.4), right(say.stake, 1.4)],
+        rows: linesOf(tree).map(({ party, fen }) => [
+          partyText(party, names, lang),
+          formatAmount(fen),
+          stakeText(paper, fen),
+        ]),
+        foot: [say.stakeTotal, formatAmount(tree.value), percentText(stake)],
+      },
+    },
+  ];
+}
+
 /** The sheet the finance office checks and keeps: results, team, legal minimum, every step of the calculation, the rule. */
 export function calculationSheet(paper: PaperCase): PaperDraft {
   const { title, date, policy, facts, tree, lang } = paper;
@@ -156,9 +218,17 @@ export function calculationSheet(paper: PaperCase): PaperDraft {
       { label: say.policy, value: `${policy.title}（${policy.effectiveFrom}）` },
       { label: say.gross, value: say.yuan(formatAmount(tree.value)) },
       { label: say.inWords, value: amountInWords(tree.value) },
+      ...(paper.now === undefined
+        ? []
+        : [
+            { label: say.nowTotal, value: say.yuan(formatAmount(paper.now.tree.value)) },
+            { label: say.inWords, value: amountInWords(paper.now.tree.value) },
+          ]),
     ],
     sections: [
+      ...nowSection(paper),
       sharesSection(paper),
+      ...stakeSection(paper),
       ...teamSection(paper),
       ...floorSection(paper),
       traceSection(paper),

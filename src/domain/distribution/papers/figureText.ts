@@ -2,7 +2,7 @@
 import { formatAmount, fractionOf, percentText, type Rate, sumRates } from '../../money';
 import type { Explained, Party } from '../explained';
 import { CostKind, type Mode, type Policy, type PolicyStep, Pool, schemeFor } from '../policy';
-import { bandText, stepText } from './policySentences';
+import { bandText, ownUseText, stepText } from './policySentences';
 import { plainId } from './sheet';
 import { type SheetLanguage, sheetWords } from './words';
 
@@ -163,9 +163,27 @@ function givenTitle(node: Explained, { names, lang }: Telling): string | undefin
     return `${names.receipts[source] ?? (lang === 'zh' ? '到账' : 'Receipt')} ${date}`.trim();
   if (what === 'reversal')
     return lang === 'zh' ? `冲回 ${date} 的付款` : `Taken back of the payment of ${date}`;
+  if (what === 'profit') return lang === 'zh' ? `${source} 年营业利润` : `Operating profit of ${source}`;
   const kind = what.replace(/^cost\./, '');
   if (isOneOf(CostKind.options, kind)) return `${sheetWords[lang].cost[kind]} ${date}`.trim();
   return undefined;
+}
+
+const laterWords = {
+  zh: { paid: '此前已发', now: '本次应发', carried: '抵扣多发后', reversed: '冲回' },
+  en: { paid: 'paid before', now: 'now due', carried: 'less what was paid too much', reversed: 'taken back' },
+} as const;
+
+/** Figures of runs: what earlier ones have paid, what is due now, a year's profit. */
+function runTitle(id: string, { names, lang }: Telling): string | undefined {
+  const zh = lang === 'zh';
+  if (id === 'profit.award') return zh ? '奖励总额' : 'Award';
+  if (id === 'profit.positive') return zh ? '营业利润（亏损按 0）' : 'Profit (0 in a year of loss)';
+  if (id === 'now') return zh ? '本次分配合计' : 'This run together';
+  const [, kind = '', party = ''] = /^(paid|now|carried|reversed):(.+)$/.exec(id) ?? [];
+  const words: Readonly<Record<string, string>> = laterWords[lang];
+  const word = words[kind];
+  return word === undefined ? undefined : `${word} ${partyText(party as Party, names, lang)}`;
 }
 
 /** What a figure is, in a few words. */
@@ -178,6 +196,8 @@ export function figureTitle(node: Explained, telling: Telling): string {
     return target === undefined ? node.inputs.to : figureTitle(target, telling);
   }
   const id = plainId(node.id);
+  const later = runTitle(id, telling);
+  if (later !== undefined) return later;
   const given = givenTitle(node, telling);
   if (given !== undefined) return given;
   if (id === 'gross') return zh ? '到账合计' : 'All receipts';
@@ -255,6 +275,8 @@ export function figureRule(node: Explained, telling: Telling): string | undefine
   const target = node.op === 'ref' ? telling.find(node.inputs.to) : node;
   if (target === undefined || target.op === 'given' || target.op === 'line') return undefined;
   const id = target.rule.slice(policy.id.length + 1).split('.')[0];
+  if (id === 'selfImplementation' && policy.selfImplementation !== undefined)
+    return ownUseText(policy.selfImplementation, lang);
   const step = schemeFor(policy, mode)?.steps.find((one) => one.id === id);
   return step && stepText(step, policy, lang);
 }

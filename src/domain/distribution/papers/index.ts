@@ -1,7 +1,7 @@
 // A distribution in words and on paper: sentences of policies and figures, the flow of the money, the sheets to be signed.
 
 export { spokenAmount } from './amountText';
-export { calculationSheet } from './calculationSheet';
+export { calculationSheet, floorRow, teamSection, traceSection } from './calculationSheet';
 export {
   type CaseNames,
   figureFormula,
@@ -11,7 +11,17 @@ export {
   type Telling,
 } from './figureText';
 export { type Entry, figuresOf, type MoneyFlow, moneyFlow, poolTotal } from './moneyFlow';
-export { type PaperCase, type PaperPerson, partText, shareOf } from './paperCase';
+export {
+  left,
+  type PaperCase,
+  type PaperPerson,
+  partText,
+  payingTree,
+  right,
+  shareOf,
+  stakeText,
+} from './paperCase';
+export { paperWords } from './paperWords';
 export { bandText, type PolicyText, policyText, type Sentence, stepText } from './policySentences';
 export { type NoticeDetails, publicNotice } from './publicNotice';
 export { plainId, sheetOf, withReceipt } from './sheet';

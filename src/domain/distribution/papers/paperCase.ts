@@ -1,8 +1,7 @@
 // What the papers of one case are made from, and the cells they share.
-import type { Fen } from '../../money';
-import { percentText, rateOf } from '../../money';
+import { type Fen, multiplyRates, percentText, plus, type Rate, rateOf } from '../../money';
 import type { PaperColumn } from '../../reporting/paper';
-import type { Explained } from '../explained';
+import type { Explained, Line } from '../explained';
 import type { Facts } from '../facts';
 import type { Policy } from '../policy';
 import type { CaseNames, Telling } from './figureText';
@@ -32,6 +31,10 @@ export interface PaperCase {
   readonly tree: Explained;
   readonly names: CaseNames;
   readonly persons: readonly PaperPerson[];
+  /** A later run: what it pays itself, and what earlier runs have paid of the sheet. Absent: it pays the whole sheet. */
+  readonly now?: { readonly tree: Explained; readonly paidBefore: readonly Line[] };
+  /** Shares of a company: what the whole sheet is of it. */
+  readonly stake?: Rate;
   readonly lang: SheetLanguage;
 }
 
@@ -63,3 +66,20 @@ export function shareOf(tree: Explained, person: string): { readonly own: Fen; r
     tree.children.find((line) => line.op === 'line' && line.inputs.party === party)?.value ?? 0;
   return { own: of(`person:${person}`), research: of(`research:${person}`) };
 }
+
+/** What earlier runs have paid a person, own payment and research account together, fen. */
+export const paidBeforeTo = ({ now }: PaperCase, person: string): Fen =>
+  (now?.paidBefore ?? []).reduce(
+    (all, { party, fen }) =>
+      party === `person:${person}` || party === `research:${person}` ? plus(all, fen) : all,
+    0,
+  );
+
+/** The sheet whose lines are paid now: that of a later run, else the whole one. */
+export const payingTree = ({ now, tree }: PaperCase): Explained => now?.tree ?? tree;
+
+/** A part of the sheet as a part of the company: '14%'. Empty where no shares are given. */
+export const stakeText = ({ stake, tree }: PaperCase, fen: Fen): string =>
+  stake === undefined || tree.value === 0
+    ? ''
+    : percentText(multiplyRates(rateOf(fen, tree.value), stake), 4);

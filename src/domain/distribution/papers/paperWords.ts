@@ -52,9 +52,10 @@ const zh = {
   source: '制度来源：',
   unverified: '（未核实）',
   sheetSignatures: ['制表', '复核', '财务', '批准'],
+  daysUnverified: '公示天数未核实，以本单位办法为准：',
   noticeTitle: '科技成果转化现金奖励公示表',
-  noticeIntro: (from: string, to: string, days: number) =>
-    `根据科技成果转化现金奖励公示的有关规定，现将下列事项予以公示。公示期自 ${from} 至 ${to}（${days} 日）。`,
+  noticeIntro: (from: string, to: string, days: string) =>
+    `根据科技成果转化现金奖励公示的有关规定，现将下列事项予以公示。公示期自 ${from} 至 ${to}（${days}）。`,
   noticeObjection: '公示期内对公示内容有异议的，请以书面形式实名提出，并附证明材料。受理机构、联系人和电话：',
   period: '公示期限',
   contract: '技术合同登记编号',
@@ -62,7 +63,7 @@ const zh = {
   work: '对成果完成和转化的贡献',
   awardHeading: '奖励人员和现金奖励',
   noticeNotes: [
-    '公示内容依据：国科发政〔2018〕103号（成果转化信息、奖励人员信息、现金奖励信息、技术合同登记信息、公示期限）；公示天数未核实，以本单位办法为准。',
+    '公示内容依据：国科发政〔2018〕103号（成果转化信息、奖励人员信息、现金奖励信息、技术合同登记信息、公示期限）。',
     '本表不含身份证件号码、银行账号等个人信息。',
   ],
   noticeSignatures: ['经办', '审核', '负责人'],
@@ -80,6 +81,24 @@ const zh = {
   statementNotesPlain: ['本单只列本人的金额；金额为税前。'],
   statementSignatures: ['经办', '本人签收'],
   none: '—',
+  nowHeading: '本次分配（全部到账应得，减去此前各次已发）',
+  dueAll: '全部应得（元）',
+  paidBefore: '此前已发（元）',
+  paidNow: '本次（元）',
+  nowTotal: '本次分配金额',
+  tooMuch: (who: string, amount: string) =>
+    `${who}此前多得 ${amount} 元，本次不要求退回，从以后的分配中抵扣。`,
+  dueSoFar: '累计应得',
+  paidSoFar: '减：此前已发',
+  ownNow: '本次分配',
+  stake: '折合公司股权',
+  stakeTotal: '本单位取得的股权',
+  equityNotice: '科技成果转化股权奖励公示表',
+  equityTotal: '股权奖励总额（按作价）',
+  equityHeading: '奖励人员和股权奖励',
+  noticeIntroEquity: (from: string, to: string, days: string) =>
+    `现将下列科技成果作价投资股权奖励事项予以公示。公示期自 ${from} 至 ${to}（${days}）。`,
+  days: (n: number, working: boolean) => `${n} 个${working ? '工作日' : '自然日'}`,
 };
 
 const floorEn: typeof floorZh = {
@@ -132,9 +151,10 @@ const en: typeof zh = {
   source: 'Source of the policy: ',
   unverified: ' (unverified)',
   sheetSignatures: ['Prepared', 'Checked', 'Finance', 'Approved'],
+  daysUnverified: 'The number of days was not verified: ',
   noticeTitle: 'Public notice of cash awards for conversion',
   noticeIntro: (from, to, days) =>
-    `The following is published as the rules on cash awards for conversion ask, from ${from} to ${to} (${days} days).`,
+    `The following is published as the rules on cash awards for conversion ask, from ${from} to ${to} (${days}).`,
   noticeObjection:
     'Objections have to be made in writing, with name and evidence, within these days. Office, person and telephone:',
   period: 'Published',
@@ -142,10 +162,7 @@ const en: typeof zh = {
   awardTotal: 'Cash awards in total',
   work: 'Contribution to result and conversion',
   awardHeading: 'Persons and awards',
-  noticeNotes: [
-    'Contents after 国科发政〔2018〕103号; the number of days was not verified, the rule of the institution decides.',
-    'No identity or account numbers are published.',
-  ],
+  noticeNotes: ['Contents after 国科发政〔2018〕103号.', 'No identity or account numbers are published.'],
   noticeSignatures: ['Prepared', 'Checked', 'Responsible'],
   statementTitle: 'Distribution of income: personal statement',
   recipient: 'Name',
@@ -163,6 +180,24 @@ const en: typeof zh = {
   statementNotesPlain: ['Only your own amounts are shown, before tax.'],
   statementSignatures: ['Prepared', 'Received'],
   none: '—',
+  nowHeading: 'This run (all that is due, less what earlier runs have paid)',
+  dueAll: 'Due of all (yuan)',
+  paidBefore: 'Paid before (yuan)',
+  paidNow: 'Now (yuan)',
+  nowTotal: 'Divided by this run',
+  tooMuch: (who, amount) =>
+    `${who} has had ${amount} yuan too much; it is taken off later runs, nothing is asked back now.`,
+  dueSoFar: 'Due so far',
+  paidSoFar: 'Less: paid before',
+  ownNow: 'Now',
+  stake: 'Part of the company',
+  stakeTotal: 'Shares of the institution',
+  equityNotice: 'Public notice of an award of shares',
+  equityTotal: 'Award of shares in total (at the value of the contribution)',
+  equityHeading: 'Persons and shares',
+  noticeIntroEquity: (from, to, days) =>
+    `The following award of shares is published from ${from} to ${to} (${days}).`,
+  days: (n, working) => `${n} ${working ? 'working' : 'calendar'} days`,
 };
 
 export const paperWords: Readonly<Record<SheetLanguage, typeof zh>> = { zh, en };

@@ -141,6 +141,17 @@ function teamText({ team }: Policy, lang: SheetLanguage): string {
   return `${how}${least && `；主要贡献人员合计不低于 ${least}`}。`;
 }
 
+/** 自行实施 in a sentence. */
+export function ownUseText(
+  { rate, years: { min, max } }: NonNullable<Policy['selfImplementation']>,
+  lang: SheetLanguage,
+): string {
+  const years = min === max ? `${min}` : `${min}–${max}`;
+  return lang === 'zh'
+    ? `自行实施的，投产成功后连续 ${years} 年每年从营业利润提取 ${rateText(rate)}。`
+    : `Own implementation: ${rateText(rate)} of the yearly operating profit for ${years} years.`;
+}
+
 function otherRules(policy: Policy, lang: SheetLanguage): Sentence[] {
   const zh = lang === 'zh';
   const { pool } = sheetWords[lang];
@@ -165,16 +176,7 @@ function otherRules(policy: Policy, lang: SheetLanguage): Sentence[] {
         : `The ${pool[divided]}'s share is divided among units by last year's activity.`,
     });
   const own = policy.selfImplementation;
-  if (own !== undefined) {
-    const { min, max } = own.years;
-    const years = min === max ? `${min}` : `${min}–${max}`;
-    rules.push({
-      path: 'selfImplementation',
-      text: zh
-        ? `自行实施的，投产成功后连续 ${years} 年每年从营业利润提取 ${rateText(own.rate)}。`
-        : `Own implementation: ${rateText(own.rate)} of the yearly operating profit for ${years} years.`,
-    });
-  }
+  if (own !== undefined) rules.push({ path: 'selfImplementation', text: ownUseText(own, lang) });
   return rules;
 }
 

@@ -1,9 +1,9 @@
 // 公示表: who gets a cash award for what contribution, as the rules ask it to be published; no identity, no account.
-import { amountInWords, type Fen, formatAmount, plus, sum } from '../../money';
+import { amountInWords, formatAmount, percentText, sum } from '../../money';
 import type { PaperDraft } from '../../reporting/paper';
-import { publicityEnds, publicityRules } from '../run/publicity';
+import { type PublicityRule, publicityEnds, publicityRules } from '../run/publicity';
 import { contributionTexts } from './calculationSheet';
-import { left, type PaperCase, right, shareOf } from './paperCase';
+import { left, type PaperCase, payingTree, right, shareOf, stakeText } from './paperCase';
 import { paperWords } from './paperWords';
 import { sheetWords } from './words';
 
@@ -12,37 +12,55 @@ export interface NoticeDetails {
   readonly from: string;
   /** 技术合同认定登记编号, '' where it is not there yet. */
   readonly contract: string;
+  /** The rule the days are counted by, and their last; the usual one where they are left out. */
+  readonly rule?: PublicityRule;
+  readonly ends?: string;
+  /** Names as 张** where the institution does not publish them in full. */
+  readonly masked?: boolean;
 }
 
-/** Cash awards of all persons together, fen: what goes to research accounts is no cash award. */
-const cashOf = ({ tree, persons }: PaperCase): Fen => sum(persons.map(({ id }) => shareOf(tree, id).own));
+/** 张三 → 张*; the first character stays. */
+export const maskedName = (name: string): string => {
+  const [first = '', ...rest] = [...name];
+  return `${first}${'*'.repeat(rest.length)}`;
+};
 
 /** Contents after 国科发政〔2018〕103号: conversion, persons, awards, contract, days of the notice. */
-export function publicNotice(paper: PaperCase, { from, contract }: NoticeDetails): PaperDraft {
-  const { title, facts, tree, persons, lang } = paper;
+export function publicNotice(paper: PaperCase, details: NoticeDetails): PaperDraft {
+  const { title, facts, tree, persons, stake, lang } = paper;
+  const { from, contract, masked = false } = details;
   const say = paperWords[lang];
-  const rule = publicityRules.at(-1)!;
-  const ends = publicityEnds(from, rule.days, rule.unit);
+  const rule = details.rule ?? publicityRules.at(-1)!;
+  const ends = details.ends ?? publicityEnds(from, rule.days, rule.unit);
+  const days = say.days(rule.days, rule.unit === 'working');
   const parts = contributionTexts(paper);
-  const total = cashOf(paper);
-  const research = persons.reduce<Fen>((all, { id }) => plus(all, shareOf(tree, id).research), 0);
+  const given = payingTree(paper);
+  // What goes to research accounts is no cash award.
+  const total = sum(persons.map(({ id }) => shareOf(given, id).own));
+  const research = sum(persons.map(({ id }) => shareOf(given, id).research));
+  const isEquity = stake !== undefined;
+  const awardTotal = isEquity ? say.equityTotal : say.awardTotal;
   return {
     series: 'IC',
-    title: say.noticeTitle,
+    title: isEquity ? say.equityNotice : say.noticeTitle,
     orientation: 'portrait',
     facts: [
       { label: say.subject, value: title },
       { label: say.mode, value: sheetWords[lang].mode[facts.mode] },
       { label: say.contract, value: contract === '' ? say.none : contract },
-      { label: say.gross, value: say.yuan(formatAmount(tree.value)) },
-      { label: say.awardTotal, value: say.yuan(formatAmount(total)) },
+      ...(isEquity
+        ? [{ label: say.stakeTotal, value: percentText(stake) }]
+        : [{ label: say.gross, value: say.yuan(formatAmount(tree.value)) }]),
+      { label: awardTotal, value: say.yuan(formatAmount(total)) },
       { label: say.inWords, value: amountInWords(total) },
       { label: say.period, value: `${from} — ${ends}` },
     ],
     sections: [
-      { paragraphs: [say.noticeIntro(from, ends, rule.days)] },
       {
-        heading: say.awardHeading,
+        paragraphs: [isEquity ? say.noticeIntroEquity(from, ends, days) : say.noticeIntro(from, ends, days)],
+      },
+      {
+        heading: isEquity ? say.equityHeading : say.awardHeading,
         table: {
           columns: [
             left(say.number, 0.5),
@@ -52,33 +70,36 @@ export function publicNotice(paper: PaperCase, { from, contract }: NoticeDetails
             right(say.part),
             right(say.amount, 1.4),
             ...(research > 0 ? [right(say.research, 1.4)] : []),
+            ...(isEquity ? [right(say.stake, 1.2)] : []),
           ],
           rows: persons.map((person, index) => {
-            const share = shareOf(tree, person.id);
+            const share = shareOf(given, person.id);
             return [
               `${index + 1}`,
-              person.name,
+              masked ? maskedName(person.name) : person.name,
               person.post,
               person.work,
               parts[index] ?? '',
               formatAmount(share.own),
               ...(research > 0 ? [formatAmount(share.research)] : []),
+              ...(isEquity ? [stakeText(paper, share.own)] : []),
             ];
           }),
           foot: [
             '',
-            say.awardTotal,
+            awardTotal,
             '',
             '',
             '',
             formatAmount(total),
             ...(research > 0 ? [formatAmount(research)] : []),
+            ...(isEquity ? [stakeText(paper, total)] : []),
           ],
         },
       },
       { paragraphs: [say.noticeObjection] },
     ],
-    notes: [...say.noticeNotes],
+    notes: [...say.noticeNotes, ...(rule.verified ? [] : [`${say.daysUnverified}${rule.source}`])],
     signatures: [...say.noticeSignatures],
     seal: true,
     watermark: 'none',

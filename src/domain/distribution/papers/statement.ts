@@ -3,7 +3,7 @@ import { amountInWords, formatAmount, sum } from '../../money';
 import type { PaperDraft, PaperSection } from '../../reporting/paper';
 import { contributionTexts } from './calculationSheet';
 import { moneyFlow, poolTotal } from './moneyFlow';
-import { left, type PaperCase, right, shareOf } from './paperCase';
+import { left, type PaperCase, paidBeforeTo, payingTree, right, shareOf, stakeText } from './paperCase';
 import { paperWords } from './paperWords';
 import { sheetWords } from './words';
 
@@ -36,8 +36,12 @@ export function personStatement(
   const { title, date, policy, facts, tree, persons, lang } = paper;
   const say = paperWords[lang];
   const at = persons.findIndex(({ id }) => id === person);
-  const { own, research } = shareOf(tree, person);
+  const due = shareOf(tree, person);
+  const dueBoth = sum([due.own, due.research]);
+  const before = paidBeforeTo(paper, person);
+  const { own, research } = shareOf(payingTree(paper), person);
   const both = sum([own, research]);
+  const stake = stakeText(paper, both);
   const award = poolTotal(moneyFlow(policy, facts, tree), 'team');
   const name = persons[at]?.name ?? person;
   return {
@@ -59,7 +63,14 @@ export function personStatement(
           columns: [left(say.item, 3), right(say.amount, 1.4)],
           rows: [
             [say.award, formatAmount(award)],
-            [say.ownShare, formatAmount(both)],
+            ...(before === 0
+              ? []
+              : [
+                  [say.dueSoFar, formatAmount(dueBoth)],
+                  [say.paidSoFar, formatAmount(before)],
+                ]),
+            [before === 0 ? say.ownShare : say.ownNow, formatAmount(both)],
+            ...(stake === '' ? [] : [[say.stake, stake]]),
             ...(research > 0
               ? [
                   [say.personalPayment, formatAmount(own)],
