@@ -254,7 +254,3 @@ export const fairnessOf = (input: FairnessInput): Check[] => [
   ...appraisal(input.terms, input.deal),
   ...price(input),
 ];
-
-/** Why an appraisal is or is not asked for, as a sentence to stand even where all is well. */
-export const appraisalReason = (mode: DealMode): CheckRule =>
-  mode === 'equity' || mode === 'warrant' ? inKind : ownDecision;
