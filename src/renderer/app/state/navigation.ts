@@ -24,6 +24,13 @@ export interface PageParams {
   income: undefined;
   agencies: { tab?: 'table' | 'tenders'; key?: string; tenderId?: string } | undefined;
   receipts: { tab?: ReceiptTab; id?: string; agreementId?: string } | undefined;
+  deals: { id?: string; create?: boolean } | undefined;
+  agreements: { id?: string; dealId?: string } | undefined;
+  filings: { id?: string; dealId?: string; agreementId?: string; kind?: string } | undefined;
+  matters: { id?: string } | undefined;
+  drafting:
+    | { dealId?: string; agreementId?: string; tab?: 'draft' | 'clauses' | 'templates' | 'review' }
+    | undefined;
   import: { file?: string } | undefined;
   /** A paper is printed as the page that made it shows it. */
   reports: { request?: RouteInput<'report.prepare'>; paper?: RouteInput<'report.paper'> } | undefined;

@@ -16,6 +16,7 @@ const words: Words<typeof zh> = {
   navQuality: 'Data quality',
   navAgencies: 'Agencies',
   navImport: 'Import',
+  navDrafting: 'Drafting',
   navReceipts: 'Receipts and shares',
   navIncome: 'Calculator',
   navReports: 'Reports',

@@ -370,7 +370,8 @@ const income: Words<typeof zh> = {
   usePolicy: 'Use for the open case',
   policyAdded: 'Policy “{name}” made',
   policyInUse: 'used by a run',
-  policyUsed: 'A run that was carried out has used this version: it stays as it is. Make a new version to change it.',
+  policyUsed:
+    'A run that was carried out has used this version: it stays as it is. Make a new version to change it.',
   savePolicy: 'Export file',
   policySaved: 'Saved as {file}',
   policyRemoved: 'Policy "{name}" deleted',

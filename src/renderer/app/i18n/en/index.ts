@@ -5,6 +5,7 @@ import agencies from './agencies';
 import common from './common';
 import deadlines from './deadlines';
 import domain from './domain';
+import drafting from './drafting';
 import errors from './errors';
 import fields from './fields';
 import frame from './frame';
@@ -19,6 +20,7 @@ import receipts from './receipts';
 import record from './record';
 import registers from './registers';
 import reports from './reports';
+import runs from './runs';
 import settings from './settings';
 import submission from './submission';
 import terms from './terms';
@@ -38,6 +40,7 @@ export const en = {
   import: importing,
   income,
   reports,
+  runs,
   submission,
   settings,
   people,
@@ -46,4 +49,5 @@ export const en = {
   fields,
   agencies,
   terms,
+  drafting,
 } as const;

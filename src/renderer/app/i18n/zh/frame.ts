@@ -13,6 +13,7 @@ export default {
   navQuality: '数据质量',
   navAgencies: '代理机构',
   navImport: '导入',
+  navDrafting: '合同起草',
   navReceipts: '到账与分配',
   navIncome: '收益测算',
   navReports: '报表',
