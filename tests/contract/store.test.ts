@@ -12,6 +12,7 @@ type Furnished = {
   agreementId: string;
   runId: string;
   dealId: string;
+  matterId: string;
 };
 
 /** An agreement with a payment and a computed run. */
@@ -29,6 +30,14 @@ async function withMoney(store: TestStore): Promise<{ agreementId: string; runId
   const { id: runId } = await store.command('run.create', { agreementId, upTo: '2026-01-02', title: '一' });
   await store.command('run.step', { id: runId, expectedRev: 1, step: { do: 'compute' } });
   return { agreementId, runId };
+}
+
+/** A dispute with a day that is due. */
+async function withMatter(store: TestStore): Promise<string> {
+  const deadlines = [{ title: '答辩', due: '2026-06-20' }];
+  const base = { title: '侵权线索', kind: 'infringement', state: 'open', openedOn: '2026-05-01' };
+  const fields = { ...base, deadlines, patentIds: [], parties: [] };
+  return (await store.command('record.create', { entity: 'matter', fields })).id;
 }
 
 /** A lead about one patent. */
@@ -61,7 +70,7 @@ async function furnished(): Promise<Furnished> {
   const id = rows[0]?.id ?? '';
   const fields = dealOf(rows[1]?.id ?? '');
   const { id: dealId } = await store.command('record.create', { entity: 'deal', fields });
-  return { store, id, seq, familyId, dealId, ...(await withMoney(store)) };
+  return { store, id, seq, familyId, dealId, ...(await withMoney(store)), matterId: await withMatter(store) };
 }
 
 describe('every query', () => {
@@ -72,9 +81,17 @@ describe('every query', () => {
     agreementId,
     runId,
     dealId,
+    matterId,
   }: Furnished): Record<QueryName, unknown> => ({
     'agreements.list': { text: '许可', open: true },
     'agreements.get': { id: agreementId },
+    'register.list': { text: '许可', today: '2026-06-01', states: ['active'] },
+    'register.get': { id: agreementId, today: '2026-06-01' },
+    'register.duties': { today: '2026-06-01' },
+    'register.credit': { today: '2026-06-01' },
+    'holdings.list': { today: '2026-06-01', year: 2026 },
+    'matters.list': { today: '2026-06-01' },
+    'matters.get': { id: matterId, today: '2026-06-01' },
     'income.ledger': { agreementId, from: '2026-01-01', to: '2026-12-31' },
     'outlays.list': { agreementId },
     'policies.list': {},

@@ -12,9 +12,11 @@ import { deadlineQueries } from './queries/deadlines';
 import { dealQueries } from './queries/deals';
 import { draftingQueries } from './queries/drafting';
 import { portfolioQueries } from './queries/portfolio';
+import { protectionQueries } from './queries/protection';
 import { qualityQueries } from './queries/quality';
 import { receiptMatchingQueries } from './queries/receiptMatching';
 import { receiptQueries } from './queries/receipts';
+import { agreementRegisterQueries } from './queries/register';
 import { registerListQueries } from './queries/registerLists';
 import { registerQueries } from './queries/registers';
 
@@ -167,6 +169,8 @@ export const queries = {
   ...deadlineQueries,
   ...agencyQueries,
   ...receiptQueries,
+  ...agreementRegisterQueries,
+  ...protectionQueries,
   ...receiptMatchingQueries,
   ...dealQueries,
   ...draftingQueries,

@@ -11,13 +11,16 @@ import * as deadlines from './deadlines';
 import * as dealRoom from './dealRoom';
 import * as deals from './deals';
 import { draftingSource } from './drafting';
+import { listDuties } from './duties';
 import { listFunding } from './funding';
 import * as others from './others';
 import * as patents from './patents';
 import { pivotPatents } from './pivot';
+import * as protection from './protection';
 import * as quality from './quality';
 import * as receiptMatching from './receiptMatching';
 import * as receipts from './receipts';
+import * as register from './register';
 import * as registerLists from './registerLists';
 import { getRegister, listRegister } from './registers';
 import * as runs from './runs';
@@ -74,6 +77,13 @@ export const answers: Answers = {
   'deals.duplicates': deals.duplicateDeals,
   'deals.due': deals.dueDeals,
   'drafting.source': draftingSource,
+  'register.list': register.listRegisterOfAgreements,
+  'register.get': register.getRegistered,
+  'register.duties': listDuties,
+  'register.credit': register.creditOfParties,
+  'holdings.list': protection.listHoldings,
+  'matters.list': protection.listMatters,
+  'matters.get': protection.getMatter,
   'persons.list': others.listPersons,
   'departments.list': others.listDepartments,
   'projects.list': others.listProjects,
