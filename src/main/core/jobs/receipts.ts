@@ -8,14 +8,8 @@ import {
   type StatementLine,
 } from '../../../domain/agreements/bankStatement';
 import { reconcile } from '../../../domain/agreements/reconcile';
-import {
-  noticePaper,
-  paymentPaper,
-  type RunDossier,
-  sheetPaper,
-  statementPaper,
-  taxPaper,
-} from '../../../domain/agreements/runPapers';
+import type { RunDossier } from '../../../domain/agreements/runDossier';
+import { papersOf, statementPaper } from '../../../domain/agreements/runPapers';
 import {
   chosenOf,
   incomeKindOf,
@@ -244,7 +238,7 @@ export async function distributeStep(
 
 const safe = (text: string): string => text.replace(/[\\/:*?"<>|\s]+/g, '_').slice(0, 80);
 
-/** Calculation sheet, notice, payment list, tax table and one statement a person, as PDF files in a folder. */
+/** The papers of a run (sheet, approval, notice, payments, tax table, reversal) and one statement a person, as PDF files in a folder. */
 export async function statementsStep(
   { run: wanted, out, lang }: z.infer<typeof StatementsStep>,
   { desk, printing }: { desk: Desk; printing: Printing },
@@ -253,12 +247,10 @@ export async function statementsStep(
   const found = rows.find(({ id, title }) => id === wanted || title === wanted);
   if (found === undefined) throw failure('NOT_FOUND', { entity: 'run', id: wanted });
   const run = await desk.store.query('run.get', { id: found.id });
-  const dossier: RunDossier = { record: run.record, agreement: run.agreement, units: run.units, lang };
+  const { record, agreement, units, notice, approvals } = run;
+  const dossier: RunDossier = { record, agreement, units, notice, approvals, lang };
   const drafts: Array<readonly [string, PaperDraft | undefined]> = [
-    ['sheet', sheetPaper(dossier)],
-    ['notice', noticePaper(dossier)],
-    ['payments', paymentPaper(dossier)],
-    ['tax', taxPaper(dossier)],
+    ...papersOf(dossier),
     ...run.people.map((one) => [`statement-${safe(one.name)}`, statementPaper(dossier, one.person)] as const),
   ];
   const folder = resolve(out);

@@ -66,6 +66,13 @@ function hasMoved(state: StoreState, record: DistributionRun): boolean {
   }
 }
 
+const kindsOf = (state: StoreState, agreementId: string): Output<'run.get'>['kinds'] =>
+  Object.fromEntries(
+    [...state.small.income.values()].flatMap(({ id, allocations }) =>
+      allocations.flatMap((one) => (one.agreementId === agreementId ? [[id, one.kind] as const] : [])),
+    ),
+  );
+
 export async function getRun(state: StoreState, { id }: Input<'run.get'>): Promise<Output<'run.get'>> {
   const { house } = await houseNow(state);
   const record = state.small.run.get(id);
@@ -93,6 +100,7 @@ export async function getRun(state: StoreState, { id }: Input<'run.get'>): Promi
       source: rule.source,
     })),
     approvals: [...approvalsFor((run.house ?? houseOn(house, record.upTo)).approval, record.fen)],
+    kinds: kindsOf(state, record.agreementId),
     reviewers: house.reviewers,
     approvers: house.approvers,
     notice: (run.house ?? houseOn(house, record.upTo)).publicity,

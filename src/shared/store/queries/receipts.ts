@@ -125,6 +125,8 @@ export const receiptQueries = {
       floors: z.array(Floor),
       /** Approvals this amount needs. */
       approvals: z.array(z.string()),
+      /** Kind of each payment of its agreement by id. */
+      kinds: z.record(z.string(), IncomeKind),
       /** Whom the house offers for review and approval; others can be typed. */
       reviewers: z.array(z.string()),
       approvers: z.array(z.string()),

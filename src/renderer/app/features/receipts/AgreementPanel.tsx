@@ -125,6 +125,8 @@ function Contributors({
     ...contributorRow(one),
     share: one.share,
     research: one.research,
+    post: one.post,
+    work: one.work,
     one,
   });
   type Row = ReturnType<typeof rowOf>;
@@ -174,7 +176,7 @@ function Contributors({
       <RowsEditor
         rows={contributors.map(rowOf)}
         columns={fields
-          .filter(({ name }) => name !== 'research')
+          .filter(({ name }) => name !== 'research' && name !== 'work')
           .map(
             (field): RowColumn<Row> =>
               field.name === 'name'

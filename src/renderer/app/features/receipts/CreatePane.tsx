@@ -8,6 +8,7 @@ import type { RowField } from '../../lib/rowDraft';
 import { runCommand } from '../../lib/runCommand';
 import { agreementFields, incomeFields, kindChoices, outlayFields } from './fields';
 import { agreementPatch, incomePatch } from './forms';
+import { RunCreate } from './RunCreate';
 import { useAgreementChoices, useDepartmentChoices, usePolicyChoices } from './useChoices';
 import { entityOf, type ListTab, useReceiptsView } from './view';
 
@@ -34,74 +35,50 @@ export function CreatePane({ tab }: { readonly tab: ListTab }) {
     const made = await runCommand('record.create', { entity, fields: given }, { label });
     if (made.ok) done(made.value.id);
   };
-  const createRun = async (row: Row): Promise<void> => {
-    const title =
-      String(row.title ?? '') ||
-      `${agreements.find(({ value }) => value === row.agreementId)?.label ?? ''} ${String(row.upTo)}`;
-    const input = { agreementId: String(row.agreementId), upTo: String(row.upTo), title };
-    const label = t('receipts.created', { what: t('domain.entity.run'), name: title });
-    const made = await runCommand('run.create', input, { label });
-    if (made.ok) done(made.value.id);
-  };
-  const forms: Record<ListTab, { fields: readonly RowField[]; row: Row; save: (row: Row) => Promise<void> }> =
-    {
-      agreements: {
-        fields: agreementFields(t, departments, policies),
-        row: { mode: 'licence' },
-        save: (row) =>
-          create(
-            agreementPatch(
-              row,
-              agreementFields(t, departments, policies).map(({ name }) => name),
-            ),
-            String(row.title),
+  const forms: Record<
+    Exclude<ListTab, 'runs'>,
+    { fields: readonly RowField[]; row: Row; save: (row: Row) => Promise<void> }
+  > = {
+    agreements: {
+      fields: agreementFields(t, departments, policies),
+      row: { mode: 'licence' },
+      save: (row) =>
+        create(
+          agreementPatch(
+            row,
+            agreementFields(t, departments, policies).map(({ name }) => name),
           ),
-      },
-      incomes: {
-        fields: [
-          ...incomeFields(t).slice(0, -1),
-          {
-            name: 'agreementId',
-            label: t('receipts.allocateTo'),
-            kind: 'choice',
-            choices: agreements,
-            full: true,
-          },
-          { name: 'kind', label: t('receipts.kind'), kind: 'choice', choices: kindChoices(t) },
-          ...incomeFields(t).slice(-1),
-        ],
-        row: { date: today, agreementId, kind: 'lumpSum' },
-        save: (row) => {
-          const allocations =
-            row.agreementId === undefined
-              ? []
-              : [{ agreementId: row.agreementId, fen: row.fen, kind: row.kind ?? 'lumpSum' }];
-          return create({ ...incomePatch(row), allocations }, String(row.payer));
+          String(row.title),
+        ),
+    },
+    incomes: {
+      fields: [
+        ...incomeFields(t).slice(0, -1),
+        {
+          name: 'agreementId',
+          label: t('receipts.allocateTo'),
+          kind: 'choice',
+          choices: agreements,
+          full: true,
         },
+        { name: 'kind', label: t('receipts.kind'), kind: 'choice', choices: kindChoices(t) },
+        ...incomeFields(t).slice(-1),
+      ],
+      row: { date: today, agreementId, kind: 'lumpSum' },
+      save: (row) => {
+        const allocations =
+          row.agreementId === undefined
+            ? []
+            : [{ agreementId: row.agreementId, fen: row.fen, kind: row.kind ?? 'lumpSum' }];
+        return create({ ...incomePatch(row), allocations }, String(row.payer));
       },
-      outlays: {
-        fields: outlayFields(t, agreements),
-        row: { date: today, agreementId, bornBy: 'university' },
-        save: (row) => create(row, String(row.payee ?? row.date)),
-      },
-      runs: {
-        fields: [
-          {
-            name: 'agreementId',
-            label: t('receipts.runFor'),
-            kind: 'choice',
-            required: true,
-            choices: agreements,
-            full: true,
-          },
-          { name: 'upTo', label: t('domain.field.upTo'), kind: 'date', required: true },
-          { name: 'title', label: t('receipts.runTitle'), kind: 'text', max: 300, full: true },
-        ],
-        row: { agreementId, upTo: today },
-        save: createRun,
-      },
-    };
-  const form = forms[tab];
+    },
+    outlays: {
+      fields: outlayFields(t, agreements),
+      row: { date: today, agreementId, bornBy: 'university' },
+      save: (row) => create(row, String(row.payee ?? row.date)),
+    },
+  };
   const label = t(`receipts.new.${tab}`);
   return (
     <section aria-label={label} data-testid={`new-${tab}`} {...closesOnEscape(close)}>
@@ -109,15 +86,19 @@ export function CreatePane({ tab }: { readonly tab: ListTab }) {
         <Title order={2}>{label}</Title>
         <CloseButton aria-label={t('common.close')} onClick={close} />
       </Group>
-      <RowForm
-        key={`${tab} ${agreementId ?? ''}`}
-        fields={form.fields}
-        row={form.row}
-        label={label}
-        testId={`new-${tab}`}
-        onSave={(row) => void form.save(row)}
-        onCancel={close}
-      />
+      {tab === 'runs' ? (
+        <RunCreate agreementId={agreementId} onDone={done} onCancel={close} />
+      ) : (
+        <RowForm
+          key={`${tab} ${agreementId ?? ''}`}
+          fields={forms[tab].fields}
+          row={forms[tab].row}
+          label={label}
+          testId={`new-${tab}`}
+          onSave={(row) => void forms[tab].save(row)}
+          onCancel={close}
+        />
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { formatAmount } from '../../../../domain/money';
 import { DateWithDistance } from '../../components/DateWithDistance';
 import { RowForm } from '../../components/fields/RowForm';
 import { StatusBadge } from '../../components/StatusBadge';
+import { UnverifiedBadge } from '../../components/UnverifiedBadge';
 import { useT } from '../../lib/i18n';
 import { runCommand } from '../../lib/runCommand';
 import type { RunAnswer } from './RunPanel';
@@ -89,11 +90,13 @@ export function RunNext({ run }: { readonly run: RunAnswer }) {
           {t('common.separator')}
           {who()}
         </Text>
-        {state === 'published' && record.run.publicity && (
+        {state === 'approved' && (
           <Text size="sm" mb={6} component="div">
-            {t('receipts.noticeEnds')} <DateWithDistance date={record.run.publicity.ends} />
+            {t('runs.noticeRule', { days: run.notice.days, unit: t(`runs.unit.${run.notice.unit}`) })}{' '}
+            {!run.notice.verified && <UnverifiedBadge source={run.notice.source} />}
           </Text>
         )}
+        <Notice run={run} />
         {isShort && (
           <Text size="sm" mb={6} c="var(--zd-red)">
             {t('receipts.floorAsk', { amount: formatAmount(shortfall.fen) })}
@@ -147,17 +150,39 @@ export function RunNext({ run }: { readonly run: RunAnswer }) {
             {t('receipts.approvalsGiven', { body: t(`domain.approval.${body}`), by, on })}
           </Text>
         ))}
-        {record.run.objections.map(({ id, on, text, settled }) => (
-          <Text key={id} size="sm" mt={4} component="div">
-            {on} {text}{' '}
-            {settled === undefined ? (
-              <StatusBadge tone="amber" label={t('receipts.objectionOpen')} />
-            ) : (
-              t('receipts.settled', { how: settled })
-            )}
-          </Text>
-        ))}
       </div>
     </>
+  );
+}
+
+/** The notice with its days, and the objections raised against it. */
+function Notice({ run }: { readonly run: RunAnswer }) {
+  const t = useT();
+  const { publicity, objections } = run.record.run;
+  if (publicity === undefined) return null;
+  const { from, ends, place, days = run.notice.days, unit = run.notice.unit } = publicity;
+  const open = objections.filter(({ settled }) => settled === undefined).length;
+  return (
+    <div data-testid="run-notice">
+      <Text size="sm" mb={4} component="div">
+        {t('runs.noticeSpan', { from, to: ends, days, unit: t(`runs.unit.${unit}`), place })}{' '}
+        {run.record.state === 'published' && <DateWithDistance date={ends} />}
+      </Text>
+      {open > 0 && (
+        <Text size="sm" mb={4} component="div">
+          <StatusBadge tone="amber" label={t('runs.objectionsLeft', { n: open })} />
+        </Text>
+      )}
+      {objections.map(({ id, on, text, settled }) => (
+        <Text key={id} size="sm" mb={4} component="div">
+          {t('runs.objectionOn', { on, text })}{' '}
+          {settled === undefined ? (
+            <StatusBadge tone="amber" label={t('receipts.objectionOpen')} />
+          ) : (
+            t('runs.settledHow', { how: settled })
+          )}
+        </Text>
+      ))}
+    </div>
   );
 }

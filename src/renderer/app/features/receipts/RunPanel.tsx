@@ -1,17 +1,8 @@
 // One run: where it stands and who is next, what it gives to whom and why, the floors, objections and papers.
-import { Button, Group, Text } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
-import { isReversal } from '../../../../domain/agreements/books';
-import {
-  noticePaper,
-  paymentPaper,
-  type RunDossier,
-  sheetPaper,
-  statementPaper,
-  taxPaper,
-} from '../../../../domain/agreements/runPapers';
+import { Text } from '@mantine/core';
+import { useMemo } from 'react';
+import type { RunDossier } from '../../../../domain/agreements/runDossier';
 import { formatAmount } from '../../../../domain/money';
-import type { PaperDraft } from '../../../../domain/reporting/paper';
 import type { QueryOutput } from '../../../../shared/store/queries';
 import { ErrorState } from '../../components/ErrorState';
 import { ExplanationTree } from '../../components/ExplanationTree';
@@ -20,12 +11,13 @@ import { Notice } from '../../components/Notice';
 import { RowSkeletons } from '../../components/Skeletons';
 import { useT } from '../../lib/i18n';
 import { useDeskQuery } from '../../lib/useQuery';
-import { go } from '../../state/navigation';
 import { usePreferences } from '../../state/preferences';
 import { RunBadge } from './badges';
 import { FloorTable } from './FloorTable';
 import { Frame } from './Frame';
+import { RunMoney } from './RunMoney';
 import { RunNext } from './RunNext';
+import { RunPapers } from './RunPapers';
 import classes from './receipts.module.css';
 import { runWords } from './runText';
 
@@ -51,7 +43,20 @@ function Body({ run }: { readonly run: RunAnswer }) {
   const lang = usePreferences((state) => state.language);
   const { record } = run;
   const { result } = record.run;
-  const dossier: RunDossier = { record, agreement: run.agreement, units: run.units, lang };
+  const dossier = useMemo(
+    (): RunDossier => ({
+      record: run.record,
+      agreement: run.agreement,
+      units: run.units,
+      receipts: Object.fromEntries(
+        Object.entries(run.kinds).map(([id, kind]) => [id, t(`domain.incomeKind.${kind}`)]),
+      ),
+      notice: run.notice,
+      approvals: run.approvals,
+      lang,
+    }),
+    [run, lang, t],
+  );
   const isDone = record.state === 'executed' || record.state === 'paid';
   return (
     <Frame
@@ -94,54 +99,13 @@ function Body({ run }: { readonly run: RunAnswer }) {
               tree={result}
               label={t('receipts.explain')}
               testId="run-tree"
-              {...runWords(dossier, result, t)}
+              {...runWords(dossier, result)}
             />
           </>
         )}
       </Section>
-      {result !== undefined && !isReversal(record) && <Papers dossier={dossier} />}
+      {result !== undefined && <RunMoney dossier={dossier} />}
+      {result !== undefined && <RunPapers dossier={dossier} />}
     </Frame>
-  );
-}
-
-function Papers({ dossier }: { readonly dossier: RunDossier }) {
-  const t = useT();
-  const print = (paper: PaperDraft | undefined): void => {
-    if (paper) go('reports', { paper });
-  };
-  const papers = [
-    ['sheet', sheetPaper],
-    ['notice', noticePaper],
-    ['payments', paymentPaper],
-    ['tax', taxPaper],
-  ] as const;
-  return (
-    <Section title={t('receipts.papers')}>
-      <Group gap="xs">
-        {papers.map(([key, make]) => (
-          <Button
-            key={key}
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconPrinter size={14} />}
-            data-testid={`paper-${key}`}
-            onClick={() => print(make(dossier))}
-          >
-            {t(`receipts.paper.${key}`)}
-          </Button>
-        ))}
-        {dossier.record.people.map(({ person, name }) => (
-          <Button
-            key={person}
-            size="compact-sm"
-            variant="subtle"
-            data-testid={`paper-statement-${name}`}
-            onClick={() => print(statementPaper(dossier, person))}
-          >
-            {t('receipts.paper.statement', { name })}
-          </Button>
-        ))}
-      </Group>
-    </Section>
   );
 }

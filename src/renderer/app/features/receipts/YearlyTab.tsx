@@ -1,6 +1,8 @@
 // What a year has given to whom: by person and by department, from the runs that were carried out.
-import { NativeSelect, Title } from '@mantine/core';
+import { Button, Group, NativeSelect, Title } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
+import { departmentsPaper, personsPaper, type YearSums } from '../../../../domain/agreements/yearlyPaper';
 import { formatAmount } from '../../../../domain/money';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorState } from '../../components/ErrorState';
@@ -9,10 +11,13 @@ import { RowSkeletons } from '../../components/Skeletons';
 import { isoDay } from '../../lib/dateDistance';
 import { useT } from '../../lib/i18n';
 import { useDeskQuery } from '../../lib/useQuery';
+import { go } from '../../state/navigation';
+import { usePreferences } from '../../state/preferences';
 import classes from './receipts.module.css';
 
 export function YearlyTab() {
   const t = useT();
+  const lang = usePreferences((state) => state.language);
   const [year, setYear] = useState(() => isoDay(new Date()).slice(0, 4));
   const found = useDeskQuery(
     'income.yearly',
@@ -26,16 +31,34 @@ export function YearlyTab() {
       <RowSkeletons rows={8} />
     );
   const { years, persons, departments } = found.data;
+  const sums: YearSums = { year, persons, departments };
   return (
     <div className={classes.year}>
-      <NativeSelect
-        label={t('receipts.year')}
-        w={120}
-        value={year}
-        data={years}
-        data-testid="yearly-year"
-        onChange={(event) => setYear(event.currentTarget.value)}
-      />
+      <Group align="flex-end" gap="sm">
+        <NativeSelect
+          label={t('receipts.year')}
+          w={120}
+          value={year}
+          data={years}
+          data-testid="yearly-year"
+          onChange={(event) => setYear(event.currentTarget.value)}
+        />
+        {[
+          ['persons', personsPaper, 'runs.yearPersons'] as const,
+          ['departments', departmentsPaper, 'runs.yearDepartments'] as const,
+        ].map(([key, make, label]) => (
+          <Button
+            key={key}
+            variant="default"
+            leftSection={<IconPrinter size={14} />}
+            disabled={found.data?.[key].length === 0}
+            data-testid={`yearly-print-${key}`}
+            onClick={() => go('reports', { paper: make(sums, lang) })}
+          >
+            {t(label)}
+          </Button>
+        ))}
+      </Group>
       {persons.length === 0 && departments.length === 0 ? (
         <EmptyState title={t('receipts.noYear', { year })} hint={t('receipts.noYearHint')} />
       ) : (

@@ -118,4 +118,6 @@ export const contributorFields = (t: Translate, persons: readonly Choice[]): Row
   { name: 'main', label: t('receipts.main'), kind: 'choice', choices: yesNo(t) },
   { name: 'external', label: t('receipts.external'), kind: 'choice', choices: yesNo(t) },
   { name: 'research', label: t('receipts.research'), kind: 'share', placeholder: t('receipts.shareHint') },
+  { name: 'post', label: t('runs.post'), kind: 'text', max: 100 },
+  { name: 'work', label: t('runs.work'), kind: 'text', max: 500, full: true },
 ];

@@ -115,6 +115,8 @@ export function contributorOf(
     signed: yes(row.signed),
     main: yes(row.main),
     external: yes(row.external),
+    ...(text(row.post) === '' ? {} : { post: text(row.post) }),
+    ...(text(row.work) === '' ? {} : { work: text(row.work) }),
   };
 }
 

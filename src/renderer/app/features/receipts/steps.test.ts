@@ -6,6 +6,8 @@ const run = (state: string, more: { isStale?: boolean; objections?: object[] } =
   ({
     record: { state, run: { objections: more.objections ?? [] } },
     isStale: more.isStale ?? false,
+    reviewers: ['李复核'],
+    approvers: [],
   }) as unknown as RunAnswer;
 const offered = (answer: RunAnswer, isShort = false): string[] =>
   nextSteps(answer, isShort, '2025-03-01').map((step) => step.do);
@@ -43,6 +45,15 @@ describe('a step', () => {
     stepForm({ do: name, key: name, today: '2025-03-01' }, run('draft'), ['researchOffice'], t).map(
       (field) => field.name,
     );
+
+  it('offers whom the house names, and takes any name where it names nobody', () => {
+    const kindOf = (name: 'review' | 'approve') =>
+      stepForm({ do: name, key: name, today: '2025-03-01' }, run('computed'), [], t).find(
+        (field) => field.name === 'by',
+      );
+    expect(kindOf('review')).toMatchObject({ kind: 'suggest', choices: [{ value: '李复核' }] });
+    expect(kindOf('approve')?.kind).toBe('text');
+  });
 
   it('asks who, when and for what it needs, and for nothing where it needs nothing', () => {
     expect(form('compute')).toEqual([]);

@@ -59,7 +59,7 @@ export function nextSteps(
 /** What a step asks for; nothing = it is taken at once. */
 export function stepForm(
   { do: name }: WantedStep,
-  _run: RunAnswer,
+  { reviewers, approvers }: Pick<RunAnswer, 'reviewers' | 'approvers'>,
   open: readonly ApprovalBody[],
   t: Translate,
 ): RowField[] {
@@ -72,12 +72,21 @@ export function stepForm(
     max: 2000,
     full: true,
   });
+  // Whom the house names is offered; anybody else can be typed.
+  const person = (label: string, names: readonly string[]): RowField => ({
+    name: 'by',
+    label,
+    kind: names.length === 0 ? 'text' : 'suggest',
+    required: true,
+    max: 100,
+    choices: names.map((value) => ({ value, label: value })),
+  });
   switch (name) {
     case 'compute':
     case 'sendBack':
       return [];
     case 'review':
-      return [{ name: 'by', label: t('receipts.reviewer'), kind: 'text', required: true, max: 100 }];
+      return [person(t('receipts.reviewer'), reviewers)];
     case 'acknowledge':
       return [long('reason', t('receipts.floorReason'))];
     case 'approve':
@@ -89,7 +98,7 @@ export function stepForm(
           required: true,
           choices: open.map((value) => ({ value, label: t(`domain.approval.${value}`) })),
         },
-        { name: 'by', label: t('receipts.approver'), kind: 'text', required: true, max: 100 },
+        person(t('receipts.approver'), approvers),
         on,
       ];
     case 'publish':

@@ -37,9 +37,9 @@ export function usePolicyChoices(): readonly Choice[] {
   const t = useT();
   const found = useDeskQuery('policies.list', {}, { entities: ['policy', 'run'] });
   if (!found.data) return [];
-  const own = found.data.own.map(({ id, title }) => ({
+  const own = found.data.own.map(({ id, title, version = 1, policy }) => ({
     value: ownKey(id),
-    label: `${t('receipts.policyOwn')} · ${title}`,
+    label: `${t('receipts.policyOwn')} · ${title} · ${t('runs.policyVersion', { n: version, from: policy.effectiveFrom })}`,
   }));
   const shipped = found.data.shipped.map(({ id, title, verified }) => ({
     value: shippedKey(id),
