@@ -21,6 +21,7 @@ import { registerScheme, serve, type WindowKind } from './shell/protocol';
 import { lockAllContents, lockSession } from './shell/sessionPolicy';
 import { electronShell } from './shell/shellPorts';
 import { storeHost } from './shell/storeHost';
+import { uplink } from './shell/uplink';
 import { openDeskWindow } from './shell/windows';
 
 const args = readArguments(process.argv);
@@ -71,8 +72,7 @@ async function start(): Promise<void> {
     });
   }
   lockSession(session.defaultSession);
-  // The one way out: a session of its own that no window has, so that every window's stays shut.
-  const uplink = session.fromPartition('uplink', { cache: false });
+  const { net: wire, network } = uplink();
   // The window is made first: it paints while the store opens.
   if (args.job === undefined) window = openDeskWindow(preloads, { width: 1366, height: 768 });
 
@@ -83,7 +83,8 @@ async function start(): Promise<void> {
       storeHost: storeHost(preloads),
       spawnParser: parserHost(here),
       keyWrap: systemKeyWrap(),
-      net: (url, init) => uplink.fetch(url, init),
+      net: wire,
+      network,
       online: () => net.isOnline(),
       clock: { now: () => Date.now() },
       newId: () => uuidV7(Date.now(), randomUUID()),

@@ -108,6 +108,7 @@ describe('every query', () => {
     'deals.moves': { id: dealId, today: '2026-01-02' },
     'deals.duplicates': { parties: ['某公司'], patentIds: [id] },
     'deals.due': { today: '2026-01-02', until: '2026-02-01' },
+    'offers.of': { dealId, today: '2026-01-02' },
     'drafting.source': { agreementId },
     'patents.list': { text: '电池', facets: true, filter: { types: ['invention'], ipc: ['H01M'] } },
     'patents.ids': { sort: { key: 'title', descending: true } },
@@ -148,6 +149,8 @@ describe('every query', () => {
     'batches.list': {},
     'batch.get': { batchId: 'none' },
     'batch.lines': { batchId: 'none' },
+    'submission.papers': { text: '', paper: 'all' },
+    'submission.record': { id: 'none' },
   });
 
   it.each(Object.keys(queries) as QueryName[])('%s answers in its shape', async (name) => {
@@ -185,6 +188,11 @@ describe('every command', () => {
     expect(await checked('deal.move', step)).toMatchObject({ rev: 2, stage: 'contact' });
     const approval = { level: 'office', on: '2026-01-02', by: '处长', approved: true };
     await checked('deal.approve', { id: dealId, expectedRev: 2, approval });
+    const terms = { mode: 'ordinaryLicence', patentIds: [], consideration: {} };
+    const saved = await checked('offer.save', { dealId, offer: { by: 'them', terms } });
+    const { id: offerId } = saved as unknown as { id: string };
+    const received = { id: offerId, expectedRev: 1, on: '2026-01-02' };
+    expect(await checked('offer.receive', received)).toMatchObject({ rev: 2, state: 'received' });
     await checked('deal.remove', { id: dealId, expectedRev: 3 });
     await checked('change.undo', { seq });
     await checked('record.remove', { entity: 'patent', ids: [id] });

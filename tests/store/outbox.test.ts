@@ -7,25 +7,30 @@ import { ed25519Signer, newEd25519Key, nodeSha256 } from '../../src/main/core/su
 import { prepareBatch } from '../../src/main/core/submission/prepare';
 import { draft, TestStore } from './harness';
 
+const question = {
+  kind: 'patent.registration' as const,
+  text: '',
+  filter: {},
+  again: false,
+  organisation: { name: '示例大学' },
+  today: '2026-11-22',
+  offset: 0,
+  limit: 10,
+};
+
 async function batchOf(count: number) {
   const store = await TestStore.open();
   await store.import(Array.from({ length: count }, (_, n) => draft(n)));
-  const page = await store.control('submission.candidates', {
-    text: '',
-    filter: {},
-    again: false,
-    offset: 0,
-    limit: count,
-  });
-  const records = page.candidates.map(({ payload, baseRev }) =>
+  const page = await store.control('submission.candidates', { ...question, limit: count });
+  const records = page.candidates.map(({ key, payload, baseRev }) =>
     declare(
       {
         opId: randomUUID(),
         type: 'patent.registration',
-        key: payload.applicationNumber,
+        key,
         action: 'register',
         baseRev,
-        payload,
+        payload: payload ?? {},
         evidence: [],
       },
       nodeSha256,
@@ -54,7 +59,7 @@ async function batchOf(count: number) {
   for (const { n, count: size, bytes, ndjson } of prepared.chunks) {
     const lines = page.candidates
       .slice(at, at + size)
-      .map(({ patentId, rev }, i) => ({ opId: records[at + i]?.opId ?? '', patentId, rev }));
+      .map(({ markId, rev }, i) => ({ opId: records[at + i]?.opId ?? '', patentId: markId, rev }));
     await store.control('batch.stage', { batchId, chunk: { n, count: size, bytes, ndjson, lines } });
     at += size;
   }
@@ -100,7 +105,7 @@ describe('the outbox', () => {
       405, 45, 0,
     ]);
     const refused = candidates[3];
-    const { submission, receipts: own } = await store.query('patents.get', { id: refused?.patentId ?? '' });
+    const { submission, receipts: own } = await store.query('patents.get', { id: refused?.recordId ?? '' });
     expect([submission, own.map(({ line, status }) => [line, status])]).toEqual([
       'rejected',
       [[4, 'rejected']],
@@ -137,17 +142,11 @@ describe('the outbox', () => {
   it('counts a patent that changed after it was accepted as not yet submitted', async () => {
     const { store, batchId, receipts, candidates } = await batchOf(3);
     await store.control('batch.putReceipts', { batchId, receipts, after: 3, chain });
-    const id = candidates[0]?.patentId ?? '';
+    const id = candidates[0]?.recordId ?? '';
     await store.command('record.update', { entity: 'patent', id, expectedRev: 1, patch: { note: '改' } });
     expect((await store.query('patents.get', { id })).submission).toBe('none');
-    const next = await store.control('submission.candidates', {
-      text: '',
-      filter: {},
-      again: false,
-      offset: 0,
-      limit: 10,
-    });
-    expect(next.candidates.map(({ patentId, baseRev }) => [patentId, baseRev])).toEqual([[id, 1]]);
+    const next = await store.control('submission.candidates', question);
+    expect(next.candidates.map(({ recordId, baseRev }) => [recordId, baseRev])).toEqual([[id, 1]]);
     expect(next.alreadyAccepted).toBe(2);
   });
 
@@ -166,5 +165,76 @@ describe('the outbox', () => {
     expect(await store.control('batch.setState', { ...move, from: 'committed' })).toBe(false);
     expect(await store.control('batch.setState', { ...move, from: 'sealed' })).toBe(true);
     expect(await store.control('batch.one', { batchId })).toMatchObject({ state: 'announced', attempts: 2 });
+  });
+
+  it('a later decision of the authority moves the mark, is kept, and comes twice without effect', async () => {
+    const { store, batchId, receipts, candidates } = await batchOf(3);
+    await store.control('batch.putReceipts', { batchId, receipts, after: 3, chain });
+    const endpoint = 'http://127.0.0.1:9';
+    await store.control('endpoint.put', {
+      state: { endpoint, keys: [], serverTimeOffset: 0, inboxAfter: 0 },
+    });
+    const decision = (seq: number, outcome: 'passed' | 'returned') => ({
+      seq,
+      opId: receipts[0]?.opId ?? '',
+      key: candidates[0]?.key ?? '',
+      stage: 'schoolReview' as const,
+      outcome,
+      message: { zh: '请补充实施证明', en: '' },
+      decidedAt: '2026-02-01T00:00:00.000Z',
+    });
+    const rows = [decision(1, 'returned')];
+    await store.control('inbox.put', { endpoint, rows, inboxAfter: 1 });
+    await store.control('inbox.put', { endpoint, rows, inboxAfter: 1 });
+    const id = candidates[0]?.recordId ?? '';
+    expect((await store.query('patents.get', { id })).submission).toBe('rejected');
+    const { marks, decisions } = await store.query('submission.record', { id });
+    expect(marks).toMatchObject([
+      { kind: 'patent.registration', state: 'rejected', business: { stage: 'schoolReview' } },
+    ]);
+    expect(decisions.map(({ seq }) => seq)).toEqual([1]);
+    await store.control('inbox.put', { endpoint, rows: [decision(2, 'passed')], inboxAfter: 2 });
+    expect((await store.query('patents.get', { id })).submission).toBe('accepted');
+  });
+
+  it('an inventory card has a mark of its own and leaves the registration alone', async () => {
+    const store = await TestStore.open();
+    await store.import([draft(0)]);
+    const cards = await store.control('submission.candidates', { ...question, kind: 'patent.inventory' });
+    const [card] = cards.candidates;
+    expect(card?.markId).toBe(`patent.inventory|${card?.recordId}`);
+    expect(card?.lacks.filter((lack) => lack.weight === 'blocking').map((lack) => lack.field)).toContain(
+      'implementation',
+    );
+  });
+
+  it('results that come back as a file close the batch once every record has a final one', async () => {
+    const { store, batchId, receipts } = await batchOf(4);
+    const at = '2026-03-01T00:00:00.000Z';
+    const deferred = receipts.slice(0, 2).map((one) => ({ ...one, status: 'deferred' as const }));
+    const first = await store.control('batch.fileResults', { batchId, receipts: deferred, at });
+    expect(first).toEqual({ stored: 2, same: 0, open: 4 });
+    expect(await store.control('batch.fileResults', { batchId, receipts: deferred, at })).toMatchObject({
+      stored: 0,
+    });
+    await store.control('batch.fileResults', { batchId, receipts: receipts.slice(2), at });
+    expect(await store.control('batch.one', { batchId })).toMatchObject({ state: 'committed' });
+    await store.control('batch.fileResults', { batchId, receipts: receipts.slice(0, 2), at });
+    expect(await store.control('batch.one', { batchId })).toMatchObject({
+      state: 'needs_correction',
+      counts: { accepted: 3, rejected: 1 },
+    });
+    expect(
+      (await store.query('batch.lines', { batchId })).lines.map(({ receipt }) => receipt?.status),
+    ).toEqual(['accepted', 'accepted', 'accepted', 'rejected']);
+  });
+
+  it('papers are found by number, name, words of the platform and kind', async () => {
+    const { store, batchId, receipts, candidates } = await batchOf(12);
+    await store.control('batch.putReceipts', { batchId, receipts, after: 12, chain });
+    const key = candidates[5]?.key ?? '';
+    const byNumber = await store.query('submission.papers', { text: key });
+    expect(byNumber.rows).toMatchObject([{ paper: 'validation', key, status: 'accepted', line: 6 }]);
+    expect((await store.query('submission.papers', { text: '', statuses: ['rejected'] })).total).toBe(1);
   });
 });

@@ -5,6 +5,13 @@ import { BatchProblem } from './problem';
 import { HexSha256, InstantText, ReceiptCounts, ReceiptsSeal, TransportReceipt } from './receipt';
 import { BatchState, OpenState } from './states';
 
+/** How a batch leaves: over the wire, as one signed file, or as the platform's own spreadsheet. */
+export const Carrier = z.enum(['https', 'bundle', 'template']);
+export type Carrier = z.infer<typeof Carrier>;
+
+/** Stands where no address of a platform is known; never asked (RFC 2606 keeps `.invalid` free). */
+export const NO_ENDPOINT = 'https://none.invalid';
+
 export const BatchRow = z.object({
   batchId: z.string().min(1).max(64),
   state: BatchState,
@@ -35,6 +42,12 @@ export const BatchRow = z.object({
   counts: ReceiptCounts.optional(),
   supersedes: z.string().max(64).optional(),
   supersededBy: z.string().max(64).optional(),
+  /** Absent = https. May change while nothing has been sent: the content is the same. */
+  carrier: Carrier.optional(),
+  /** Last time it was written to a file. */
+  exportedAt: InstantText.optional(),
+  /** Template it was written with. */
+  template: z.string().max(100).optional(),
 });
 export type BatchRow = z.infer<typeof BatchRow>;
 

@@ -31,8 +31,11 @@ export function decide(failure: Failure): Decision {
   const { status, code, retryAfterMs } = failure;
   const retry: Decision = retryAfterMs === undefined ? { do: 'retry' } : { do: 'retry', retryAfterMs };
   switch (status) {
-    case 401:
     case 403:
+      // The batch speaks for another organisation than the token: no token helps it, and it must not hold up the rest.
+      if (code === 'ORG_DIFFERS') return { do: 'freeze' };
+      return { do: 'pause' };
+    case 401:
     case 407:
       return { do: 'pause' };
     case 404:
@@ -43,8 +46,8 @@ export function decide(failure: Failure): Decision {
     case 429:
       return retry;
     case 409:
-      // It lost chunks between our upload and our commit; what is missing is asked of it.
-      return code === 'CHUNKS_MISSING' ? retry : { do: 'freeze' };
+      // It lost chunks or evidence between our upload and our commit; what is missing is asked of it.
+      return code === 'CHUNKS_MISSING' || code === 'BLOBS_MISSING' ? retry : { do: 'freeze' };
     case 413:
       return code === 'MANIFEST_TOO_LARGE' ? { do: 'freeze' } : { do: 'resplit' };
     case 400:

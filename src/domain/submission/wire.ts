@@ -4,6 +4,18 @@ import { KeyStatement } from './keys';
 import { PROTOCOL } from './manifest';
 import { BusinessReceipt, InstantText, ReceiptCounts, ReceiptsSeal, TransportReceipt } from './receipt';
 
+/** Public keys of a platform, as it offers them. */
+export const KnownKeys = z
+  .array(
+    z.object({
+      keyId: z.string().min(1).max(128),
+      alg: z.string().min(1).max(32),
+      publicKey: z.string().min(1).max(1024),
+    }),
+  )
+  .min(1)
+  .max(20);
+
 /** `GET /v1/capabilities` */
 export const Capabilities = z.object({
   proto: z.literal(PROTOCOL),
@@ -21,16 +33,7 @@ export const Capabilities = z.object({
   /** Present where a person may sign in with the system browser. */
   login: z.object({ deviceGrant: z.boolean() }).optional(),
   serverTime: InstantText,
-  keys: z
-    .array(
-      z.object({
-        keyId: z.string().min(1).max(128),
-        alg: z.string().min(1).max(32),
-        publicKey: z.string().min(1).max(1024),
-      }),
-    )
-    .min(1)
-    .max(20),
+  keys: KnownKeys,
   /** How newer keys follow from older ones (密钥轮换). */
   keyStatements: z.array(KeyStatement).max(100).optional(),
 });

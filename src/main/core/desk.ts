@@ -1,8 +1,8 @@
 // The desk without Electron: journal, store, imports, reports, submission and backup put together.
 // Windows, dialogs and printers come in through ports; tests and unattended jobs use the same desk.
 import { createReadStream } from 'node:fs';
-import { mkdir, stat, statfs } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readFile, stat, statfs } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { counterKey, documentNumber, stamped } from '../../domain/reporting';
 import type { PaperDocument, PaperDraft } from '../../domain/reporting/paper';
@@ -28,6 +28,7 @@ import { makePortfolioReport } from './printing/portfolioReport';
 import { restore, restoreIsPending } from './restore';
 import { type StoreHost, Supervisor } from './store/supervisor';
 import type { FetchLike } from './submission/ports';
+import type { NetworkPort } from './submission/service/ports';
 import { SubmissionService } from './submission/submissionService';
 import { Tasks } from './tasks';
 import { Vault } from './vault';
@@ -39,6 +40,8 @@ export type DeskPorts = {
   spawnParser: SpawnParser;
   keyWrap: KeyWrap;
   net: FetchLike;
+  /** Absent where there is no window system around the desk. */
+  network?: NetworkPort;
   online(): boolean;
   clock: Clock;
   newId: NewId;
@@ -164,12 +167,22 @@ export class Desk {
       newId: ports.newId,
       log: ports.log,
       tasks,
+      network: ports.network,
+      spawnParser: ports.spawnParser,
+      blob: (hash) =>
+        readFile(this.documents.pathOf(hash)).then(
+          (bytes) => new Uint8Array(bytes),
+          () => undefined,
+        ),
+      templates: join(dirname(ports.sampleFile), '../templates'),
+      readTable: (file) => this.imports.table(file),
+      today: () => this.today(),
       putSettings: async (values) => {
         await this.command('settings.put', { values }, ports.newId());
       },
       onChange: () => this.touchStatus(),
     });
-    this.submissionService.lane.start();
+    this.submissionService.start();
     this.touchStatus();
   }
 
@@ -181,7 +194,7 @@ export class Desk {
   async stop(): Promise<void> {
     this.tasks.cancelAll();
     if (this.statusTimer !== null) clearTimeout(this.statusTimer);
-    await this.submissionService?.lane.stop();
+    await this.submissionService?.stop();
     await this.store.stop();
     await this.journal.close();
   }
@@ -198,6 +211,7 @@ export class Desk {
     );
     if (name === 'settings.put') {
       await this.loadSettings();
+      await this.submissionService?.settingsChanged();
       this.touchStatus();
     }
     return answer;
@@ -250,7 +264,7 @@ export class Desk {
   /** `null` goes on with a restore that a power cut interrupted. Sending stands still meanwhile. */
   async restoreFrom(file: string | null): Promise<{ records: number }> {
     const { ports, tasks, store } = this;
-    await this.submissionService?.lane.stop();
+    await this.submissionService?.stop();
     this.restoring = true;
     try {
       const task = {
@@ -280,7 +294,7 @@ export class Desk {
     } finally {
       this.restoring = false;
       await this.loadSettings();
-      this.submissionService?.lane.start();
+      this.submissionService?.start();
     }
   }
 

@@ -3,7 +3,7 @@
 import type { PrintDocument } from '../../shared/print';
 import type { RouteOutput } from '../../shared/routes';
 
-export type SaveKind = 'xlsx' | 'csv' | 'pdf' | 'zbak' | 'ics' | 'any';
+export type SaveKind = 'xlsx' | 'csv' | 'pdf' | 'zbak' | 'ics' | 'any' | 'pbo' | 'pbr';
 
 export interface ShellPorts {
   info(): RouteOutput<'app.info'>;
@@ -12,6 +12,8 @@ export interface ShellPorts {
   showFile(file: string): void;
   chooseSpreadsheet(): Promise<string | null>;
   chooseBackup(): Promise<string | null>;
+  /** A file of submission: a batch to forward, or what came back for one. */
+  chooseFile(kind: 'bundle' | 'receipts'): Promise<string | null>;
   /** Several files of any kind; empty where the person cancelled. */
   chooseDocuments(): Promise<string[]>;
   /** Place to save to; `name` is the suggestion. */

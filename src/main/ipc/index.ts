@@ -22,7 +22,7 @@ export function allHandlers(desk: Desk, shell: ShellPorts, printing: Printing): 
     ...storeHandlers(desk),
     ...importHandlers(desk, shell, written),
     ...reportHandlers(desk, shell, printing, written),
-    ...submissionHandlers(desk),
+    ...submissionHandlers(desk, shell, written),
     ...backupHandlers(desk, shell, written),
     ...documentHandlers(desk, shell, written),
     ...deadlineHandlers(desk, shell, written),

@@ -14,6 +14,8 @@ const kinds = {
   ics: { name: 'iCalendar', extensions: ['ics'] },
   any: { name: '*', extensions: ['*'] },
   zbak: { name: '备份', extensions: ['zbak'] },
+  pbo: { name: '上报批次', extensions: ['pbo'] },
+  pbr: { name: '上报回执', extensions: ['pbr'] },
 } satisfies Record<SaveKind, Electron.FileFilter>;
 
 export function electronShell(window: () => BrowserWindow | null): ShellPorts {
@@ -39,6 +41,10 @@ export function electronShell(window: () => BrowserWindow | null): ShellPorts {
     showFile: (file) => shell.showItemInFolder(file),
     chooseSpreadsheet: () => open(spreadsheet),
     chooseBackup: () => open(kinds.zbak),
+    chooseFile: (kind) =>
+      open(
+        kind === 'bundle' ? kinds.pbo : { name: '回执或结果文件', extensions: ['pbr', 'xlsx', 'xls', 'csv'] },
+      ),
     chooseDocuments: async () => {
       const options: Electron.OpenDialogOptions = { properties: ['openFile', 'multiSelections'] };
       const parent = window();

@@ -13,6 +13,7 @@ import { auxPage, replayAux, writeAux } from './aux';
 import { planOf, settingsOf } from './commands';
 import { refuseByBooks } from './commands/books';
 import { refuseByDeals } from './commands/dealBooks';
+import { refuseByOffers } from './commands/offers';
 import { refuseByRegister } from './commands/registerGuard';
 import { clearAll, dumpPage, loadRows, tableNames } from './dump';
 import { ImportSession } from './importSession';
@@ -141,6 +142,7 @@ export class Dispatcher {
     refuseByBooks(state, intent);
     refuseByRegister(state, intent);
     await refuseByDeals(state, intent);
+    refuseByOffers(intent);
     const outcome = await transact(state, stamp, intent, answer, this.sink(id));
     this.announce(outcome.done);
     return { value: outcome.answer, ...(outcome.done === null ? {} : { change: outcome.done.head }) };

@@ -1,18 +1,21 @@
 // The durable outbox: batches, their sealed chunks, receipts, and what became of each patent (marks).
 // Content of a sealed batch is never changed; only its state and its receipts move.
 import type { BatchPatch, BatchRow, EndpointState } from '../../domain/submission/batchRow';
-import type { Receipt } from '../../domain/submission/receipt';
+import type { BusinessReceipt, Receipt } from '../../domain/submission/receipt';
+import { PATENT_REGISTRATION } from '../../domain/submission/registration';
 import { type BatchState, isFinal, isOpen } from '../../domain/submission/states';
 import { failure } from '../../shared/result';
 import type { ControlInput, OutboxChunk } from '../../shared/store/protocol';
 import { type AuxWrite, writeAux } from './aux';
 import type { ChunkRow } from './db';
 import type { Mark, StoreState } from './state';
+import { markedThing, marksByOp } from './submission/marks';
 import type { Sink } from './transact';
 
 type Line = OutboxChunk['lines'][number];
 
 const pad = (n: number): string => String(n).padStart(9, '0');
+export const receiptKey = (batchId: string, line: number): string => `${batchId}:${pad(line)}`;
 const chunkKey = (batchId: string, n: number): string => `${batchId}:${pad(n)}`;
 const span = (prefix: string): [string, string] => [`${prefix}:`, `${prefix}:\uffff`];
 
@@ -42,10 +45,11 @@ export async function insertBatch(state: StoreState, row: BatchRow, sink: Sink):
   const marks = chunks.flatMap((chunk) =>
     chunk.lines.map(({ opId, patentId, rev }): Mark => {
       line += 1;
-      const { platformRev, nationalId } = state.markOf.get(patentId) ?? {};
+      const { platformRev, nationalId, business } = state.markOf.get(patentId) ?? {};
       const kept = {
         ...(platformRev === undefined ? {} : { platformRev }),
         ...(nationalId ? { nationalId } : {}),
+        ...(business ? { business } : {}),
       };
       return { id: patentId, state: 'waiting', rev, opId, batchId: row.batchId, line, ...kept };
     }),
@@ -63,8 +67,9 @@ export const chunkText = async (state: StoreState, batchId: string, n: number): 
 export const allBatches = async (state: StoreState): Promise<BatchRow[]> =>
   (await state.db.batches.toArray()).sort((a, b) => (a.batchId < b.batchId ? -1 : 1));
 
+/** Batches the wire works on; those that leave as a file wait for a file. */
 export const openBatches = async (state: StoreState): Promise<BatchRow[]> =>
-  (await allBatches(state)).filter((row) => isOpen(row.state));
+  (await allBatches(state)).filter((row) => isOpen(row.state) && (row.carrier ?? 'https') === 'https');
 
 /** The batch whose hash the next one of this device is chained to. */
 export async function lastBatch(state: StoreState, endpoint: string): Promise<BatchRow | null> {
@@ -98,7 +103,7 @@ export const chunksOf = (state: StoreState, batchId: string): Promise<ChunkRow[]
     .toArray();
 
 /** What a receipt makes of the mark of its patent; a mark of a later batch is left alone. */
-function markAfter(known: Mark | undefined, receipt: Receipt): Mark | null {
+export function markAfter(known: Mark | undefined, receipt: Receipt): Mark | null {
   if (known === undefined || known.opId !== receipt.opId || receipt.status === 'deferred') return null;
   const accepted = receipt.status === 'accepted' || receipt.status === 'duplicate';
   return {
@@ -129,7 +134,7 @@ export async function putReceipts(
     });
     touched = marks.map((mark) => mark.id);
     return {
-      receipts: [{ key: `${batchId}:${pad(first.line)}`, text: JSON.stringify(fresh) }],
+      receipts: [{ key: receiptKey(batchId, first.line), text: JSON.stringify(fresh) }],
       batches: [{ ...row, receiptsAfter: after, receiptsChain: chain }],
       marks,
     };
@@ -232,7 +237,9 @@ export async function batchTotals(
   const pendingRecords = rows.filter((row) => !isFinal(row.state)).reduce((sum, row) => sum + row.count, 0);
   let needsCorrection = 0;
   for (const mark of state.markOf.values()) {
-    if (mark.state === 'rejected' && state.projection.rowOf(mark.id) !== undefined) needsCorrection += 1;
+    const { kind, recordId } = markedThing(mark.id);
+    const here = kind !== PATENT_REGISTRATION || state.projection.rowOf(recordId) !== undefined;
+    if (mark.state === 'rejected' && here) needsCorrection += 1;
   }
   return { pendingRecords, needsCorrection };
 }
@@ -246,16 +253,33 @@ export async function putEndpoint(state: StoreState, value: EndpointState, sink:
   await writeAux(state, sink, async () => ({ meta: [{ key: endpointKey(value.endpoint), value }] }));
 }
 
+/** A later decision moves the mark of its thing; one about an act that was replaced since is kept as a paper only. */
+function decidedMarks(state: StoreState, rows: readonly BusinessReceipt[]): Mark[] {
+  if (rows.length === 0) return [];
+  const byOp = marksByOp(state);
+  for (const { opId, stage, outcome, number, decidedAt } of rows) {
+    const mark = byOp.get(opId);
+    if (mark === undefined) continue;
+    const business = { stage, outcome, decidedAt, ...(number === undefined ? {} : { number }) };
+    const nationalId = stage === 'registered' && number !== undefined ? { nationalId: number } : {};
+    const decided = outcome === 'returned' ? ('rejected' as const) : ('accepted' as const);
+    byOp.set(opId, { ...mark, ...nationalId, state: decided, business });
+  }
+  return rows.flatMap(({ opId }) => byOp.get(opId) ?? []);
+}
+
 /** Later decisions of the authority, kept for good; the cursor moves in the same transaction. */
 export async function putInbox(
   state: StoreState,
-  { endpoint, rows, inboxAfter }: ControlInput<'inbox.put'>,
+  { endpoint, rows, inboxAfter, fromFile = false }: ControlInput<'inbox.put'>,
   sink: Sink,
 ): Promise<void> {
   await writeAux(state, sink, async () => {
     const known = await endpointState(state, endpoint);
-    if (known === null || known.inboxAfter >= inboxAfter) return null;
+    if (known === null || (!fromFile && known.inboxAfter >= inboxAfter)) return null;
+    const marks = decidedMarks(state, rows);
     return {
+      marks,
       receipts: rows.map((row) => ({ key: `inbox:${endpoint}:${pad(row.seq)}`, text: JSON.stringify(row) })),
       meta: [{ key: endpointKey(endpoint), value: { ...known, inboxAfter } }],
     };

@@ -6,6 +6,7 @@ import type { Receipt } from '../../domain/submission/receipt';
 import type { QueryOutput, queries } from '../../shared/store/queries';
 import { chunksOfLines, linesOf, receiptsOf } from './outbox';
 import type { StoreState } from './state';
+import { markedThing } from './submission/marks';
 
 type Input<N extends keyof typeof queries> = z.output<(typeof queries)[N]['input']>;
 
@@ -16,6 +17,7 @@ export async function receiptsOfPatent(
 ): Promise<Array<Receipt & { batchId: string }>> {
   const mark = state.markOf.get(patentId);
   if (mark === undefined) return [];
+  if (mark.line < 1) return [];
   const [receipt] = await receiptsOf(state, mark.batchId, mark.line - 1, 1);
   return receipt?.opId === mark.opId ? [{ ...receipt, batchId: mark.batchId }] : [];
 }
@@ -41,6 +43,21 @@ export async function batchWithChunks(
   return { batch, chunks };
 }
 
+/** The members by which one kind or another is called on the screen. */
+export type SentRecord = {
+  key: string;
+  payload: {
+    title?: string;
+    product?: string;
+    enterprise?: { name?: string };
+    institution?: { name?: string };
+  };
+};
+export const titleOf = (record: SentRecord | null): string => {
+  const { title, product, enterprise, institution } = record?.payload ?? {};
+  return title ?? product ?? enterprise?.name ?? institution?.name ?? '';
+};
+
 type Line = QueryOutput<'batch.lines'>['lines'][number];
 
 /** Lines of a batch by number, from the sealed text: the portfolio may have changed since. */
@@ -59,14 +76,15 @@ async function sealedLines(
     for (const [i, { opId, patentId }] of linesOf(row).entries()) {
       const line = before + i + 1;
       if (!wanted.has(line)) continue;
-      const record = JSON.parse(texts[i] ?? 'null') as { key: string; payload: { title: string } } | null;
-      const { key = '', payload } = record ?? {};
+      const record = JSON.parse(texts[i] ?? 'null') as SentRecord | null;
+      const key = record?.key ?? '';
+      const thing = markedThing(patentId);
       found.set(line, {
         opId,
         line,
-        patentId,
+        patentId: thing.kind.startsWith('patent.') ? thing.recordId : '',
         applicationNumber: key,
-        title: payload?.title ?? '',
+        title: titleOf(record),
         receipt: null,
       });
     }

@@ -1,5 +1,6 @@
 // Everything the store window holds open: database, heaps, projection and the small entities in memory.
 import { EntityName, type Patent, type RecordOf, type SmallEntity } from '../../domain/patents/records';
+import type { BusinessReceipt } from '../../domain/submission/receipt';
 import { failure } from '../../shared/result';
 import { breather } from './breath';
 import { DeskDatabase, schemaVersion } from './db';
@@ -8,8 +9,11 @@ import { ListEngine } from './listQuery';
 import { Projection } from './projection';
 import { loadSnapshot, loadTexts } from './snapshot/load';
 
-/** What was last submitted of a patent. */
+export type BusinessStep = Pick<BusinessReceipt, 'stage' | 'outcome' | 'number' | 'decidedAt'>;
+
+/** What was last submitted of a thing, one kind at a time. */
 export type Mark = {
+  /** The patent's id for its registration; `TYPE|ID` for every other kind, see marks.ts. */
   id: string;
   state: 'waiting' | 'accepted' | 'rejected';
   /** Revision of the patent that was sent. */
@@ -20,6 +24,8 @@ export type Mark = {
   /** Revision at the platform, the `baseRev` of the next declaration. */
   platformRev?: number;
   nationalId?: string;
+  /** What the authority decided last (回执): 学院审核、学校审核、登记入库、备案号. */
+  business?: BusinessStep;
 };
 
 type Heaps = { [E in EntityName]: Heap<RecordOf[E]> };

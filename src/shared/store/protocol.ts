@@ -1,9 +1,10 @@
 // Messages between main and the store window over their one MessagePort. Not for any other window.
 import type { RowIssue } from '../../domain/patents/importRow';
 import type { BatchPatch, BatchRow, EndpointState } from '../../domain/submission/batchRow';
-import type { Lack } from '../../domain/submission/completeness';
+import type { KindType } from '../../domain/submission/kinds';
+import type { Lack } from '../../domain/submission/kinds/kind';
 import type { BusinessReceipt, Receipt } from '../../domain/submission/receipt';
-import type { PatentRegistration } from '../../domain/submission/registration';
+
 import type { BatchState } from '../../domain/submission/states';
 import type { FeedEvent } from '../events';
 import type { Result } from '../result';
@@ -23,11 +24,30 @@ export type OutboxChunk = {
 
 /** A record that could be sent: exactly what would leave, and what it lacks. */
 export type Candidate = {
-  patentId: string;
+  /** Name of its mark: which kind of which record. */
+  markId: string;
+  recordId: string;
+  /** What the screen calls it: an application number, the title of a filing. */
+  name: string;
   rev: number;
   baseRev: number;
-  payload: PatentRegistration;
+  mark: 'none' | 'waiting' | 'accepted' | 'rejected';
+  key: string;
+  /** Null where it does not even have the shape of its kind; `lacks` says why. */
+  payload: object | null;
+  /** Documents that go with it. */
+  evidence: { sha256: string; size: number; type: string }[];
   lacks: Lack[];
+};
+
+/** A mark as the platform knows it. `rev` is that of the record here, 0 where the contents differ. */
+export type RepairedMark = {
+  id: string;
+  rev: number;
+  opId: string;
+  batchId: string;
+  platformRev: number;
+  nationalId: string;
 };
 
 export type CandidatePage = {
@@ -97,10 +117,15 @@ export type Controls = {
   'import.discard': { input: { importId: string }; output: null };
   'submission.candidates': {
     input: {
+      kind: KindType;
       ids?: string[];
       text: string;
       filter: PatentFilter;
       again: boolean;
+      /** Also what is under way or accepted: for the comparison with the platform. */
+      every?: boolean;
+      organisation: { name: string; code?: string };
+      today: string;
       offset: number;
       limit: number;
     };
@@ -121,6 +146,13 @@ export type Controls = {
     output: null;
   };
   'batch.receipts': { input: { batchId: string; after: number; limit: number }; output: Receipt[] };
+  /** Row by row results of a batch that went out as a template. `open` = records without a final result. */
+  'batch.fileResults': {
+    input: { batchId: string; receipts: Receipt[]; at: string };
+    output: { stored: number; same: number; open: number };
+  };
+  /** What the platform holds of things whose marks here are lost or behind; see compare.ts. */
+  'marks.repair': { input: { marks: RepairedMark[] }; output: null };
   'batch.replace': {
     input: {
       batchId: string;
@@ -134,7 +166,8 @@ export type Controls = {
   'endpoint.get': { input: { endpoint: string }; output: EndpointState | null };
   'endpoint.put': { input: { state: EndpointState }; output: null };
   'inbox.put': {
-    input: { endpoint: string; rows: BusinessReceipt[]; inboxAfter: number };
+    /** From a file the rows are kept and counted, and the cursor of the wire stays where it is. */
+    input: { endpoint: string; rows: BusinessReceipt[]; inboxAfter: number; fromFile?: boolean };
     output: null;
   };
 };

@@ -11,6 +11,7 @@ import { agencyQueries } from './queries/agencies';
 import { deadlineQueries } from './queries/deadlines';
 import { dealQueries } from './queries/deals';
 import { draftingQueries } from './queries/drafting';
+import { offerQueries } from './queries/offers';
 import { portfolioQueries } from './queries/portfolio';
 import { protectionQueries } from './queries/protection';
 import { qualityQueries } from './queries/quality';
@@ -19,6 +20,7 @@ import { receiptQueries } from './queries/receipts';
 import { agreementRegisterQueries } from './queries/register';
 import { registerListQueries } from './queries/registerLists';
 import { registerQueries } from './queries/registers';
+import { submissionQueries } from './queries/submission';
 
 export * from './patentList';
 
@@ -164,6 +166,7 @@ export const queries = {
   },
   ...portfolioQueries,
   ...registerQueries,
+  ...submissionQueries,
   ...qualityQueries,
   ...registerListQueries,
   ...deadlineQueries,
@@ -173,6 +176,7 @@ export const queries = {
   ...protectionQueries,
   ...receiptMatchingQueries,
   ...dealQueries,
+  ...offerQueries,
   ...draftingQueries,
 } as const;
 

@@ -1,7 +1,6 @@
 // Runs the steps of a job on the desk, one JSON line a step. Stops at the first step that fails.
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { isFinal } from '../../../domain/submission/states';
 import { type DeskError, DeskFailure, failure } from '../../../shared/result';
 import type { Desk } from '../desk';
 import type { Printing } from '../shellPorts';
@@ -9,6 +8,7 @@ import { deadlinesStep } from './deadlines';
 import { qualityStep } from './quality';
 import { distributeStep, receiptsStep, statementsStep } from './receipts';
 import { Job, type JobStep, stepNames } from './steps';
+import { exportBundleStep, importReceiptsStep, relayStep, sealStep, submitStep } from './submission';
 
 export type JobPorts = {
   desk: Desk;
@@ -83,7 +83,11 @@ async function carryOut(step: JobStep, ports: JobPorts): Promise<Answer> {
   if ('statements' in step) return statementsStep(step.statements, ports);
   if ('quality' in step) return qualityStep(step.quality, desk);
   if ('deadlines' in step) return deadlinesStep(step.deadlines, desk);
+  if ('seal' in step) return sealStep(step.seal, ports);
   if ('submit' in step) return submitStep(step.submit, ports);
+  if ('exportBundle' in step) return exportBundleStep(step.exportBundle, ports);
+  if ('relay' in step) return relayStep(step.relay, ports);
+  if ('importReceipts' in step) return importReceiptsStep(step.importReceipts, ports);
   if ('backup' in step) {
     const file = resolve(step.backup.out);
     return { file, ...(await desk.backup(file)) };
@@ -129,53 +133,4 @@ async function queryStep(
   const { total, rows } = await desk.store.query(name, { text, limit: size });
   const ms = Math.round((performance.now() - start) * 100) / 100;
   return { count: total, rows: Math.min(rows.length, limit), ms, ...shown<unknown>(rows) };
-}
-
-async function submitStep(
-  { endpoint, organisationCode, tokenFrom, wait }: Extract<JobStep, { submit: unknown }>['submit'],
-  { desk, env }: JobPorts,
-): Promise<Answer> {
-  const submission = await desk.submission;
-  const known = await submission.settings();
-  const token = tokenFrom === undefined ? '' : (env[tokenFrom] ?? '');
-  if (tokenFrom !== undefined && token === '') throw failure('TOKEN_REFUSED', { variable: tokenFrom });
-  if (endpoint !== undefined || organisationCode !== undefined || token !== '') {
-    await submission.configure({
-      endpoint: endpoint ?? known.endpoint,
-      organisationCode: organisationCode ?? known.organisationCode,
-      token,
-    });
-  }
-  let created: string[] = [];
-  try {
-    created = (await submission.create({ text: '', filter: {}, again: false, dryRun: false })).batchIds;
-  } catch (cause) {
-    // Nothing new is no failure: batches that wait from before are still sent.
-    if (!(cause instanceof DeskFailure) || cause.error.code !== 'NOTHING_TO_SUBMIT') throw cause;
-  }
-  await submission.lane.retryNow();
-  const deadline = Date.now() + wait * 1000;
-  for (;;) {
-    const { batches } = await desk.store.query('batches.list', {});
-    const open = batches.filter((batch) => !isFinal(batch.state) && batch.state !== 'draft');
-    const { paused } = submission.lane.status();
-    const stuck = paused !== undefined || open.some((batch) => batch.state === 'frozen');
-    if (open.length === 0 || stuck || Date.now() > deadline) {
-      const own = batches.filter((batch) => created.includes(batch.batchId));
-      const sum = (of: (batch: (typeof own)[number]) => number): number =>
-        own.reduce((n, batch) => n + of(batch), 0);
-      const problem = open.find((batch) => batch.lastProblem)?.lastProblem?.code;
-      return {
-        ok: open.length === 0,
-        sent: sum((batch) => batch.count),
-        accepted: sum((batch) => batch.counts?.accepted ?? 0),
-        rejected: sum((batch) => batch.counts?.rejected ?? 0),
-        duplicate: sum((batch) => batch.counts?.duplicate ?? 0),
-        conflict: sum((batch) => batch.counts?.conflict ?? 0),
-        waiting: open.reduce((n, batch) => n + batch.count, 0),
-        ...(problem === undefined ? {} : { problem }),
-      };
-    }
-    await new Promise((done) => setTimeout(done, 100));
-  }
 }

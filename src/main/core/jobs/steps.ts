@@ -7,6 +7,7 @@ import { PatentFilter, PatentSort } from '../../../shared/store/queries';
 import { DeadlinesStep } from './deadlines';
 import { QualityStep } from './quality';
 import { DistributeStep, ReceiptsStep, StatementsStep } from './receipts';
+import { ExportBundleStep, ImportReceiptsStep, RelayStep, SealStep, SubmitStep } from './submission';
 
 const file = z.string().min(1);
 const spreadsheet = z.string().regex(/\.(xlsx|csv)$/i, 'has to end in .xlsx or .csv');
@@ -25,16 +26,11 @@ export const JobStep = z.union([
     }),
   }),
   z.strictObject({ report: z.strictObject({ ...ReportRequest.shape, out: file }) }),
-  z.strictObject({
-    submit: z.strictObject({
-      endpoint: z.string().optional(),
-      organisationCode: z.string().optional(),
-      /** Name of an environment variable that holds the token; tokens do not belong into job files. */
-      tokenFrom: z.string().optional(),
-      /** Seconds to wait for the receipts. */
-      wait: z.number().min(1).max(86_400).default(600),
-    }),
-  }),
+  z.strictObject({ seal: SealStep }),
+  z.strictObject({ submit: SubmitStep }),
+  z.strictObject({ exportBundle: ExportBundleStep }),
+  z.strictObject({ relay: RelayStep }),
+  z.strictObject({ importReceipts: ImportReceiptsStep }),
   z.strictObject({
     /** The format follows the ending of `out`: .xlsx or .csv. */
     export: z.strictObject({ ...PatentExport.omit({ format: true }).shape, out: spreadsheet }),
@@ -62,7 +58,11 @@ export const stepNames = [
   'receipts',
   'distribute',
   'statements',
+  'seal',
   'submit',
+  'exportBundle',
+  'relay',
+  'importReceipts',
   'backup',
   'restore',
   'verify',

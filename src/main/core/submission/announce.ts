@@ -39,7 +39,10 @@ async function announce(
   ctx: StepContext,
   row: SealedRow,
 ): Promise<Attempt<Standing> | Exclude<StepResult, { ok: true }>> {
-  const limits = ctx.contact.capabilities.limits;
+  const { limits, schemas, algorithms } = ctx.contact.capabilities;
+  const { schema, alg } = row.manifest;
+  if (!schemas.includes(schema)) return distrust('announce', 'SCHEMA_UNKNOWN', schemas.join(' '));
+  if (!algorithms.includes(alg)) return distrust('announce', 'ALGORITHM_UNKNOWN', algorithms.join(' '));
   const tooLarge = row.manifest.chunks.some(
     (chunk) => chunk.bytes > limits.maxChunkBytes || chunk.count > limits.maxChunkRecords,
   );

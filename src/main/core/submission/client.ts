@@ -2,13 +2,18 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import type { KeyStatement } from '../../../domain/submission/keys';
 import type { Manifest } from '../../../domain/submission/manifest';
 import { ReceiptsSeal, type TransportReceipt } from '../../../domain/submission/receipt';
 import {
+  BlobsMissing,
   Capabilities,
   CommitAnswer,
+  DeviceCode,
+  DeviceToken,
   InboxAnswer,
   LookupAnswer,
+  type LookupQuestion,
   ResumePoint,
   StatusAnswer,
 } from '../../../domain/submission/wire';
@@ -117,11 +122,51 @@ export function createClient(http: Http, endpoint: string, timeouts: Timeouts) {
 
     inbox: (after: number) => read('inbox', `/v1/inbox?after=${after}&limit=1000`, InboxAnswer),
 
-    lookup: (opIds: readonly string[]) =>
+    lookup: (question: LookupQuestion) =>
       read('lookup', '/v1/lookup', LookupAnswer, {
         method: 'POST',
         headers: json,
-        body: JSON.stringify({ opIds }),
+        body: JSON.stringify(question),
+      }),
+
+    async blobsMissing(sha256: readonly string[]): Promise<Attempt<string[]>> {
+      const body = JSON.stringify({ sha256 });
+      const answer = await read('blobs', '/v1/blobs/missing', BlobsMissing, {
+        method: 'POST',
+        headers: json,
+        body,
+      });
+      return answer.ok ? got(answer.value.missing) : answer;
+    },
+
+    blob: (sha256: string, type: string, bytes: Uint8Array<ArrayBuffer>) =>
+      send('blobs', 'PUT', `/v1/blobs/${sha256}`, {
+        headers: {
+          'content-type': type,
+          'content-digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
+        },
+        body: bytes,
+      }),
+
+    /** A statement by which the known key of the device vouches for a new one. */
+    introduceKey: (device: string, statement: KeyStatement) =>
+      send('keys', 'POST', `/v1/devices/${encodeURIComponent(device)}/keys`, {
+        headers: json,
+        body: JSON.stringify(statement),
+      }),
+
+    deviceCode: (body: { organisation?: string; device: string }) =>
+      read('login', '/v1/device/code', DeviceCode, {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify(body),
+      }),
+
+    deviceToken: (deviceCode: string) =>
+      read('login', '/v1/device/token', DeviceToken, {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify({ deviceCode }),
       }),
   };
 }

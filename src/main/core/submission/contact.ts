@@ -2,7 +2,6 @@
 // believed only where a pinned key vouches for them.
 import type { EndpointState } from '../../../domain/submission/batchRow';
 import { followKeys, PLATFORM_OWNER } from '../../../domain/submission/keys';
-import { REGISTRATION_SCHEMA } from '../../../domain/submission/registration';
 import type { Verify } from '../../../domain/submission/signer';
 import type { Capabilities } from '../../../domain/submission/wire';
 import { type Attempt, distrust, got } from './attempt';
@@ -35,9 +34,6 @@ export async function contact(
   );
   if (pinned.length > 0 && same.length === 0) {
     return distrust('capabilities', 'SERVER_KEY_CHANGED', offered.map((key) => key.keyId).join(' '));
-  }
-  if (!capabilities.schemas.includes(REGISTRATION_SCHEMA)) {
-    return distrust('capabilities', 'SCHEMA_UNKNOWN', capabilities.schemas.join(' '));
   }
   const now = new Date(answered).toISOString();
   const state: EndpointState = {

@@ -4,7 +4,7 @@ import type { Sha256, Signer, Verify } from '../../../domain/submission/signer';
 import { type BatchEvent, transition } from '../../../domain/submission/states';
 import type { Client } from './client';
 import type { Contact } from './contact';
-import type { Clock, Log, NewId, Random, SubmissionStore } from './ports';
+import type { BlobSource, Clock, Log, NewId, Pace, Random, SubmissionStore } from './ports';
 
 export interface LaneDeps {
   store: SubmissionStore;
@@ -15,6 +15,10 @@ export interface LaneDeps {
   verify: Verify;
   newId: NewId;
   log: Log;
+  blob?: BlobSource | undefined;
+  pace?: Pace | undefined;
+  /** False where the batch was signed by another device: it is forwarded as it is or not at all. */
+  mayRecut?: boolean | undefined;
 }
 
 /** Progress for the eye: chunks while uploading, records while applying and fetching receipts. */

@@ -30,7 +30,7 @@ export function createHttp(deps: {
   signal: AbortSignal;
 }): Http {
   return async ({ step, method, endpoint, path, headers, body, timeoutMs }) => {
-    const token = await deps.token(endpoint);
+    const token = step === 'login' ? '' : await deps.token(endpoint);
     if (token === undefined)
       return { ok: false, step, failure: { kind: 'http', status: 401, code: 'TOKEN_MISSING' } };
     const limit = AbortSignal.timeout(timeoutMs);
@@ -39,7 +39,7 @@ export function createHttp(deps: {
         method,
         headers: {
           ...headers,
-          authorization: `Bearer ${token}`,
+          ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
           accept: 'application/json, application/x-ndjson',
         },
         ...(body === undefined

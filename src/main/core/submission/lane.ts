@@ -42,6 +42,8 @@ export interface SubmissionLaneOptions extends LaneDeps {
   net: FetchLike;
   token: TokenSource;
   timeouts?: Partial<Timeouts>;
+  /** A person had stopped the lane before the program ended. */
+  paused?: boolean;
 }
 
 /** Wait after the store itself failed, ms. */
@@ -51,7 +53,7 @@ export function createSubmissionLane(options: SubmissionLaneOptions): Submission
   const { store, clock, log } = options;
   const timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts };
   const listeners = new Set<(status: LaneStatus) => void>();
-  let status: LaneStatus = { running: false };
+  let status: LaneStatus = { running: false, ...(options.paused ? { paused: { endpoint: '*' } } : {}) };
   let stopping = new AbortController();
   let waking = new AbortController();
   let finished: Promise<void> = Promise.resolve();
@@ -104,6 +106,8 @@ export function createSubmissionLane(options: SubmissionLaneOptions): Submission
     const rows = await store.openBatches();
     const due = rows.filter((row) => waitOf(row) === 0);
     for (const row of due) {
+      const closed = options.pace?.waitMs() ?? 0;
+      if (closed > 0) return Math.min(BACKOFF_CAP_MS, closed);
       if (signal.aborted || status.paused) return 0;
       await work(row, signal);
       tell({ working: undefined });

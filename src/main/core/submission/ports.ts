@@ -72,6 +72,17 @@ export interface Clock {
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
 
+/** Bytes of a document that a record names as evidence; undefined where the file is gone. */
+export type BlobSource = (sha256: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+
+/** When and how fast a batch may leave, as the office set it; asked again before every batch and every chunk. */
+export interface Pace {
+  /** Milliseconds until sending is allowed; 0 = now. */
+  waitMs(): number;
+  /** Bytes a second; 0 = as fast as it goes. */
+  bytesPerSecond(): number;
+}
+
 /** Uniform in [0, 1). */
 export type Random = () => number;
 

@@ -2,20 +2,19 @@
 import type { SealedRow } from '../../../domain/submission/batchRow';
 import { closeCheck, type SentRecord } from '../../../domain/submission/closeCheck';
 import type { Receipt } from '../../../domain/submission/receipt';
-import { chainOver, chainStart } from '../../../domain/submission/receiptChain';
-import { readReceiptsPage } from '../../../domain/submission/receiptsPage';
 import { linesOf } from '../../../domain/submission/resplit';
-import { isSignedBy } from '../../../domain/submission/signed';
-import { badAnswer, distrust } from './attempt';
+import { distrust } from './attempt';
 import { isoNow, move, note, type StepContext, type StepResult, stepped } from './context';
+import type { SubmissionStore } from './ports';
+import { checkPage } from './receiptsCheck';
 
 const PAGE = 2_000;
 
 /** Records of the batch in order of their lines, as sealed. */
-async function sentRecords(ctx: StepContext, row: SealedRow): Promise<SentRecord[]> {
+export async function sentRecords(store: SubmissionStore, row: SealedRow): Promise<SentRecord[]> {
   const sent: SentRecord[] = [];
   for (const { n } of row.manifest.chunks) {
-    const chunk = await ctx.store.chunk(row.batchId, n);
+    const chunk = await store.chunk(row.batchId, n);
     const ndjson = typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk);
     for (const { opId, hash } of linesOf(ndjson)) sent.push({ opId, hash });
   }
@@ -23,47 +22,40 @@ async function sentRecords(ctx: StepContext, row: SealedRow): Promise<SentRecord
 }
 
 export async function fetchReceipts(ctx: StepContext, row: SealedRow): Promise<StepResult> {
-  const sent = await sentRecords(ctx, row);
+  const sent = await sentRecords(ctx.store, row);
   const limit = Math.min(PAGE, ctx.contact.capabilities.limits.maxReceiptsPage);
   const ask = (after: number) => ctx.client.receipts(row.batchId, after, limit);
   let current = row;
   let asked = row.receiptsAfter < row.count ? ask(row.receiptsAfter) : undefined;
   while (asked !== undefined) {
-    const after = current.receiptsAfter;
     const answer = await asked;
     if (!answer.ok) return answer;
-    const { ndjson, seal } = answer.value;
-    const page = readReceiptsPage(ndjson, after, (line) => sent[line - 1]);
-    if (!page.ok) return badAnswer('receipts', page.fault.code, `line ${page.fault.line}`);
-    const last = after + page.receipts.length;
-    if (last === after) return badAnswer('receipts', 'RECEIPT_GAP', `nothing after line ${after}`);
-    const from = current.receiptsChain ?? chainStart(row.batchId, ctx.sha256);
-    const chain = chainOver(from, page.lines, ctx.sha256);
-    const covers = seal.batchId === row.batchId && seal.count === last && seal.chain === chain;
-    if (!covers) return badAnswer('receipts', 'SEAL_DIFFERS', `line ${last}`);
-    // Nothing unsigned is ever stored.
-    if (!isSignedBy(seal, ctx.contact.state.keys, ctx.verify)) {
-      return badAnswer('receipts', 'SIGNATURE_INVALID', seal.keyId);
-    }
+    const page = checkPage({ ...ctx, keys: ctx.contact.state.keys }, current, sent, answer.value);
+    if (!page.ok) return page;
+    const { receipts, last, chain } = page.value;
     // The next page travels while this one is written. A request never rejects, so none is left dangling.
     asked = last < row.count ? ask(last) : undefined;
-    await ctx.store.putReceipts(row.batchId, page.receipts, { after: last, chain });
+    await ctx.store.putReceipts(row.batchId, receipts, { after: last, chain });
     current = { ...current, receiptsAfter: last, receiptsChain: chain };
     if (last === row.count) {
-      const sealed = await note(ctx.store, current, { receiptsSeal: seal });
+      const sealed = await note(ctx.store, current, { receiptsSeal: answer.value.seal });
       if (sealed === undefined) return { ok: 'moved' };
       current = sealed;
     }
     ctx.progressed({ batchId: row.batchId, step: 'receipts', done: last, total: row.count });
   }
-  return conclude(ctx, current, sent);
+  return conclude(ctx.store, current, sent);
 }
 
 /** Reads back what is really stored and compares it with what was sent. */
-async function conclude(ctx: StepContext, row: SealedRow, sent: SentRecord[]): Promise<StepResult> {
+export async function conclude(
+  store: SubmissionStore,
+  row: SealedRow,
+  sent: SentRecord[],
+): Promise<StepResult> {
   const stored: Receipt[] = [];
   for (let after = 0; ; ) {
-    const page = await ctx.store.receipts(row.batchId, after, PAGE);
+    const page = await store.receipts(row.batchId, after, PAGE);
     for (const receipt of page) stored.push(receipt);
     if (page.length === 0) break;
     after = page.at(-1)!.line;
@@ -73,7 +65,7 @@ async function conclude(ctx: StepContext, row: SealedRow, sent: SentRecord[]): P
     const fault = check.faults[0]!;
     return distrust('receipts', 'RECEIPTS_DO_NOT_ADD_UP', `${fault.code} ${JSON.stringify(fault)}`);
   }
-  return stepped(await move(ctx.store, row, { type: 'receipt' }, { counts: check.counts }));
+  return stepped(await move(store, row, { type: 'receipt' }, { counts: check.counts }));
 }
 
 export async function acknowledge(ctx: StepContext, row: SealedRow): Promise<StepResult> {

@@ -14,7 +14,7 @@ export async function recut(
   serverTimeOffset: number,
 ): Promise<'CHUNK_TOO_LARGE' | undefined> {
   const allowed = transition(row.state, { type: 'supersede' });
-  if (!allowed.ok || !canShrink(row.manifest)) return 'CHUNK_TOO_LARGE';
+  if (!allowed.ok || deps.mayRecut === false || !canShrink(row.manifest)) return 'CHUNK_TOO_LARGE';
   const texts: string[] = [];
   for (const { n } of row.manifest.chunks) {
     const chunk = await deps.store.chunk(row.batchId, n);

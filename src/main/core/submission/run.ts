@@ -4,6 +4,7 @@ import { standing } from './announce';
 import type { StepFailure } from './attempt';
 import { awaitDone, commit } from './commit';
 import type { StepContext, StepResult } from './context';
+import { sendEvidence } from './evidence';
 import { acknowledge, fetchReceipts } from './receipts';
 import { upload } from './upload';
 
@@ -26,7 +27,7 @@ export async function runBatch(ctx: StepContext, start: SealedRow): Promise<RunR
     if (at.ok === false) return failed(at);
     row = at.value.row;
     if (!at.value.committed) {
-      const end = take(await upload(ctx, row, at.value.have));
+      const end = take(await upload(ctx, row, at.value.have)) ?? take(await sendEvidence(ctx, row));
       if (end) return end;
     }
     const end = take(await commit(ctx, row));

@@ -1,7 +1,7 @@
 // Questions to a platform beside the batches: is it there, what came later, what does it know.
 import type { EndpointState } from '../../../domain/submission/batchRow';
 import type { Verify } from '../../../domain/submission/signer';
-import type { LookupAnswer } from '../../../domain/submission/wire';
+import type { LookupAnswer, LookupQuestion } from '../../../domain/submission/wire';
 import { type Attempt, got } from './attempt';
 import type { Client } from './client';
 import { contact } from './contact';
@@ -12,8 +12,10 @@ export interface LaneServices {
   probe(endpoint: string): Promise<Attempt<EndpointState>>;
   /** Fetches later business receipts into the store; resolves with how many were new. */
   fetchInbox(endpoint: string): Promise<Attempt<number>>;
-  /** What the platform knows of these opIds: recovery after a total loss here. At most 10,000 a call. */
-  lookup(endpoint: string, opIds: readonly string[]): Promise<Attempt<LookupAnswer>>;
+  /** What the platform knows of these acts and things: recovery after a total loss here. At most 1,000 of each. */
+  lookup(endpoint: string, question: LookupQuestion): Promise<Attempt<LookupAnswer>>;
+  /** A client for what is asked beside the lane: sign-in, relayed files. */
+  client(endpoint: string, signal: AbortSignal): Client;
   /** A person compared the keys and accepts the new ones: the next contact pins afresh. */
   acceptServerKeys(endpoint: string): Promise<void>;
 }
@@ -48,7 +50,8 @@ export function createServices(deps: {
         if (!answer.value.more) return got(found);
       }
     },
-    lookup: (endpoint, opIds) => client(endpoint).lookup(opIds),
+    lookup: (endpoint, question) => client(endpoint).lookup(question),
+    client: deps.clientFor,
     async acceptServerKeys(endpoint) {
       const state = await deps.store.endpoint(endpoint);
       if (state) await deps.store.putEndpoint({ ...state, keys: [], pinnedAt: undefined });

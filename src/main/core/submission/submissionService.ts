@@ -1,93 +1,122 @@
-// Submission as the office uses it: settings of the platform, a new batch from the portfolio, control of the lane.
-// What goes onto the wire and when is the lane's business; what may leave is decided in src/domain/submission.
-
-import type { z } from 'zod';
+// Submission as the office uses it: settings of the platform, new batches from the records, control of the lane, and the
+// doors to its parts (service/). What goes onto the wire and when is the lane's business; what may leave is decided in
+// src/domain/submission.
+import { writeFile } from 'node:fs/promises';
 import { canonicalJson } from '../../../domain/submission/canonicalJson';
-import { isBlocked } from '../../../domain/submission/completeness';
-import { type Declaration, declare } from '../../../domain/submission/record';
-import { PATENT_REGISTRATION, REGISTRATION_SCHEMA } from '../../../domain/submission/registration';
+import { type KindType, kindOf } from '../../../domain/submission/kinds';
+import type { Declaration } from '../../../domain/submission/record';
+import { waitForWindow } from '../../../domain/submission/schedule';
+import type { SignatureAlgorithm } from '../../../domain/submission/signer';
+import { type TemplateSpec, templateFaults } from '../../../domain/submission/template/spec';
 import type { DeskStatus } from '../../../shared/events';
-import { DeskFailure, failure } from '../../../shared/result';
-import type { RouteInput, RouteOutput, Routes } from '../../../shared/routes';
-import type { Candidate, CandidatePage } from '../../../shared/store/protocol';
-import { type Clock, isoNow, type Log, type NewId } from '../ports';
-import type { Supervisor } from '../store/supervisor';
-import type { Tasks } from '../tasks';
-import type { Vault } from '../vault';
+import { failure } from '../../../shared/result';
+import type { RouteInput, RouteOutput } from '../../../shared/routes';
+import type { Comparison } from '../../../shared/routes/submission';
+import type { RepairedMark } from '../../../shared/store/protocol';
 import { failureCode } from './attempt';
-import { ed25519Signer, newEd25519Key, nodeSha256, nodeVerify } from './crypto';
+import { nodeSha256, nodeVerify, publicKeyPem } from './crypto';
 import { parseEndpoint } from './endpoint';
-import { createSubmissionLane, type SubmissionLane } from './lane';
-import type { FetchLike } from './ports';
-import { prepareBatch } from './prepare';
+import { createSubmissionLane, type SubmissionLane, type SubmissionLaneOptions } from './lane';
+import type { Clock } from './ports';
+import { type Create, collect, emptyAnswer, pagesOf, personsOf } from './service/collect';
+import { compare } from './service/compare';
+import { DeviceKeys } from './service/deviceKeys';
+import { diagnose } from './service/diagnose';
+import { CarrierFiles } from './service/files';
+import { InboxTimer } from './service/inboxTimer';
+import { Login } from './service/login';
+import { networkOf } from './service/network';
+import type { SubmissionDeps } from './service/ports';
+import { declarationOf, seal } from './service/seal';
+import { readSettings, type SubmissionSettings } from './service/settings';
+import { knownTemplates } from './service/templates';
 import { storeOutbox } from './storeOutbox';
 
-export type SubmissionDeps = {
-  store: Pick<Supervisor, 'query' | 'command' | 'control'>;
-  vault: Vault;
-  net: FetchLike;
-  clock: Clock;
-  newId: NewId;
-  log: Log;
-  tasks: Tasks;
-  putSettings(values: Record<string, unknown>): Promise<void>;
-  onChange(): void;
-};
-
-type Create = z.output<Routes['submission.create']['input']>;
-type Settings = { endpoint: string; organisationCode: string };
-
 const tokenName = (endpoint: string): string => `token:${endpoint}`;
-const shownIncomplete = 500;
+
+const realClock = (now: () => number): Clock => ({
+  now,
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      if (signal.aborted) return resolve();
+      const wake = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, ms);
+      signal.addEventListener('abort', wake, { once: true });
+    }),
+});
 
 export class SubmissionService {
   readonly lane: SubmissionLane;
-  private readonly signer;
+  readonly files: CarrierFiles;
+  private readonly inbox: InboxTimer;
+  private readonly login: Login;
 
   private constructor(
     private readonly deps: SubmissionDeps,
-    signingKey: string,
+    private readonly keys: DeviceKeys,
     private readonly deviceId: string,
+    private settings: SubmissionSettings,
   ) {
-    this.signer = ed25519Signer(signingKey);
-    this.lane = createSubmissionLane({
+    const clock = realClock(() => deps.clock.now());
+    const options: SubmissionLaneOptions = {
       store: storeOutbox(deps.store),
-      clock: {
-        now: () => deps.clock.now(),
-        sleep: (ms, signal) =>
-          new Promise((resolve) => {
-            if (signal.aborted) return resolve();
-            const timer = setTimeout(resolve, ms);
-            const wake = (): void => {
-              clearTimeout(timer);
-              resolve();
-            };
-            signal.addEventListener('abort', wake, { once: true });
-          }),
-      },
+      clock,
       random: Math.random,
-      signer: this.signer,
+      signer: keys.current,
       sha256: nodeSha256,
       verify: nodeVerify,
       newId: deps.newId,
       log: deps.log,
       net: deps.net,
+      blob: deps.blob,
+      pace: {
+        waitMs: () => {
+          const wall = new Date(deps.clock.now());
+          return waitForWindow(this.settings.schedule, wall.getHours() * 60 + wall.getMinutes());
+        },
+        bytesPerSecond: () => this.settings.bytesPerSecond,
+      },
       token: async (endpoint) => deps.vault.get(tokenName(endpoint)),
+      paused: settings.paused,
+    };
+    this.lane = createSubmissionLane(options);
+    this.files = new CarrierFiles(deps, options);
+    this.inbox = new InboxTimer(clock, Math.random, () => this.askInbox());
+    this.login = new Login(clock, (token) => this.keepToken(token));
+    this.lane.onChange(({ working }) => {
+      if (working?.step === 'ack') this.inbox.kick();
+      deps.onChange();
     });
-    this.lane.onChange(() => deps.onChange());
   }
 
   /** Device key and device id are made at the first start and stay with this computer. */
   static async open(deps: SubmissionDeps): Promise<SubmissionService> {
-    const kept = async (name: string, make: () => string): Promise<string> => {
-      const known = deps.vault.get(name);
-      if (known !== undefined) return known;
-      const made = make();
-      await deps.vault.put(name, made);
-      return made;
-    };
-    const key = await kept('signing-key', newEd25519Key);
-    return new SubmissionService(deps, key, await kept('device-id', deps.newId));
+    const keys = await DeviceKeys.open(deps.vault, deps.clock);
+    const deviceId = deps.vault.get('device-id') ?? deps.newId();
+    await deps.vault.put('device-id', deviceId);
+    const settings = await readSettings(deps.store);
+    await deps.network?.apply(settings.network).catch(() => undefined);
+    return new SubmissionService(deps, keys, deviceId, settings);
+  }
+
+  start(): void {
+    this.lane.start();
+    this.inbox.start();
+  }
+
+  async stop(): Promise<void> {
+    this.login.stop();
+    await Promise.all([this.lane.stop(), this.inbox.stop()]);
+  }
+
+  /** Somebody changed the settings: hours, speed, network. */
+  async settingsChanged(): Promise<void> {
+    this.settings = await readSettings(this.deps.store);
+    this.lane.kick();
   }
 
   async configure({ endpoint, organisationCode, token }: RouteInput<'submission.configure'>): Promise<void> {
@@ -97,73 +126,117 @@ export class SubmissionService {
         endpoint,
       });
     if (token !== '') await this.deps.vault.put(tokenName(parsed.endpoint), token);
-    await this.deps.putSettings({
-      'submission.endpoint': parsed.endpoint,
-      'submission.organisationCode': organisationCode.trim(),
-    });
+    const organisation = organisationCode.trim();
+    await this.put({ 'submission.endpoint': parsed.endpoint, 'submission.organisationCode': organisation });
+    await this.thaw(organisation);
     this.lane.resume();
   }
 
-  async settings(): Promise<RouteOutput<'submission.settings'>> {
-    const { endpoint, organisationCode } = await this.read();
+  /** Batches that stopped because token and organisation differed go on once they agree. */
+  private async thaw(organisation: string): Promise<void> {
+    const { batches } = await this.deps.store.query('batches.list', {});
+    for (const { batchId, state, lastProblem, manifest } of batches) {
+      const stopped = state === 'frozen' && lastProblem?.code === 'ORG_DIFFERS';
+      if (stopped && manifest?.org === organisation) await this.lane.release(batchId);
+    }
+  }
+
+  async view(): Promise<RouteOutput<'submission.settings'>> {
+    const { endpoint, organisationCode } = await readSettings(this.deps.store);
     const hasToken = this.deps.vault.get(tokenName(endpoint)) !== undefined;
-    return {
-      endpoint,
-      organisationCode,
-      hasToken,
-      publicKey: this.signer.publicKey,
-      deviceId: this.deviceId,
-    };
+    const { publicKey } = this.keys.view();
+    return { endpoint, organisationCode, hasToken, publicKey, deviceId: this.deviceId };
   }
 
   async test(): Promise<RouteOutput<'submission.test'>> {
-    const { endpoint } = await this.read();
-    if (endpoint === '') throw failure('ENDPOINT_MISSING');
-    const answer = await this.lane.probe(endpoint);
-    if (answer.ok) {
-      const clockOffsetSeconds = Math.round(answer.value.serverTimeOffset / 1000);
-      return { reachable: true, code: 'OK', detail: '', clockOffsetSeconds };
-    }
-    const code = failureCode(answer.failure);
-    const detail = answer.detail ?? '';
-    return { reachable: false, code, detail, clockOffsetSeconds: null };
+    const endpoint = await this.endpoint();
+    const { steps, clockOffsetSeconds } = await diagnose(endpoint, this.lane, this.deps.network);
+    const wrong = steps.find((step) => step.state === 'failed');
+    return {
+      reachable: wrong === undefined,
+      code: wrong?.code ?? 'OK',
+      detail: wrong?.detail ?? '',
+      clockOffsetSeconds,
+      steps,
+    };
   }
 
   async create(input: Create): Promise<RouteOutput<'submission.create'>> {
-    const settings = await this.read();
-    if (!input.dryRun && (settings.endpoint === '' || settings.organisationCode === ''))
-      throw failure('ENDPOINT_MISSING');
-    const answer: RouteOutput<'submission.create'> = {
-      batchIds: [],
-      records: 0,
-      alreadyAccepted: 0,
-      waiting: 0,
-      incomplete: [],
-      incompleteTotal: 0,
-      example: '',
-    };
-    const id = `batch-${this.deps.newId()}`;
-    return this.deps.tasks.run({ id, kind: 'submission', label: '', cancellable: true }, async (task) => {
-      const complete: Candidate[] = [];
-      for await (const page of this.candidates(input)) {
-        if (task.signal.aborted) throw failure('CANCELLED');
-        answer.alreadyAccepted += page.alreadyAccepted;
-        answer.waiting += page.waiting;
-        for (const candidate of page.candidates) this.sort(candidate, complete, answer);
-        task.progress('collecting', complete.length);
-      }
-      answer.records = complete.length;
+    const settings = await readSettings(this.deps.store);
+    const unset = settings.organisationCode === '' || (input.carrier === 'https' && settings.endpoint === '');
+    if (!input.dryRun && unset) throw failure('ENDPOINT_MISSING');
+    const answer = emptyAnswer(kindOf(input.kind));
+    const task = {
+      id: `batch-${this.deps.newId()}`,
+      kind: 'submission',
+      label: '',
+      cancellable: true,
+    } as const;
+    return this.deps.tasks.run(task, async (handle) => {
+      const complete = await collect(this.deps, settings, input, answer, handle);
+      if (handle.signal.aborted) throw failure('CANCELLED');
       const first = complete[0];
-      if (first !== undefined)
-        answer.example = JSON.stringify(JSON.parse(canonicalJson(this.declaration(first))), null, 2);
+      if (first !== undefined) answer.example = shown(declarationOf(this.deps, input, first));
       if (input.dryRun) return answer;
       if (complete.length === 0)
         throw failure(answer.incompleteTotal > 0 ? 'INCOMPLETE_RECORDS' : 'NOTHING_TO_SUBMIT');
-      answer.batchIds.push(await this.seal(complete, settings));
+      const sealer = { deps: this.deps, signer: this.keys.current, deviceId: this.deviceId };
+      const { batchId, bytes } = await seal(sealer, settings, input, complete);
+      answer.batchIds.push(batchId);
+      answer.bytes = bytes;
       this.lane.kick();
       this.deps.onChange();
       return answer;
     });
+  }
+
+  async preview(input: RouteInput<'submission.preview'>): Promise<RouteOutput<'submission.preview'>> {
+    const record = 'batchId' in input ? await this.sentRecord(input) : await this.nextRecord(input);
+    if (record === undefined) throw failure('NOT_FOUND', { entity: 'record', id: JSON.stringify(input) });
+    const personal = personsOf(kindOf(record.type), record.payload);
+    return { text: shown(record), personal, evidence: record.evidence };
+  }
+
+  private async sentRecord({
+    batchId,
+    line,
+  }: {
+    batchId: string;
+    line: number;
+  }): Promise<Declaration | undefined> {
+    const row = await this.deps.store.control('batch.one', { batchId });
+    let before = 0;
+    for (const { n, count } of row?.manifest?.chunks ?? []) {
+      if (line <= before + count) {
+        const text = (await this.deps.store.control('batch.chunk', { batchId, n })) ?? '';
+        return JSON.parse(text.split('\n')[line - before - 1] ?? 'null') ?? undefined;
+      }
+      before += count;
+    }
+    return undefined;
+  }
+
+  private async nextRecord(input: { kind: KindType; recordId: string }): Promise<Declaration | undefined> {
+    const settings = await readSettings(this.deps.store);
+    const question = {
+      kind: input.kind,
+      ids: [input.recordId],
+      text: '',
+      filter: {},
+      again: true,
+      every: true,
+    };
+    for await (const { candidates } of pagesOf(this.deps, settings, question)) {
+      for (const one of candidates) {
+        if (one.payload === null) continue;
+        return declarationOf(
+          this.deps,
+          { kind: input.kind, action: 'register' },
+          { ...one, payload: one.payload },
+        );
+      }
+    }
+    return undefined;
   }
 
   async control({ action, batchId }: RouteInput<'submission.control'>): Promise<void> {
@@ -172,19 +245,148 @@ export class SubmissionService {
         this.lane.resume();
         return this.lane.retryNow(batchId);
       case 'pause':
-        return this.lane.pause();
+        this.lane.pause();
+        return this.put({ 'submission.paused': true });
       case 'resume':
+        await this.put({ 'submission.paused': false });
         return this.lane.resume();
       case 'release':
         if (batchId !== undefined) await this.lane.release(batchId);
         return;
+      case 'acceptKeys':
+        return this.lane.acceptServerKeys(await this.endpoint());
     }
+  }
+
+  /** Only while nothing of the batch has left by another way. */
+  async carrier({ batchId, carrier }: RouteInput<'submission.carrier'>): Promise<void> {
+    const row = await this.deps.store.control('batch.one', { batchId });
+    if (row?.state !== 'sealed') throw failure('BATCH_ON_ITS_WAY', { batchId });
+    const patch = { carrier, nextAttemptAt: undefined, attempts: 0 };
+    const cleared = ['nextAttemptAt'];
+    await this.deps.store.control('batch.setState', {
+      batchId,
+      from: 'sealed',
+      to: 'sealed',
+      patch,
+      cleared,
+    });
+    this.lane.kick();
+  }
+
+  async templates(): Promise<RouteOutput<'submission.templates'>> {
+    const { templates } = await readSettings(this.deps.store);
+    return { templates: await knownTemplates(this.deps.templates, templates) };
+  }
+
+  async putTemplate(spec: TemplateSpec): Promise<RouteOutput<'submission.putTemplate'>> {
+    const { templates } = await readSettings(this.deps.store);
+    const shape = kindOf(spec.kind).payload;
+    const fields = 'shape' in shape ? Object.keys(shape.shape as object) : [];
+    const faults = templateFaults(spec, fields);
+    if (faults.length === 0) {
+      await this.put({ 'submission.templates': [...templates.filter((one) => one.id !== spec.id), spec] });
+    }
+    return { faults };
+  }
+
+  async removeTemplate(id: string): Promise<void> {
+    const { templates } = await readSettings(this.deps.store);
+    await this.put({ 'submission.templates': templates.filter((one) => one.id !== id) });
+  }
+
+  async keyView(): Promise<RouteOutput<'submission.keys'>> {
+    const { endpoint } = await readSettings(this.deps.store);
+    const platform = (await this.deps.store.control('endpoint.get', { endpoint }))?.keys ?? [];
+    return { device: this.keys.view(), earlier: this.keys.earlier(), platform, deviceId: this.deviceId };
+  }
+
+  async rotateKey(alg: SignatureAlgorithm): Promise<RouteOutput<'submission.rotateKey'>> {
+    const { endpoint, organisationCode } = await readSettings(this.deps.store);
+    const statement = await this.keys.rotate(alg, organisationCode, this.deviceId);
+    const client = this.lane.client(endpoint, AbortSignal.timeout(30_000));
+    const told = endpoint === '' ? undefined : await client.introduceKey(this.deviceId, statement);
+    // Where the platform could not be asked the statement stays, and goes to its administrator by hand.
+    if (told?.ok === true) await this.keys.introduced();
+    return { keyId: statement.keyId, statement: told?.ok === true ? '' : JSON.stringify(statement, null, 2) };
+  }
+
+  /** The public key as PEM, with the statement that vouches for it where the platform does not have it yet. */
+  async exportKey(file: string): Promise<void> {
+    const statement = this.keys.statement();
+    const text = statement === undefined ? '' : `\n${JSON.stringify(statement, null, 2)}\n`;
+    await writeFile(file, `${publicKeyPem(this.keys.view().publicKey)}${text}`).catch((cause) => {
+      throw failure('FILE_NOT_WRITABLE', { file, reason: String(cause) });
+    });
+  }
+
+  async beginLogin(): Promise<RouteOutput<'submission.login'> & { open: string }> {
+    const { organisationCode } = await readSettings(this.deps.store);
+    const client = this.lane.client(await this.endpoint(), AbortSignal.timeout(30 * 60_000));
+    const who = {
+      device: this.deviceId,
+      ...(organisationCode === '' ? {} : { organisation: organisationCode }),
+    };
+    const grant = await this.login.begin(client, who);
+    const { userCode, verificationUri, verificationUriComplete, expiresIn } = grant;
+    return { userCode, verificationUri, expiresIn, open: verificationUriComplete ?? verificationUri };
+  }
+
+  loginState(): RouteOutput<'submission.loginState'> {
+    return this.login.now();
+  }
+
+  private async keepToken(token: string): Promise<void> {
+    await this.deps.vault.put(tokenName(await this.endpoint()), token);
+    this.lane.resume();
+  }
+
+  async compare(kind: KindType): Promise<Comparison> {
+    return (await this.compared(kind)).comparison;
+  }
+
+  async repair(kind: KindType): Promise<{ repaired: number }> {
+    const { repairs } = await this.compared(kind);
+    if (repairs.length > 0) await this.deps.store.control('marks.repair', { marks: repairs });
+    return { repaired: repairs.length };
+  }
+
+  private async compared(kind: KindType): Promise<{ comparison: Comparison; repairs: RepairedMark[] }> {
+    const settings = { ...(await readSettings(this.deps.store)), endpoint: await this.endpoint() };
+    const task = { id: this.deps.newId(), kind: 'submission', label: '', cancellable: true } as const;
+    return this.deps.tasks.run(task, (handle) => compare(this.deps, this.lane, settings, kind, handle));
+  }
+
+  async fetchInbox(): Promise<{ rows: number }> {
+    const answer = await this.lane.fetchInbox(await this.endpoint());
+    if (answer.ok) return { rows: answer.value };
+    const code = failureCode(answer.failure);
+    throw failure('PLATFORM_REFUSED', { code, detail: answer.detail ?? code });
+  }
+
+  private async askInbox(): Promise<boolean> {
+    const { endpoint } = await readSettings(this.deps.store);
+    const known = endpoint === '' ? null : await this.deps.store.control('endpoint.get', { endpoint });
+    // A platform that was never reached has nothing to say yet; a paused lane asks nobody.
+    if (known === null || this.lane.status().paused !== undefined) return true;
+    const answer = await this.lane.fetchInbox(endpoint);
+    if (answer.ok && answer.value > 0) this.deps.onChange();
+    return answer.ok;
+  }
+
+  async setNetwork(input: RouteInput<'submission.proxy'>): Promise<RouteOutput<'submission.proxy'>> {
+    const { network } = await readSettings(this.deps.store);
+    const { values, authorities } = networkOf(input, network);
+    await this.put(values);
+    await this.deps.network?.apply(this.settings.network);
+    this.lane.kick();
+    return { authorities };
   }
 
   /** What the status bar says of the lane. */
   async condition(): Promise<Pick<DeskStatus, 'platform' | 'pendingRecords' | 'needsCorrection'>> {
     const totals = await this.deps.store.control('batch.totals', null);
-    const { endpoint } = await this.read();
+    const { endpoint } = await readSettings(this.deps.store);
     const { paused, working } = this.lane.status();
     const { batches } = await this.deps.store.query('batches.list', {});
     const platform = (): DeskStatus['platform'] => {
@@ -197,102 +399,16 @@ export class SubmissionService {
     return { platform: platform(), ...totals };
   }
 
-  private async read(): Promise<Settings> {
-    const keys = ['submission.endpoint', 'submission.organisationCode'];
-    const { values } = await this.deps.store.query('settings.get', { keys });
-    const text = (key: string): string => (typeof values[key] === 'string' ? values[key] : '');
-    return { endpoint: text('submission.endpoint'), organisationCode: text('submission.organisationCode') };
+  private async endpoint(): Promise<string> {
+    const { endpoint } = await readSettings(this.deps.store);
+    if (endpoint === '') throw failure('ENDPOINT_MISSING');
+    return endpoint;
   }
 
-  private async *candidates({ ids, text, filter, again }: Create): AsyncGenerator<CandidatePage> {
-    let offset: number | null = 0;
-    while (offset !== null) {
-      const page: CandidatePage = await this.deps.store.control('submission.candidates', {
-        ...(ids === undefined ? {} : { ids }),
-        text,
-        filter,
-        again,
-        offset,
-        limit: 1000,
-      });
-      yield page;
-      offset = page.nextOffset;
-    }
-  }
-
-  private sort(candidate: Candidate, complete: Candidate[], answer: RouteOutput<'submission.create'>): void {
-    if (!isBlocked(candidate.lacks)) {
-      complete.push(candidate);
-      return;
-    }
-    answer.incompleteTotal += 1;
-    if (answer.incomplete.length >= shownIncomplete) return;
-    answer.incomplete.push({
-      id: candidate.patentId,
-      applicationNumber: candidate.payload.applicationNumber,
-      missing: candidate.lacks.filter((lack) => lack.weight === 'blocking').map((lack) => lack.code),
-    });
-  }
-
-  private declaration({ payload, baseRev }: Candidate): Declaration {
-    return declare(
-      {
-        opId: this.deps.newId(),
-        type: PATENT_REGISTRATION,
-        key: payload.applicationNumber,
-        action: 'register',
-        baseRev,
-        payload,
-        evidence: [],
-      },
-      nodeSha256,
-    );
-  }
-
-  /** The batch is durable, under its id and with all its content, before the first byte leaves. */
-  private async seal(
-    complete: readonly Candidate[],
-    { endpoint, organisationCode }: Settings,
-  ): Promise<string> {
-    const { store, clock, newId } = this.deps;
-    const known = await store.control('endpoint.get', { endpoint });
-    const previous = await store.control('batch.last', { endpoint });
-    const records = complete.map((candidate) => this.declaration(candidate));
-    const batchId = newId();
-    const limits = {
-      maxBytes: Math.min(known?.maxChunkBytes ?? 1_000_000, 1_000_000),
-      maxRecords: Math.min(known?.maxChunkRecords ?? 1000, 1000),
-    };
-    const prepared = await prepareBatch({
-      head: {
-        batchId,
-        org: organisationCode,
-        device: this.deviceId,
-        created: isoNow(clock),
-        serverTimeOffset: known?.serverTimeOffset ?? 0,
-        prevBatch: previous?.batchId ?? null,
-        schema: REGISTRATION_SCHEMA,
-        purpose: 'production',
-      },
-      endpoint,
-      records,
-      limits,
-      sha256: nodeSha256,
-      signer: this.signer,
-    });
-    if (!prepared.ok) throw new DeskFailure({ code: 'INVALID_INPUT', data: { reason: prepared.error.code } });
-    let at = 0;
-    for (const chunk of prepared.chunks) {
-      const lines = complete.slice(at, at + chunk.count).map(({ patentId, rev }, i) => ({
-        opId: records[at + i]?.opId ?? '',
-        patentId,
-        rev,
-      }));
-      at += chunk.count;
-      const { n, count, bytes, ndjson } = chunk;
-      await store.control('batch.stage', { batchId, chunk: { n, count, bytes, ndjson, lines } });
-    }
-    await store.control('batch.insert', { row: prepared.row });
-    return batchId;
+  private async put(values: Record<string, unknown>): Promise<void> {
+    await this.deps.putSettings(values);
+    this.settings = await readSettings(this.deps.store);
   }
 }
+
+const shown = (record: Declaration): string => JSON.stringify(JSON.parse(canonicalJson(record)), null, 2);

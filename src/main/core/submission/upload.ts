@@ -6,8 +6,16 @@ import { move, note, type StepContext, type StepResult, stepped } from './contex
 
 /** Chunks under way at once: hides the latency of a line, and loses little when it is cut. */
 const PARALLEL = 3;
+/** What packing makes of a text, measured on real registrations. */
+const PACKED = 6;
 /** The range shown to people is written down at most this often, ms. */
 const NOTE_EVERY_MS = 1_000;
+
+/** Holds a chunk back where the office limits the line. Packed, a chunk is about a sixth of its text. */
+async function brake({ pace, clock, signal }: StepContext, bytes: number): Promise<void> {
+  const rate = pace?.bytesPerSecond() ?? 0;
+  if (rate > 0) await clock.sleep((bytes / PACKED / rate) * 1000 * PARALLEL, signal);
+}
 
 export async function upload(ctx: StepContext, row: SealedRow, have: Set<number>): Promise<StepResult> {
   const started = row.state === 'uploading' ? row : await move(ctx.store, row, { type: 'upload' });
@@ -18,7 +26,10 @@ export async function upload(ctx: StepContext, row: SealedRow, have: Set<number>
 
   const worker = async () => {
     for (let n = missing.shift(); n !== undefined && failed === undefined; n = missing.shift()) {
-      const answer = await ctx.client.chunk(row.batchId, n, await ctx.store.chunk(row.batchId, n));
+      const text = await ctx.store.chunk(row.batchId, n);
+      await brake(ctx, row.manifest.chunks[n]?.bytes ?? 0);
+      if (ctx.signal.aborted) return;
+      const answer = await ctx.client.chunk(row.batchId, n, text);
       if (!answer.ok) {
         failed ??= answer;
         return;

@@ -4,6 +4,7 @@ import type { QueryName, QueryOutput, queries } from '../../../shared/store/quer
 import { allBatches } from '../outbox';
 import { batchLines, batchWithChunks } from '../outboxQueries';
 import type { StoreState } from '../state';
+import { submissionPapers, submissionRecord } from '../submission/papers';
 import * as agencies from './agencies';
 import { annuityBudget } from './budget';
 import { previewUpdate } from './bulk';
@@ -13,6 +14,7 @@ import * as deals from './deals';
 import { draftingSource } from './drafting';
 import { listDuties } from './duties';
 import { listFunding } from './funding';
+import { offersOf } from './offers';
 import * as others from './others';
 import * as patents from './patents';
 import { pivotPatents } from './pivot';
@@ -76,6 +78,7 @@ export const answers: Answers = {
   'deals.moves': dealRoom.dealMoves,
   'deals.duplicates': deals.duplicateDeals,
   'deals.due': deals.dueDeals,
+  'offers.of': offersOf,
   'drafting.source': draftingSource,
   'register.list': register.listRegisterOfAgreements,
   'register.get': register.getRegistered,
@@ -96,4 +99,6 @@ export const answers: Answers = {
   'batches.list': async (state) => ({ batches: (await allBatches(state)).reverse() }),
   'batch.get': batchWithChunks,
   'batch.lines': batchLines,
+  'submission.papers': submissionPapers,
+  'submission.record': submissionRecord,
 };

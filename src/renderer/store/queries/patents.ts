@@ -1,10 +1,7 @@
 // Answers about patents: the list, one record with everything around it, candidates for a batch.
 
 import type { z } from 'zod';
-import { checkComplete } from '../../../domain/submission/completeness';
-import { registrationPayload } from '../../../domain/submission/registration';
 import { failure } from '../../../shared/result';
-import type { CandidatePage, ControlInput } from '../../../shared/store/protocol';
 import type { PatentRow, QueryOutput, queries } from '../../../shared/store/queries';
 import { facetsOf } from '../facets';
 import { receiptsOfPatent } from '../outboxQueries';
@@ -113,51 +110,4 @@ export async function manyPatents(
 ): Promise<QueryOutput<'patents.many'>> {
   const found = await state.heaps.patent.getMany(ids);
   return { patents: ids.flatMap((id) => found.get(id) ?? []) };
-}
-
-/** Patents that a batch could declare, exactly as they would leave, one page a call. */
-export async function candidates(
-  state: StoreState,
-  input: ControlInput<'submission.candidates'>,
-): Promise<CandidatePage> {
-  const { ids, text, filter, again, offset, limit } = input;
-  const { projection, markOf } = state;
-  // In the order of the rows, which is that of the pages on the disk: each page is read once.
-  const sort = { key: 'applicationNumber', descending: false } as const;
-  const all =
-    ids ??
-    Array.from(state.lists.rows({ text, filter, sort }).slice().sort(), (row) => projection.ids[row] ?? '');
-  const page = all.slice(offset, offset + limit);
-  const answer: CandidatePage = {
-    candidates: [],
-    alreadyAccepted: 0,
-    waiting: 0,
-    nextOffset: offset + limit < all.length ? offset + limit : null,
-  };
-  const wanted = page.filter((id) => {
-    const row = projection.rowOf(id);
-    const mark = row === undefined ? 'none' : projection.markOf(row);
-    if (mark === 'waiting') answer.waiting += 1;
-    if (mark === 'accepted' && !again) answer.alreadyAccepted += 1;
-    return row !== undefined && mark !== 'waiting' && (mark !== 'accepted' || again);
-  });
-  const found = await state.heaps.patent.getMany(wanted);
-  const names = {
-    department: (id: string) => state.small.department.get(id)?.name,
-    project: (id: string) => state.small.project.get(id),
-  };
-  for (const id of wanted) {
-    const patent = found.get(id);
-    if (patent === undefined) continue;
-    const payload = registrationPayload(patent, names);
-    const baseRev = markOf.get(id)?.platformRev ?? 0;
-    answer.candidates.push({
-      patentId: id,
-      rev: patent.rev,
-      baseRev,
-      payload,
-      lacks: checkComplete(payload),
-    });
-  }
-  return answer;
 }

@@ -86,6 +86,10 @@ it('a new batch says what it leaves out and why, and shows what leaves the compu
         ],
         incompleteTotal: 8,
         example: '{"key":"1"}',
+        bytes: 0,
+        personal: [],
+        verified: false,
+        source: '',
       }}
     />,
   );
