@@ -7,6 +7,8 @@ const at = (path: string): string => resolve(import.meta.dirname, path);
 
 export default defineConfig({
   main: {
+    // Its build for Node declares a `require` of its own, which a bundle may do only once; the other one has all we use.
+    resolve: { alias: { fflate: at('node_modules/fflate/esm/browser.js') } },
     build: {
       outDir: 'out/main',
       target: 'node20',
