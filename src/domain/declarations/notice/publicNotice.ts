@@ -50,7 +50,7 @@ export function noticeStanding(
   { today, term = usualNoticeTerm, isWorking = weekdaysOnly }: NoticeQuestion,
 ): NoticeStanding {
   const least = noticeEnds(notice.from, term, isWorking);
-  const freeOn = dayAfter(notice.until > least ? notice.until : least);
+  const freeOn = dayAfter([notice.until, least].sort()[1] ?? least);
   const openObjections = notice.objections.filter(({ handledOn }) => handledOn === undefined).length;
   const state =
     today < notice.from
