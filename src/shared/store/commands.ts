@@ -7,6 +7,7 @@ import { FieldValues, ListEntries } from './changes';
 import { dealCommands } from './dealCommands';
 import { incomeCommands } from './incomeCommands';
 import { mergeCommands } from './mergeCommands';
+import { offerCommands } from './offerCommands';
 
 const ids = z.array(z.string().min(1).max(64)).min(1).max(100_000);
 
@@ -87,6 +88,7 @@ export const commands = {
   ...incomeCommands,
   ...agreementCommands,
   ...dealCommands,
+  ...offerCommands,
 } as const;
 
 export type Commands = typeof commands;

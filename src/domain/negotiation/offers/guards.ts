@@ -20,7 +20,10 @@ const withoutNote = (offer: OfferFields): object => ({ ...offer, note: '', id: '
 export function offerRefusal({ before, after }: Change, by: 'deal' | 'undo' | 'other'): OfferRefusal | null {
   if (by === 'deal') return null;
   if (before === null)
-    return after === null || after.state === 'draft' ? null : refuse('OFFER_BY_STEPS', after);
+    // Only the removal of its deal takes a sent offer away; undoing that brings it back as it was.
+    return after === null || after.state === 'draft' || by === 'undo'
+      ? null
+      : refuse('OFFER_BY_STEPS', after);
   if (before.state !== 'draft') {
     const isNote = after !== null && sameValue(withoutNote(before), withoutNote(after));
     return isNote ? null : refuse('OFFER_IMMUTABLE', before);

@@ -1,5 +1,6 @@
 // Every command by name: what it wants done and what it answers once that is durable. The compiler misses none.
 import type { z } from 'zod';
+import type { OfferStep } from '../../../domain/negotiation/offers/steps';
 import type { ChangeHead } from '../../../shared/store/changes';
 import type { CommandName, CommandOutput, CommandStamp, commands } from '../../../shared/store/commands';
 import type { StoreState } from '../state';
@@ -11,6 +12,7 @@ import { approveIntent, moveIntent, removeDealIntent } from './deals';
 import { importIncomesIntent, reverseIntent } from './income';
 import { mergeIntent } from './merge';
 import { mergePatentsIntent } from './mergePatents';
+import { saveOfferIntent, stepOfferIntent } from './offers';
 import { createIntent, removeIntent, updateIntent } from './records';
 import { acceptReportIntent, recordReportIntent } from './royalty';
 import { createRunIntent, stepRunIntent } from './run';
@@ -35,6 +37,13 @@ const counted = <C extends object>({ intent, ...counts }: { intent: Intent } & C
   intent,
   answer: ({ seq }: ChangeHead) => ({ ...counts, seq }),
 });
+
+const offerStep =
+  (step: OfferStep) =>
+  async ({ state, stamp, newId }: Context, input: Input<'offer.send'>) => {
+    const { intent, rev, now, eventId } = await stepOfferIntent(state, step, input, stamp, newId);
+    return { intent, answer: ({ seq }: ChangeHead) => ({ rev: rev + 1, seq, state: now, eventId }) };
+  };
 
 const plans: {
   [N in RecordCommand]: (
@@ -78,6 +87,15 @@ const plans: {
     return { intent, answer: ({ seq }) => ({ rev: rev + 1, seq, eventId }) };
   },
   'deal.remove': ({ state }, input) => counted(removeDealIntent(state, input)),
+  'offer.save': ({ state, newId }, input) => {
+    const { intent, id, version, rev } = saveOfferIntent(state, input, newId);
+    return { intent, answer: (head) => ({ id, version, ...after(state, rev, head) }) };
+  },
+  'offer.send': offerStep('send'),
+  'offer.receive': offerStep('receive'),
+  'offer.agree': offerStep('agree'),
+  'offer.reject': offerStep('reject'),
+  'offer.withdraw': offerStep('withdraw'),
   'agreement.fromDeal': ({ state, newId }, input) => counted(agreements.fromDealIntent(state, input, newId)),
   'agreement.confirm': ({ state, newId }, input) => {
     const { intent, rev, obligations } = agreements.confirmIntent(state, input, newId);
