@@ -7,6 +7,16 @@ import { go, type PageId, useNavigation } from '../state/navigation';
 import { usePreferences } from '../state/preferences';
 import classes from './Frame.module.css';
 
+/** A fine line stands before these: the portfolio, the deal, the money, people, lists and papers, the desk itself. */
+const groupStarts: ReadonlySet<PageId> = new Set([
+  'patents',
+  'deals',
+  'receipts',
+  'persons',
+  'import',
+  'activity',
+]);
+
 /** Every page of the rail can be opened without parameters. */
 const open = go as (page: PageId) => void;
 
@@ -27,6 +37,7 @@ export function Rail() {
           <Tooltip key={entry.id} label={hint} position="right" openDelay={collapsed ? 100 : 900}>
             <UnstyledButton
               className={classes.entry}
+              data-starts={groupStarts.has(entry.id) || undefined}
               aria-current={here === entry.id ? 'page' : undefined}
               aria-label={t(entry.label)}
               data-testid={`nav-${entry.id}`}

@@ -15,10 +15,13 @@ import { useMemo } from 'react';
 import type { PatentRow } from '../../../shared/store/queries';
 import { type TextKey, useT } from '../lib/i18n';
 import { undoLast } from '../lib/runCommand';
-import { type PageEntry, railPages } from '../routes';
+import { pages as allPages, type PageEntry } from '../routes';
 import { go, type PageId } from '../state/navigation';
 import { useOverlays } from '../state/overlays';
 import { usePreferences } from '../state/preferences';
+
+/** Pages that open without a record; those of the rail come first and have the keys. */
+const openable = allPages.filter(({ id }) => id !== 'patent').sort((a, b) => Number(b.rail) - Number(a.rail));
 
 export interface PaletteEntry {
   readonly id: string;
@@ -65,12 +68,12 @@ export function useFixedEntries(): readonly PaletteEntry[] {
       run,
       key,
     });
-    const pages = railPages.map((page, index) => ({
+    const pages = openable.map((page, index) => ({
       id: `page-${page.id}`,
       label: t(page.label),
       group: 'frame.palettePages' as const,
       icon: page.icon,
-      key: index < 9 ? `Alt+${index + 1}` : undefined,
+      key: index < 9 && page.rail ? `Alt+${index + 1}` : undefined,
       run: () => (go as (id: PageId) => void)(page.id),
     }));
     const other = preferences.language === 'zh' ? 'en' : 'zh';
