@@ -1,5 +1,6 @@
 // Tables of the platform. The organisation's number leads every key of what grows, so that the tables can be spread by
 // it; `claims` alone is spread by the thing, because one thing belongs to one organisation in the whole country.
+// What was declared is not copied out of the signed chunk it came in: `records` point to its line, and hold its hash.
 // `ops` makes an act unique for ever; receipts are written in the transaction of their effect.
 export const SCHEMA = `
 create schema if not exists pb1;
@@ -42,8 +43,8 @@ create table if not exists pb1.chunks (
 );
 alter table pb1.chunks alter column body set storage external;
 create table if not exists pb1.ops (
-  org_no int not null, device_no int not null, op_id text not null, batch_no int not null,
-  hash bytea not null, national_id text not null, rev int not null,
+  org_no int not null, device_no int not null, op_id text not null, batch_no int not null, type text not null,
+  key text not null, hash bytea not null, national_id text not null, rev int not null,
   primary key (org_no, device_no, op_id)
 );
 create table if not exists pb1.claims (
@@ -51,7 +52,7 @@ create table if not exists pb1.claims (
 );
 create table if not exists pb1.records (
   org_no int not null, type text not null, key text not null, national_id text not null, rev int not null,
-  withdrawn boolean not null, line text not null, op_id text not null, device_no int not null, batch_no int not null,
+  withdrawn boolean not null, content bytea not null, line int not null, op_id text not null, device_no int not null, batch_no int not null,
   effects int not null, stage int not null default 0, returned boolean not null default false,
   primary key (org_no, type, key)
 );

@@ -59,17 +59,17 @@ export async function applyChunk(
 /** What the tables hold of these acts, things and files, and as many new numbers as may be needed. */
 async function look(client: pg.PoolClient, batch: PendingBatch, records: readonly Declaration[]) {
   const keys = records.map((record) => record.key);
+  // Planned anew each time (no name): a plan made while the tables were empty would read them from end to end.
   const ops = await client.query<KnownOp>({
-    name: 'ops',
     text: `select op_id, encode(hash, 'hex') as hash, national_id, rev from pb1.ops
            where org_no = $1 and device_no = $2 and op_id = any($3)`,
     values: [batch.org_no, batch.device_no, records.map((record) => record.opId)],
   });
   const type = records[0]?.type ?? '';
   const things = await client.query<KnownThing>({
-    name: 'things',
     text: `select c.key, c.org_no = $1 as own, coalesce(r.national_id, '') as national_id, coalesce(r.rev, 0) as rev
            from pb1.claims c left join pb1.records r on r.org_no = $1 and r.type = c.type and r.key = c.key
+             and r.key = any($3)
            where c.type = $2 and c.key = any($3) order by c.key for update of c`,
     values: [batch.org_no, type, keys],
   });

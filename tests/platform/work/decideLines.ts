@@ -26,8 +26,9 @@ export interface KnownThing {
 }
 export interface Effect {
   record: Declaration;
-  /** The record as it came. */
-  text: string;
+  /** SHA-256 of the canonical payload, hex. */
+  content: string;
+  line: number;
   nationalId: string;
   rev: number;
 }
@@ -93,7 +94,7 @@ export function decideLines(input: {
     const rev = current + 1;
     ops.set(opId, { op_id: opId, hash, national_id: nationalId, rev });
     things.set(record.key, { key: record.key, own: true, national_id: nationalId, rev });
-    effects.push({ record, text: checked.text, nationalId, rev });
+    effects.push({ record, content: checked.content, line, nationalId, rev });
     const put = every(settings.deferEvery, line)
       ? (['deferred', 'DEFERRED'] as const)
       : (['accepted', 'ACCEPTED'] as const);

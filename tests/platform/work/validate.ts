@@ -1,11 +1,12 @@
 // Checks one line of a chunk as a national platform would, and says in two languages what is wrong with it.
+import { canonicalJson } from '../../../src/domain/submission/canonicalJson';
 import type { KindRules } from '../../../src/domain/submission/kinds';
 import type { Bilingual } from '../../../src/domain/submission/receipt';
 import { Declaration, declarationHash, declarationLacks } from '../../../src/domain/submission/record';
 import type { Sha256 } from '../../../src/domain/submission/signer';
 
 export type Checked =
-  | { ok: true; record: Declaration; text: string }
+  | { ok: true; record: Declaration; content: string }
   | { ok: false; opId: string; hash: string; code: string; field?: string; message: Bilingual };
 
 const WORDS: Record<string, Bilingual> = {
@@ -59,11 +60,20 @@ export function checkLine(text: string, line: number, kind: KindRules, sha256: S
   const lack = declarationLacks(record).find((found) => found.weight === 'blocking');
   if (lack) return refuse(lack.code, lack.field);
   const bare = kind.evidence === 'required' && record.action === 'register' && record.evidence.length === 0;
-  return bare ? refuse('EVIDENCE_REQUIRED', 'evidence') : { ok: true, record, text };
+  return bare
+    ? refuse('EVIDENCE_REQUIRED', 'evidence')
+    : { ok: true, record, content: contentOf(text, record, sha256) };
 }
 
 /** Control characters and halves of a character pair: legal in JSON, but no name of anything. */
 const UNSTORABLE = /[\p{Cc}\p{Cs}]/u;
+
+/** SHA-256 of the canonical payload: in a canonical line it stands between `payload` and `type`, the last member. */
+function contentOf(text: string, { payload, type }: Declaration, sha256: Sha256): string {
+  const start = text.indexOf(',"payload":{') + 11;
+  const end = `,"type":"${type}"}`;
+  return sha256(start > 11 && text.endsWith(end) ? text.slice(start, -end.length) : canonicalJson(payload));
+}
 
 /** A canonical line without its own hash member is what was hashed; any other way of writing it is read anew. */
 function hashFits(text: string, record: Declaration, sha256: Sha256): boolean {

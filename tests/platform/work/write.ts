@@ -13,10 +13,22 @@ interface Batch {
   chain: string;
 }
 
-const OPS = ['org_no', 'device_no', 'op_id', 'batch_no', 'hash', 'national_id', 'rev'];
+const OPS = ['org_no', 'device_no', 'op_id', 'batch_no', 'type', 'key', 'hash', 'national_id', 'rev'];
 const CLAIMS = ['type', 'key', 'org_no'];
 const RECORDS = [
-  ...['org_no', 'type', 'key', 'national_id', 'rev', 'withdrawn', 'line', 'op_id', 'device_no', 'batch_no'],
+  ...[
+    'org_no',
+    'type',
+    'key',
+    'national_id',
+    'rev',
+    'withdrawn',
+    'content',
+    'line',
+    'op_id',
+    'device_no',
+    'batch_no',
+  ],
   'effects',
 ];
 
@@ -31,7 +43,8 @@ export async function writeEffects(
     'pb1.ops',
     OPS,
     effects.map(({ record, nationalId, rev }) => {
-      return [org_no, device_no, record.opId, batch_no, `\\x${record.hash}`, nationalId, rev];
+      const { opId, type, key, hash } = record;
+      return [org_no, device_no, opId, batch_no, type, key, `\\x${hash}`, nationalId, rev];
     }),
   );
   // Two acts on one thing in one chunk: only the last revision is written, counting both effects.
@@ -44,10 +57,11 @@ export async function writeEffects(
   // In the order of keys, so that two workers never wait for one another in a circle.
   const rows = [...last.values()].sort((a, b) => (a.effect.record.key < b.effect.record.key ? -1 : 1));
   const cells = ({ effect, effects: count }: (typeof rows)[number]): Cell[] => {
-    const { record, nationalId, rev, text } = effect;
+    const { record, nationalId, rev, line } = effect;
     const { type, key, opId, action } = record;
     const withdrawn = action === 'withdraw';
-    return [org_no, type, key, nationalId, rev, withdrawn, text, opId, device_no, batch_no, count];
+    const content = `\\x${effect.content}`;
+    return [org_no, type, key, nationalId, rev, withdrawn, content, line, opId, device_no, batch_no, count];
   };
   const fresh = rows.filter((row) => row.first === 1);
   await copyInto(
@@ -64,7 +78,7 @@ export async function writeEffects(
   );
   await copyInto(client, 'later', RECORDS, later.map(cells));
   await client.query(
-    `update pb1.records r set rev = l.rev, withdrawn = l.withdrawn, line = l.line, op_id = l.op_id,
+    `update pb1.records r set rev = l.rev, withdrawn = l.withdrawn, content = l.content, line = l.line, op_id = l.op_id,
        device_no = l.device_no, batch_no = l.batch_no, effects = r.effects + l.effects, stage = 0, returned = false
      from later l where r.org_no = l.org_no and r.type = l.type and r.key = l.key`,
   );
