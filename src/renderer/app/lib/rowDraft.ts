@@ -16,6 +16,8 @@ type RowFieldKind =
   /** An amount that may be below zero: a refund. */
   | 'signedMoney'
   | 'share'
+  /** A passphrase: never shown. */
+  | 'secret'
   | 'many';
 
 export interface RowField {
@@ -84,6 +86,7 @@ function readCell(field: RowField, text: string): Cell {
     case 'many':
       return { ok: true, value: typed.split('\n').filter((part) => part !== '') };
     case 'text':
+    case 'secret':
     case 'long':
     case 'choice':
     case 'suggest':

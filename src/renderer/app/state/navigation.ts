@@ -7,7 +7,7 @@ import type { PatentFilter } from '../../../shared/store/queries';
 export type RegisterTab = 'disclosure' | 'result' | 'family';
 
 /** Agreements and their money. */
-export type ReceiptTab = 'agreements' | 'incomes' | 'outlays' | 'runs' | 'yearly';
+export type ReceiptTab = 'agreements' | 'incomes' | 'outlays' | 'runs' | 'statement' | 'reconcile' | 'yearly';
 
 /** What a page may be opened with. Features meet only here: they navigate, they never import each other. */
 export interface PageParams {

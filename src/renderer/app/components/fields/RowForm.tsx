@@ -1,5 +1,14 @@
 // One row of a list as a small form: Enter saves, Esc leaves everything as it was.
-import { Autocomplete, Button, Group, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
+import {
+  Autocomplete,
+  Button,
+  Group,
+  MultiSelect,
+  PasswordInput,
+  Select,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useT } from '../../lib/i18n';
 import { draftOfRow, type RowDraft, type RowField, readRow } from '../../lib/rowDraft';
@@ -12,9 +21,13 @@ interface RowFormProps {
   readonly onCancel: () => void;
   readonly label: string;
   readonly testId: string;
+  /** Words of the button; 保存 where they are left out. */
+  readonly saveLabel?: string;
+  /** What is wrong with a row whose fields have the right form, in words by field. */
+  readonly check?: (row: Readonly<Record<string, unknown>>) => Readonly<Record<string, string>>;
 }
 
-export function RowForm({ fields, row, onSave, onCancel, label, testId }: RowFormProps) {
+export function RowForm({ fields, row, onSave, onCancel, label, testId, saveLabel, check }: RowFormProps) {
   const t = useT();
   const [draft, setDraft] = useState<RowDraft>(() => draftOfRow(fields, row));
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
@@ -23,7 +36,9 @@ export function RowForm({ fields, row, onSave, onCancel, label, testId }: RowFor
     event.stopPropagation();
     const read = readRow(fields, draft, row);
     if (read.ok) {
-      onSave(read.row);
+      const wrong = check?.(read.row) ?? {};
+      if (Object.keys(wrong).length > 0) setProblems(wrong);
+      else onSave(read.row);
       return;
     }
     const words = Object.entries(read.problems).map(([name, key]) => [
@@ -64,7 +79,7 @@ export function RowForm({ fields, row, onSave, onCancel, label, testId }: RowFor
       ))}
       <Group gap="sm" className={classes.full}>
         <Button type="submit" data-testid={`${testId}-save`}>
-          {t('common.save')}
+          {saveLabel ?? t('common.save')}
         </Button>
         <Button variant="default" onClick={onCancel}>
           {t('common.cancel')}
@@ -118,6 +133,16 @@ function Cell({ field, value, error, first, testId, onChange }: CellProps) {
         data={[...new Set(choices.map((choice) => choice.label))]}
         value={value}
         onChange={onChange}
+      />
+    );
+  if (kind === 'secret')
+    return (
+      <PasswordInput
+        {...common}
+        placeholder={field.placeholder}
+        autoComplete="off"
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
       />
     );
   if (kind === 'long')

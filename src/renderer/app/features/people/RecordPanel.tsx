@@ -66,6 +66,7 @@ export function RecordPanel<R extends Listed>({ kind, row, onClose, onSaved }: R
           onReset={() => setDraft(draftOf(entity, row))}
         />
       ))}
+      {kind.private?.(row)}
       <Text size="xs" c="dimmed">
         {t('people.editHint')}
       </Text>

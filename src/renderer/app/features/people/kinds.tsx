@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Result } from '../../../../shared/result';
 import type { PatentFilter, QueryOutput } from '../../../../shared/store/queries';
 import type { GridColumn } from '../../components/gridTypes';
+import { PersonalSection } from '../../components/personal/PersonalSection';
 import { query } from '../../lib/desk';
 import type { TextKey, Translate } from '../../lib/i18n';
 import type { Page } from '../../lib/usePagedRows';
@@ -33,6 +34,8 @@ export interface Kind<R extends Listed> {
   readonly patents: (id: string) => PatentFilter;
   /** What the panel says of a record beside its fields. */
   readonly facts?: (row: R) => ReactNode;
+  /** What is kept apart from the record, under its fields. */
+  readonly private?: (row: R) => ReactNode;
 }
 
 type PersonRow = QueryOutput<'persons.list'>['rows'][number];
@@ -54,6 +57,7 @@ export const persons: Kind<PersonRow> = {
   testId: 'person-grid',
   fetch: (text, offset, limit) => query('persons.list', { text, offset, limit }),
   patents: (id) => ({ personId: id }),
+  private: (row) => <PersonalSection key={row.id} personId={row.id} name={row.name} />,
   columns: (t) => [
     {
       key: 'name',

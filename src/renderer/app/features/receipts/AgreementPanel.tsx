@@ -20,6 +20,7 @@ import { Facts } from './Facts';
 import { Frame } from './Frame';
 import { agreementFields, contributorFields } from './fields';
 import { agreementPatch, contributorOf, contributorRow, policyKey } from './forms';
+import { InvoicesPart } from './InvoicesPart';
 import classes from './receipts.module.css';
 import { save } from './save';
 import { useDepartmentChoices, useKnownPersons, usePolicyChoices } from './useChoices';
@@ -97,6 +98,10 @@ export function AgreementPanel({ id }: { readonly id: string }) {
       <CoOwners
         agreement={agreement}
         onChange={(coOwners) => void put({ coOwners: coOwners.length > 0 ? coOwners : null })}
+      />
+      <InvoicesPart
+        agreement={agreement}
+        onChange={(invoices) => void put({ invoices: invoices.length > 0 ? invoices : null })}
       />
       <Section title={t('domain.field.documents')}>
         <DocumentList

@@ -16,9 +16,10 @@ interface FactsProps {
   readonly testId: string;
   /** True where it was saved. */
   readonly onSave: (row: Record<string, unknown>) => Promise<boolean>;
+  readonly check?: (row: Readonly<Record<string, unknown>>) => Readonly<Record<string, string>>;
 }
 
-export function Facts({ title, fields, row, testId, onSave }: FactsProps) {
+export function Facts({ title, fields, row, testId, onSave, check }: FactsProps) {
   const t = useT();
   const [editing, setEditing] = useState(false);
   const shown = fields
@@ -47,6 +48,7 @@ export function Facts({ title, fields, row, testId, onSave }: FactsProps) {
           row={row}
           label={title}
           testId={testId}
+          {...(check === undefined ? {} : { check })}
           onCancel={() => setEditing(false)}
           onSave={(next) => void onSave(next).then((saved) => saved && setEditing(false))}
         />

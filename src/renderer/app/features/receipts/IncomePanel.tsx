@@ -14,9 +14,10 @@ import { runCommand } from '../../lib/runCommand';
 import { useDeskQuery } from '../../lib/useQuery';
 import { AllocationBadge } from './badges';
 import { Facts } from './Facts';
+import { ForeignNote } from './ForeignNote';
 import { Frame } from './Frame';
 import { allocationFields, incomeFields } from './fields';
-import { allocationOf, incomePatch, incomeRow } from './forms';
+import { allocationOf, foreignFault, incomePatch, incomeRow } from './forms';
 import classes from './receipts.module.css';
 import { save } from './save';
 import { useAgreementChoices } from './useChoices';
@@ -57,8 +58,18 @@ function Body({ row }: { readonly row: Row }) {
         fields={incomeFields(t, row.fen < 0)}
         row={incomeRow(row)}
         testId="income"
+        check={(next) => {
+          const fault = foreignFault(next);
+          return fault === undefined ? {} : { [fault.name]: t(`statements.foreignBad.${fault.field}`) };
+        }}
         onSave={(next) => save('incomes', row, incomePatch(next), name)}
       />
+      <ForeignNote income={row} />
+      {row.askedOn !== undefined && (
+        <Text size="sm" c="dimmed">
+          {t('statements.askedOn', { on: row.askedOn })}
+        </Text>
+      )}
       <Section
         title={t('domain.field.allocations')}
         aside={

@@ -1,9 +1,12 @@
-// One cost: what for, how much, who bore it, what proves it.
+// One cost: what for, how much, who bore it, whether it is deducted, what proves it.
 import { CostKind } from '../../../../domain/distribution';
+import { DocumentList } from '../../components/documents/DocumentList';
+import { Section } from '../../components/fields/Section';
 import { RowSkeletons } from '../../components/Skeletons';
 import { StatusBadge } from '../../components/StatusBadge';
 import { useT } from '../../lib/i18n';
 import { useDeskQuery } from '../../lib/useQuery';
+import { DeductionNote } from './DeductionNote';
 import { Facts } from './Facts';
 import { Frame } from './Frame';
 import { outlayFields } from './fields';
@@ -49,6 +52,21 @@ export function OutlayPanel({ id }: { readonly id: string }) {
           )
         }
       />
+      <DeductionNote agreementId={row.agreementId} kind={kind} date={row.date} />
+      <Section title={t('statements.evidence')}>
+        <DocumentList
+          documents={row.documents ?? []}
+          onChange={async (documents) => {
+            const saved = await save(
+              'outlays',
+              row,
+              { documents: documents.length > 0 ? documents : null },
+              name,
+            );
+            return { kind: saved ? 'saved' : 'failed' };
+          }}
+        />
+      </Section>
     </Frame>
   );
 }

@@ -11,12 +11,22 @@ import { IncomePanel } from './IncomePanel';
 import { agreements, incomes, outlays, runs } from './kinds';
 import { OutlayPanel } from './OutlayPanel';
 import { RunPanel } from './RunPanel';
+import { ReconcileTab } from './reconcile/ReconcileTab';
 import { SumBar } from './SumBar';
 import { remove } from './save';
-import { type ListTab, useReceiptsView } from './view';
+import { StatementTab } from './statement/StatementTab';
+import { isListTab, type ListTab, useReceiptsView } from './view';
 import { YearlyTab } from './YearlyTab';
 
-const TABS: readonly ReceiptTab[] = ['agreements', 'incomes', 'outlays', 'runs', 'yearly'];
+const TABS: readonly ReceiptTab[] = [
+  'agreements',
+  'incomes',
+  'statement',
+  'outlays',
+  'runs',
+  'reconcile',
+  'yearly',
+];
 
 /** Parameters are obeyed once: coming back to the page must not undo what was changed since. */
 const obeyed = new WeakSet<object>();
@@ -30,9 +40,9 @@ export default function ReceiptsPage() {
     obeyed.add(params);
     const wanted = params.tab ?? 'agreements';
     show(wanted);
-    if (wanted !== 'yearly' && params.id !== undefined) put(wanted, { openId: params.id, creating: false });
-    if (wanted !== 'yearly' && params.agreementId !== undefined)
-      put(wanted, { creating: true, agreementId: params.agreementId });
+    if (!isListTab(wanted)) return;
+    if (params.id !== undefined) put(wanted, { openId: params.id, creating: false });
+    if (params.agreementId !== undefined) put(wanted, { creating: true, agreementId: params.agreementId });
   }, [params, show, put]);
   return (
     <TabbedPage
@@ -43,9 +53,9 @@ export default function ReceiptsPage() {
       label={(one) => t(`receipts.tab.${one}`)}
       prefix="receipts"
       add={
-        tab === 'yearly'
-          ? null
-          : { label: t(`receipts.new.${tab}`), onClick: () => put(tab, { creating: true }) }
+        isListTab(tab)
+          ? { label: t(`receipts.new.${tab}`), onClick: () => put(tab, { creating: true }) }
+          : null
       }
       above={<SumBar />}
     >
@@ -59,6 +69,8 @@ export default function ReceiptsPage() {
         <Book kind={outlays} tab={tab} panel={(id) => <OutlayPanel key={id} id={id} />} />
       )}
       {tab === 'runs' && <Book kind={runs} tab={tab} panel={(id) => <RunPanel key={id} id={id} />} />}
+      {tab === 'statement' && <StatementTab />}
+      {tab === 'reconcile' && <ReconcileTab />}
       {tab === 'yearly' && <YearlyTab />}
     </TabbedPage>
   );

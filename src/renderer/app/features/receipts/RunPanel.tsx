@@ -15,6 +15,7 @@ import { usePreferences } from '../../state/preferences';
 import { RunBadge } from './badges';
 import { FloorTable } from './FloorTable';
 import { Frame } from './Frame';
+import { PayoutPart } from './PayoutPart';
 import { RunMoney } from './RunMoney';
 import { RunNext } from './RunNext';
 import { RunPapers } from './RunPapers';
@@ -106,6 +107,7 @@ function Body({ run }: { readonly run: RunAnswer }) {
       </Section>
       {result !== undefined && <RunMoney dossier={dossier} />}
       {result !== undefined && <RunPapers dossier={dossier} />}
+      <PayoutPart run={run} />
     </Frame>
   );
 }

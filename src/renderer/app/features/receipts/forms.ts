@@ -1,4 +1,5 @@
 // Between records and the flat rows of their forms. Pure.
+import { checkForeign, type ForeignProblem } from '../../../../domain/agreements/foreign';
 import type { Contributor } from '../../../../domain/agreements/records';
 import type { Allocation } from '../../../../domain/distribution';
 import type { Share } from '../../../../domain/patents/parts';
@@ -51,14 +52,33 @@ export const incomeRow = ({ foreign, ...income }: Income): Row => ({
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+const foreignOf = (row: Row) => ({
+  currency: text(row.currency).toUpperCase(),
+  amount: text(row.foreignAmount),
+  rate: text(row.rate),
+  rateOn: text(row.rateOn),
+});
+
+const foreignField = {
+  currency: 'currency',
+  amount: 'foreignAmount',
+  rate: 'rate',
+  rateOn: 'rateOn',
+} as const;
+
+/** The field of the form that makes the foreign part impossible; none where all of it is empty, or right. */
+export function foreignFault(
+  row: Row,
+): { readonly name: string; readonly field: ForeignProblem } | undefined {
+  const foreign = foreignOf(row);
+  if (Object.values(foreign).every((part) => part === '')) return undefined;
+  const found = checkForeign(foreign, Number(row.fen), text(row.date));
+  return found.ok ? undefined : { name: foreignField[found.field], field: found.field };
+}
+
 /** Fields of a payment; foreign currency only where all of it is given. */
 export function incomePatch(row: Row): Record<string, unknown> {
-  const foreign = {
-    currency: text(row.currency).toUpperCase(),
-    amount: text(row.foreignAmount),
-    rate: text(row.rate),
-    rateOn: text(row.rateOn),
-  };
+  const foreign = foreignOf(row);
   return {
     date: row.date,
     fen: row.fen,

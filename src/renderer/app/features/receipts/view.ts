@@ -3,7 +3,9 @@ import { create } from 'zustand';
 import { freshListView, type ListView } from '../../state/listView';
 import type { ReceiptTab } from '../../state/navigation';
 
-export type ListTab = Exclude<ReceiptTab, 'yearly'>;
+export type ListTab = 'agreements' | 'incomes' | 'outlays' | 'runs';
+
+export const isListTab = (tab: ReceiptTab): tab is ListTab => tab in entityOf;
 
 interface TabView extends ListView {
   /** Agreement a new record is for. */

@@ -8,6 +8,7 @@ import { AboutSection } from './AboutSection';
 import { BackupSection } from './BackupSection';
 import { DisplaySection } from './DisplaySection';
 import { HouseSection } from './HouseSection';
+import { PersonalSection } from './PersonalSection';
 import { PlatformSection } from './PlatformSection';
 import { Section } from './Section';
 import { SettingField } from './SettingField';
@@ -65,6 +66,7 @@ export default function SettingsPage() {
           <DisplaySection />
           <PlatformSection />
           <HouseSection />
+          <PersonalSection />
           <BackupSection />
           <StoreSection />
           <AboutSection />

@@ -1,5 +1,14 @@
 // The parts of the settings, and the ones that other pages open directly.
-export const SECTIONS = ['user', 'display', 'platform', 'house', 'backup', 'store', 'about'] as const;
+export const SECTIONS = [
+  'user',
+  'display',
+  'platform',
+  'house',
+  'personal',
+  'backup',
+  'store',
+  'about',
+] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 /** Anything else opens the first part. */

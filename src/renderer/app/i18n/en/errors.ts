@@ -110,21 +110,6 @@ const words: Words<typeof zh> = {
   'PERSONAL_MISSING.what': '{n} {n|person has|persons have} no account: {names}',
   'PERSONAL_MISSING.cure':
     'Open them under Inventors and enter the account under Personal data, then export again.',
-  'PERSONAL_LOCKED.what': 'This computer can not open the personal vault',
-  'PERSONAL_LOCKED.cure':
-    'Enter its passphrase under Settings, Personal data. Without one it opens only on the computer it was made on.',
-  'PERSONAL_DAMAGED.what': 'The file of the personal vault is damaged',
-  'PERSONAL_DAMAGED.cure': 'Restore a backup. Other records are not affected.',
-  'PERSONAL_INVALID.what': '{field} can not be right',
-  'PERSONAL_INVALID.cure': 'Check it against the card and enter it again.',
-  'PERSONAL_PASSPHRASE_SHORT.what': 'The passphrase is too short',
-  'PERSONAL_PASSPHRASE_SHORT.cure': 'Use at least {least} characters; some unrelated words are best.',
-  'PERSONAL_PASSPHRASE_WRONG.what': 'That is not the passphrase',
-  'PERSONAL_PASSPHRASE_WRONG.cure':
-    'Check capitals and the input method. It is kept nowhere and can not be recovered.',
-  'PERSONAL_MISSING.what': '{n} {n|person has|persons have} no account: {names}',
-  'PERSONAL_MISSING.cure':
-    'Open them under Inventors and enter the account under Personal data, then export again.',
   'DEAL_SAME_STAGE.what': 'The negotiation is already at “{stage}”',
   'DEAL_SAME_STAGE.cure': 'Nothing to do.',
   'DEAL_NO_WAY.what': 'There is no way from “{from}” to “{to}”',

@@ -14,6 +14,7 @@ import importing from './import';
 import income from './income';
 import overview from './overview';
 import people from './people';
+import personal from './personal';
 import portfolio from './portfolio';
 import quality from './quality';
 import receipts from './receipts';
@@ -22,6 +23,7 @@ import registers from './registers';
 import reports from './reports';
 import runs from './runs';
 import settings from './settings';
+import statements from './statements';
 import submission from './submission';
 import terms from './terms';
 
@@ -34,6 +36,8 @@ export const en = {
   portfolio,
   quality,
   receipts,
+  statements,
+  personal,
   record,
   activity,
   home,

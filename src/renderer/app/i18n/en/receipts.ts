@@ -8,6 +8,8 @@ const words: Words<typeof zh> = {
   'tab.outlays': 'Costs',
   'tab.runs': 'Distributions',
   'tab.yearly': 'By year',
+  'tab.statement': 'Bank statement',
+  'tab.reconcile': 'Reconciliation',
   'new.agreements': 'New agreement',
   'new.incomes': 'Record payment',
   'new.outlays': 'Record cost',

@@ -34,6 +34,7 @@ const words: Words<typeof zh> = {
   'house.reviewers': 'Reviewers to choose from',
   'house.approvers': 'Approvers to choose from',
   'house.namesHint': 'One name a line; others can still be typed',
+  'section.personal': 'Personal data',
   'section.backup': 'Backup and restore',
   'section.store': 'Records',
   'section.about': 'About',

@@ -5,6 +5,8 @@ export default {
   'tab.outlays': '费用',
   'tab.runs': '分配',
   'tab.yearly': '年度汇总',
+  'tab.statement': '银行流水',
+  'tab.reconcile': '财务对账',
   'new.agreements': '新建合同',
   'new.incomes': '登记到账',
   'new.outlays': '登记费用',

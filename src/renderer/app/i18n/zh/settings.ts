@@ -29,6 +29,7 @@ export default {
   'house.reviewers': '可选的复核人',
   'house.approvers': '可选的批准人',
   'house.namesHint': '每行一个姓名；分配时可以选，也可以另填',
+  'section.personal': '个人信息',
   'section.backup': '备份与恢复',
   'section.store': '资料库',
   'section.about': '关于',
