@@ -70,6 +70,9 @@ export function ClausesTab() {
       <Title order={2} mt="lg" mb="xs">
         {t('drafting.shipped')}
       </Title>
+      <Text size="sm" c="dimmed" mb="xs">
+        {t('drafting.shippedHint')}
+      </Text>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>

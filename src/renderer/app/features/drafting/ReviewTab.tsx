@@ -87,10 +87,12 @@ export function ReviewTab() {
           {review.findings.map((finding) => (
             <div key={`${finding.point}${finding.risk}${finding.paragraph}`} className={classes.finding}>
               <Group gap="sm" wrap="nowrap" align="flex-start">
-                <StatusBadge
-                  tone={tones[finding.severity]}
-                  label={t(`drafting.severity.${finding.severity}`)}
-                />
+                <div className={classes.severity}>
+                  <StatusBadge
+                    tone={tones[finding.severity]}
+                    label={t(`drafting.severity.${finding.severity}`)}
+                  />
+                </div>
                 <div>
                   <Text fw={600} size="sm">
                     {finding.title}：{finding.what}

@@ -2,7 +2,6 @@
 import { ActionIcon, Button, Code, Group, Table, Text, Title, Tooltip } from '@mantine/core';
 import { IconDownload, IconPlus, IconTrash } from '@tabler/icons-react';
 import { fieldNames, listFields } from '../../../../domain/drafting/fields';
-import { EmptyState } from '../../components/EmptyState';
 import { call } from '../../lib/desk';
 import { useT } from '../../lib/i18n';
 import { notifyError } from '../../lib/notify';
@@ -40,7 +39,7 @@ export function TemplatesTab() {
         </Text>
       </Group>
       {templates.length === 0 ? (
-        <EmptyState title={t('drafting.templateNone')} hint={t('drafting.templateNoneHint')} />
+        <Text size="sm">{t('drafting.templateNoneHint')}</Text>
       ) : (
         <Table verticalSpacing={6} maw={760}>
           <Table.Thead>

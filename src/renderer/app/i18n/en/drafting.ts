@@ -53,7 +53,7 @@ const words: Words<typeof zh> = {
   clauseEnd: 'At the end',
   templateAdd: 'Add a template',
   templateHint: 'Word files (.docx); a new one can replace an old one at any time.',
-  templateNone: 'No own templates yet',
+  shippedHint: 'Dark: may not be missing from that kind of contract. Light: a choice.',
   templateNoneHint:
     'Add the standard contract of the institution; parties, patents and amounts are filled in.',
   templateName: 'File',

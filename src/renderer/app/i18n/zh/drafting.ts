@@ -49,7 +49,7 @@ export default {
   clauseEnd: '放在最后',
   templateAdd: '添加模板',
   templateHint: 'Word 文件（.docx），写好后随时可以换新的。',
-  templateNone: '还没有自有模板',
+  shippedHint: '深色的是该类合同的必备条款，起草时不能去掉；浅色的可以选择。',
   templateNoneHint: '把本单位的标准合同加入后，起草时可以直接填入各方、专利和金额。',
   templateName: '文件',
   templateAdded: '加入日期',
