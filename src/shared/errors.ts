@@ -115,6 +115,14 @@ export const ErrorCode = z.enum([
   'DEAL_RESTS_ON',
   'DEAL_CONFIRMED',
   'DEAL_EVENT_FIXED',
+  // filings
+  'FILING_STEP',
+  'FILING_CHECKS',
+  'FILING_FIXED',
+  'FILING_DAYS',
+  'FILING_NUMBER',
+  'FILING_BY_STEPS',
+  'DOSSIER_UNREADABLE',
   // store
   'STORE_UNAVAILABLE',
   'STORE_HUNG',

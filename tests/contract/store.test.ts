@@ -13,6 +13,7 @@ type Furnished = {
   runId: string;
   dealId: string;
   matterId: string;
+  filingId: string;
 };
 
 /** An agreement with a payment and a computed run. */
@@ -38,6 +39,12 @@ async function withMatter(store: TestStore): Promise<string> {
   const base = { title: '侵权线索', kind: 'infringement', state: 'open', openedOn: '2026-05-01' };
   const fields = { ...base, deadlines, patentIds: [], parties: [] };
   return (await store.command('record.create', { entity: 'matter', fields })).id;
+}
+
+/** A licence to be recorded, about one patent. */
+async function withFiling(store: TestStore, agreementId: string, patentId: string): Promise<string> {
+  const about = { kind: 'licenceRecordal', agreementId, patentIds: [patentId], today: '2026-06-01' };
+  return (await store.command('filing.create', { ...about, title: '许可合同备案' })).id;
 }
 
 /** A lead about one patent. */
@@ -70,7 +77,9 @@ async function furnished(): Promise<Furnished> {
   const id = rows[0]?.id ?? '';
   const fields = dealOf(rows[1]?.id ?? '');
   const { id: dealId } = await store.command('record.create', { entity: 'deal', fields });
-  return { store, id, seq, familyId, dealId, ...(await withMoney(store)), matterId: await withMatter(store) };
+  const money = await withMoney(store);
+  const filingId = await withFiling(store, money.agreementId, rows[2]?.id ?? '');
+  return { store, id, seq, familyId, dealId, ...money, matterId: await withMatter(store), filingId };
 }
 
 describe('every query', () => {
@@ -82,6 +91,7 @@ describe('every query', () => {
     runId,
     dealId,
     matterId,
+    filingId,
   }: Furnished): Record<QueryName, unknown> => ({
     'agreements.list': { text: '许可', open: true },
     'agreements.get': { id: agreementId },
@@ -109,6 +119,11 @@ describe('every query', () => {
     'deals.duplicates': { parties: ['某公司'], patentIds: [id] },
     'deals.due': { today: '2026-01-02', until: '2026-02-01' },
     'offers.of': { dealId, today: '2026-01-02' },
+    'filings.list': { today: '2026-06-01', text: '备案' },
+    'filings.get': { id: filingId, today: '2026-06-01' },
+    'filings.check': { draft: { kind: 'licenceRecordal', patentIds: [id], form: {} }, today: '2026-06-01' },
+    'filings.paper': { id: filingId, today: '2026-06-01' },
+    'filings.dossier': { id: filingId, today: '2026-06-01' },
     'drafting.source': { agreementId },
     'patents.list': { text: '电池', facets: true, filter: { types: ['invention'], ipc: ['H01M'] } },
     'patents.ids': { sort: { key: 'title', descending: true } },
@@ -193,6 +208,12 @@ describe('every command', () => {
     const { id: offerId } = saved as unknown as { id: string };
     const received = { id: offerId, expectedRev: 1, on: '2026-01-02' };
     expect(await checked('offer.receive', received)).toMatchObject({ rev: 2, state: 'received' });
+    const about = { kind: 'publicNotice', patentIds: [], title: '公示', today: '2026-06-01' };
+    const { id: filingId } = (await checked('filing.create', about)) as unknown as { id: string };
+    const today = '2026-06-01';
+    await checked('filing.save', { id: filingId, expectedRev: 1, form: { where: '校园网' }, today });
+    const withdraw = { do: 'withdraw', on: today, why: '不再办理' };
+    await checked('filing.step', { id: filingId, expectedRev: 2, step: withdraw, today });
     await checked('deal.remove', { id: dealId, expectedRev: 3 });
     await checked('change.undo', { seq });
     await checked('record.remove', { entity: 'patent', ids: [id] });

@@ -47,6 +47,7 @@ export const ChangeKind = z.enum([
   'run',
   'deal',
   'agreement',
+  'filing',
   'merge',
   'import',
   'sample',

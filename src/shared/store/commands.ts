@@ -5,6 +5,7 @@ import { EntityName } from '../../domain/patents/records';
 import { agreementCommands } from './agreementCommands';
 import { FieldValues, ListEntries } from './changes';
 import { dealCommands } from './dealCommands';
+import { filingCommands } from './filingCommands';
 import { incomeCommands } from './incomeCommands';
 import { mergeCommands } from './mergeCommands';
 import { offerCommands } from './offerCommands';
@@ -86,6 +87,7 @@ export const commands = {
   },
   ...mergeCommands,
   ...incomeCommands,
+  ...filingCommands,
   ...agreementCommands,
   ...dealCommands,
   ...offerCommands,

@@ -11,6 +11,7 @@ import { agencyQueries } from './queries/agencies';
 import { deadlineQueries } from './queries/deadlines';
 import { dealQueries } from './queries/deals';
 import { draftingQueries } from './queries/drafting';
+import { filingQueries } from './queries/filings';
 import { offerQueries } from './queries/offers';
 import { portfolioQueries } from './queries/portfolio';
 import { protectionQueries } from './queries/protection';
@@ -177,6 +178,7 @@ export const queries = {
   ...receiptMatchingQueries,
   ...dealQueries,
   ...offerQueries,
+  ...filingQueries,
   ...draftingQueries,
 } as const;
 

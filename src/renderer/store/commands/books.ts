@@ -13,6 +13,7 @@ import type { DistributionRun } from '../../../domain/patents/records';
 import { failure } from '../../../shared/result';
 import type { StoreState } from '../state';
 import type { Intent, RecordEffect } from '../transact';
+import { refuseFilings } from './filings';
 
 function refusalOf(
   runs: readonly DistributionRun[],
@@ -72,6 +73,7 @@ export function refuseByBooks(state: StoreState, { effects, kind }: Intent): voi
     const refusal = refusalOf(runs, effect, kind);
     if (refusal !== null) throw failure(refusal.code, refusal.data);
   }
+  refuseFilings({ effects, kind });
   refuseBankRefs(state, effects);
   refusePaid(state, effects);
 }

@@ -9,6 +9,7 @@ import * as agreements from './agreements';
 import { annuityIntent } from './annuity';
 import { updateManyIntent } from './bulk';
 import { approveIntent, moveIntent, removeDealIntent } from './deals';
+import { createFilingIntent, saveFilingIntent, stepFilingIntent } from './filings';
 import { importIncomesIntent, reverseIntent } from './income';
 import { mergeIntent } from './merge';
 import { mergePatentsIntent } from './mergePatents';
@@ -110,6 +111,18 @@ const plans: {
     counted(agreements.obligationsIntent(state, input, newId)),
   'royalty.record': ({ state, newId }, input) => counted(recordReportIntent(state, input, newId)),
   'royalty.accept': ({ state, newId }, input) => counted(acceptReportIntent(state, input, newId)),
+  'filing.create': async ({ state, newId }, input) => {
+    const { intent, id } = await createFilingIntent(state, input, newId);
+    return { intent, answer: ({ seq }) => ({ id, rev: 1, seq }) };
+  },
+  'filing.save': async ({ state }, input) => {
+    const { intent, rev } = await saveFilingIntent(state, input);
+    return { intent, answer: (head) => after(state, rev, head) };
+  },
+  'filing.step': async ({ state }, input) => {
+    const { intent, rev, now } = await stepFilingIntent(state, input);
+    return { intent, answer: (head) => ({ ...after(state, rev, head), state: now }) };
+  },
   'change.undo': async ({ state }, { seq: undone }) => {
     const intent = await undoIntent(state, undone);
     return { intent, answer: ({ seq }) => ({ seq }) };

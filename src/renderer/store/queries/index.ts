@@ -13,6 +13,7 @@ import * as dealRoom from './dealRoom';
 import * as deals from './deals';
 import { draftingSource } from './drafting';
 import { listDuties } from './duties';
+import * as filings from './filings';
 import { listFunding } from './funding';
 import { offersOf } from './offers';
 import * as others from './others';
@@ -79,6 +80,11 @@ export const answers: Answers = {
   'deals.duplicates': deals.duplicateDeals,
   'deals.due': deals.dueDeals,
   'offers.of': offersOf,
+  'filings.list': filings.listFilings,
+  'filings.get': filings.getFiling,
+  'filings.check': filings.checkFiling,
+  'filings.paper': filings.paperOfFiling,
+  'filings.dossier': filings.dossierOfFiling,
   'drafting.source': draftingSource,
   'register.list': register.listRegisterOfAgreements,
   'register.get': register.getRegistered,

@@ -36,6 +36,7 @@ const words: Words<typeof zh> = {
   'kind.remove': 'Deleted',
   'kind.bulk': 'Changed together',
   'kind.reverse': 'Reversed',
+  'kind.filing': 'filing',
   'kind.run': 'Distribution',
   'kind.deal': 'negotiation',
   'kind.agreement': 'Agreement',

@@ -32,6 +32,7 @@ export default {
   'kind.remove': '删除',
   'kind.bulk': '批量修改',
   'kind.reverse': '冲销',
+  'kind.filing': '备案登记',
   'kind.run': '分配',
   'kind.deal': '谈判',
   'kind.agreement': '合同',
