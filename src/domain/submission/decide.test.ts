@@ -28,7 +28,9 @@ describe('what to do about a failed request', () => {
   });
   it('a batch the platform forgot starts over; any other missing page is for a person', () => {
     expect(http(404, 'BATCH_UNKNOWN')).toEqual({ do: 'restart' });
-    expect(http(404)).toEqual({ do: 'freeze' });
+    expect(http(404, 'ROUTE_UNKNOWN')).toEqual({ do: 'freeze' });
+    // No code: a proxy or a portal answered, not the platform.
+    expect(http(404)).toEqual({ do: 'retry' });
   });
   it('network trouble and answers that are not PB-1 are tried again; distrust freezes', () => {
     expect(decide({ kind: 'network', code: 'NETWORK' })).toEqual({ do: 'retry' });

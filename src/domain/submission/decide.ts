@@ -40,7 +40,9 @@ export function decide(failure: Failure): Decision {
       return { do: 'pause' };
     case 404:
     case 410:
-      return code === 'BATCH_UNKNOWN' ? { do: 'restart' } : { do: 'freeze' };
+      if (code === 'BATCH_UNKNOWN') return { do: 'restart' };
+      // Without a code it is not the platform that speaks: a proxy, a portal, a page that was moved.
+      return code === undefined ? retry : { do: 'freeze' };
     case 408:
     case 425:
     case 429:

@@ -2,9 +2,7 @@
 // doors to its parts (service/). What goes onto the wire and when is the lane's business; what may leave is decided in
 // src/domain/submission.
 import { writeFile } from 'node:fs/promises';
-import { canonicalJson } from '../../../domain/submission/canonicalJson';
 import { type KindType, kindOf } from '../../../domain/submission/kinds';
-import type { Declaration } from '../../../domain/submission/record';
 import { waitForWindow } from '../../../domain/submission/schedule';
 import type { SignatureAlgorithm } from '../../../domain/submission/signer';
 import { type TemplateSpec, templateFaults } from '../../../domain/submission/template/spec';
@@ -17,8 +15,8 @@ import { failureCode } from './attempt';
 import { nodeSha256, nodeVerify, publicKeyPem } from './crypto';
 import { parseEndpoint } from './endpoint';
 import { createSubmissionLane, type SubmissionLane, type SubmissionLaneOptions } from './lane';
-import type { Clock } from './ports';
-import { type Create, collect, emptyAnswer, pagesOf, personsOf } from './service/collect';
+import { waitingClock } from './service/clock';
+import { type Create, collect, emptyAnswer } from './service/collect';
 import { compare } from './service/compare';
 import { DeviceKeys } from './service/deviceKeys';
 import { diagnose } from './service/diagnose';
@@ -27,27 +25,13 @@ import { InboxTimer } from './service/inboxTimer';
 import { Login } from './service/login';
 import { networkOf } from './service/network';
 import type { SubmissionDeps } from './service/ports';
+import { previewRecord, recordText } from './service/preview';
 import { declarationOf, seal } from './service/seal';
 import { readSettings, type SubmissionSettings } from './service/settings';
 import { knownTemplates } from './service/templates';
 import { storeOutbox } from './storeOutbox';
 
 const tokenName = (endpoint: string): string => `token:${endpoint}`;
-
-const realClock = (now: () => number): Clock => ({
-  now,
-  sleep: (ms, signal) =>
-    new Promise((resolve) => {
-      if (signal.aborted) return resolve();
-      const wake = (): void => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', wake);
-        resolve();
-      };
-      const timer = setTimeout(wake, ms);
-      signal.addEventListener('abort', wake, { once: true });
-    }),
-});
 
 export class SubmissionService {
   readonly lane: SubmissionLane;
@@ -61,7 +45,7 @@ export class SubmissionService {
     private readonly deviceId: string,
     private settings: SubmissionSettings,
   ) {
-    const clock = realClock(() => deps.clock.now());
+    const clock = waitingClock(() => deps.clock.now());
     const options: SubmissionLaneOptions = {
       store: storeOutbox(deps.store),
       clock,
@@ -176,7 +160,7 @@ export class SubmissionService {
       const complete = await collect(this.deps, settings, input, answer, handle);
       if (handle.signal.aborted) throw failure('CANCELLED');
       const first = complete[0];
-      if (first !== undefined) answer.example = shown(declarationOf(this.deps, input, first));
+      if (first !== undefined) answer.example = recordText(declarationOf(this.deps, input, first));
       if (input.dryRun) return answer;
       if (complete.length === 0)
         throw failure(answer.incompleteTotal > 0 ? 'INCOMPLETE_RECORDS' : 'NOTHING_TO_SUBMIT');
@@ -190,53 +174,8 @@ export class SubmissionService {
     });
   }
 
-  async preview(input: RouteInput<'submission.preview'>): Promise<RouteOutput<'submission.preview'>> {
-    const record = 'batchId' in input ? await this.sentRecord(input) : await this.nextRecord(input);
-    if (record === undefined) throw failure('NOT_FOUND', { entity: 'record', id: JSON.stringify(input) });
-    const personal = personsOf(kindOf(record.type), record.payload);
-    return { text: shown(record), personal, evidence: record.evidence };
-  }
-
-  private async sentRecord({
-    batchId,
-    line,
-  }: {
-    batchId: string;
-    line: number;
-  }): Promise<Declaration | undefined> {
-    const row = await this.deps.store.control('batch.one', { batchId });
-    let before = 0;
-    for (const { n, count } of row?.manifest?.chunks ?? []) {
-      if (line <= before + count) {
-        const text = (await this.deps.store.control('batch.chunk', { batchId, n })) ?? '';
-        return JSON.parse(text.split('\n')[line - before - 1] ?? 'null') ?? undefined;
-      }
-      before += count;
-    }
-    return undefined;
-  }
-
-  private async nextRecord(input: { kind: KindType; recordId: string }): Promise<Declaration | undefined> {
-    const settings = await readSettings(this.deps.store);
-    const question = {
-      kind: input.kind,
-      ids: [input.recordId],
-      text: '',
-      filter: {},
-      again: true,
-      every: true,
-    };
-    for await (const { candidates } of pagesOf(this.deps, settings, question)) {
-      for (const one of candidates) {
-        if (one.payload === null) continue;
-        return declarationOf(
-          this.deps,
-          { kind: input.kind, action: 'register' },
-          { ...one, payload: one.payload },
-        );
-      }
-    }
-    return undefined;
+  preview(input: RouteInput<'submission.preview'>): Promise<RouteOutput<'submission.preview'>> {
+    return previewRecord(this.deps, input);
   }
 
   async control({ action, batchId }: RouteInput<'submission.control'>): Promise<void> {
@@ -410,5 +349,3 @@ export class SubmissionService {
     this.settings = await readSettings(this.deps.store);
   }
 }
-
-const shown = (record: Declaration): string => JSON.stringify(JSON.parse(canonicalJson(record)), null, 2);
