@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { type DeskError, DeskFailure, failure } from '../../../shared/result';
 import type { Desk } from '../desk';
 import type { Printing } from '../shellPorts';
+import { agreementStep } from './agreement';
 import { deadlinesStep } from './deadlines';
 import { qualityStep } from './quality';
 import { distributeStep, receiptsStep, statementsStep } from './receipts';
@@ -81,6 +82,7 @@ async function carryOut(step: JobStep, ports: JobPorts): Promise<Answer> {
   if ('receipts' in step) return receiptsStep(step.receipts, ports);
   if ('distribute' in step) return distributeStep(step.distribute, ports);
   if ('statements' in step) return statementsStep(step.statements, ports);
+  if ('agreement' in step) return agreementStep(step.agreement, ports);
   if ('quality' in step) return qualityStep(step.quality, desk);
   if ('deadlines' in step) return deadlinesStep(step.deadlines, desk);
   if ('seal' in step) return sealStep(step.seal, ports);

@@ -4,6 +4,7 @@ import { ColumnMapping } from '../../../domain/patents/importRow';
 import { ReportRequest } from '../../../shared/routes';
 import { PatentExport } from '../../../shared/routes/exports';
 import { PatentFilter, PatentSort } from '../../../shared/store/queries';
+import { AgreementStep } from './agreement';
 import { DeadlinesStep } from './deadlines';
 import { QualityStep } from './quality';
 import { DistributeStep, ReceiptsStep, StatementsStep } from './receipts';
@@ -40,6 +41,7 @@ export const JobStep = z.union([
   z.strictObject({ receipts: ReceiptsStep }),
   z.strictObject({ distribute: DistributeStep }),
   z.strictObject({ statements: StatementsStep }),
+  z.strictObject({ agreement: AgreementStep }),
   z.strictObject({ backup: z.strictObject({ out: file }) }),
   z.strictObject({ restore: z.strictObject({ from: file }) }),
   z.strictObject({ verify: z.strictObject({}) }),
@@ -58,6 +60,7 @@ export const stepNames = [
   'receipts',
   'distribute',
   'statements',
+  'agreement',
   'seal',
   'submit',
   'exportBundle',

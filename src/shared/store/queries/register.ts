@@ -21,7 +21,9 @@ const Finding = z.object({
 
 const Interest = z.object({
   rate: Rate,
-  parts: z.array(z.object({ from: z.string(), until: z.string(), days: z.number(), outstanding: fen })).readonly(),
+  parts: z
+    .array(z.object({ from: z.string(), until: z.string(), days: z.number(), outstanding: fen }))
+    .readonly(),
   fen,
 });
 
@@ -108,7 +110,14 @@ const ReportCheck = z.object({
     .object({ from: z.string(), until: z.string(), year: z.number(), closesYear: z.boolean() })
     .optional(),
   expected: z
-    .object({ base: fen, parts: z.array(RoyaltyPart).readonly(), earned: fen, capped: fen, topUp: fen, due: fen })
+    .object({
+      base: fen,
+      parts: z.array(RoyaltyPart).readonly(),
+      earned: fen,
+      capped: fen,
+      topUp: fen,
+      due: fen,
+    })
     .optional(),
   findings: z.array(RoyaltyFinding).readonly(),
 });
