@@ -1,5 +1,5 @@
 // 收益分配与现金发放审批表: what is divided, who gets what, the legal minimum, and who has agreed on which day.
-import { type ApprovalBody, linesOf } from '../distribution';
+import { type ApprovalBody, type Explained, type Line, linesOf } from '../distribution';
 import {
   floorRow,
   left,
@@ -11,7 +11,7 @@ import {
   sheetWords,
   teamSection,
 } from '../distribution/papers';
-import { amountInWords, formatAmount } from '../money';
+import { amountInWords, formatAmount, plus } from '../money';
 import type { PaperDraft, PaperSection } from '../reporting/paper';
 import { floorsOfRun } from './runChecks';
 import { namesOf, paperCaseOf, type RunDossier, watermarkOf } from './runDossier';
@@ -147,6 +147,16 @@ function opinions({ record, approvals = [], lang }: RunDossier): PaperSection {
   };
 }
 
+/** The lines with all persons as one team: who of it gets what stands in the table below. */
+function poolsOf(result: Explained): Line[] {
+  const pools = new Map<Line['party'], number>();
+  for (const { party, fen } of linesOf(result)) {
+    const pool = /^(person|research):/.test(party) ? 'team' : party;
+    pools.set(pool, plus(pools.get(pool) ?? 0, fen));
+  }
+  return [...pools].map(([party, fen]) => ({ party, fen }));
+}
+
 export function approvalPaper(dossier: RunDossier): PaperDraft | undefined {
   const { record, agreement, lang } = dossier;
   const { input, result } = record.run;
@@ -177,10 +187,10 @@ export function approvalPaper(dossier: RunDossier): PaperDraft | undefined {
         heading: say.lines,
         table: {
           columns: [left(paperWords[lang].item, 3), right(paperWords[lang].amount, 1.4), right(say.share)],
-          rows: linesOf(result).map((line) => [
-            partyText(line.party, names, lang),
-            formatAmount(line.fen),
-            partText(line.fen, result.value),
+          rows: poolsOf(result).map(({ party, fen }) => [
+            partyText(party, names, lang),
+            formatAmount(fen),
+            partText(fen, result.value),
           ]),
           foot: [sheetWords[lang].comma === '、' ? '合计' : 'Total', formatAmount(result.value), ''],
         },
@@ -191,7 +201,7 @@ export function approvalPaper(dossier: RunDossier): PaperDraft | undefined {
     ],
     notes: [say.note],
     signatures: [],
-    seal: true,
+    seal: false,
     watermark: watermarkOf(record),
     lang,
   };

@@ -9,7 +9,7 @@ const words = {
   zh: {
     title: '收益分配冲回单',
     contract: '合同',
-    of: '被冲回的分配',
+    of: '本单',
     prepared: '经办',
     fen: '冲回金额',
     inWords: '金额大写',
@@ -21,7 +21,7 @@ const words = {
   en: {
     title: 'Reversal of a distribution',
     contract: 'Agreement',
-    of: 'Run taken back',
+    of: 'This run',
     prepared: 'Prepared by',
     fen: 'Taken back',
     inWords: 'In words',

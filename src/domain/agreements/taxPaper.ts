@@ -8,7 +8,7 @@ import { type RunDossier, watermarkOf } from './runDossier';
 
 const words = {
   zh: {
-    title: '科技人员取得职务科技成果转化现金奖励个人所得税备案表',
+    title: '职务科技成果转化现金奖励个人所得税备案表',
     received: '取得转化收入日期',
     paidOn: '发放日期',
     list: '一、奖励人员和金额',

@@ -17,6 +17,7 @@ interface MoneyPictureProps {
   readonly rows: readonly SheetRow[];
   readonly telling: Telling;
   readonly onSelect: (key: string) => void;
+  readonly narrow: boolean;
 }
 
 type View = 'sankey' | 'waterfall' | 'table';
@@ -40,7 +41,11 @@ export const MoneyPicture = memo(function MoneyPicture(props: MoneyPictureProps)
   const [view, setView] = useState<View>('sankey');
   const { flow, rows, telling } = props;
   const words = useMemo(() => ({ gross: t('income.gross'), net: t('income.net') }), [t]);
-  const map = useMemo(() => moneyMap(flow, telling, words), [flow, telling, words]);
+  const { narrow } = props;
+  const map = useMemo(
+    () => moneyMap(narrow ? { ...flow, receipts: [] } : flow, telling, words),
+    [flow, narrow, telling, words],
+  );
   const columns = useMemo(() => columnsOf(rows), [rows]);
   const sankey = useMemo(() => map && sankeyOption(map, palette), [map, palette]);
   const falls = useMemo(

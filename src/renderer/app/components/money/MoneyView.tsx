@@ -17,9 +17,11 @@ interface MoneyViewProps {
   /** Key of the row that is explained. */
   readonly selected: string;
   readonly onSelect: (key: string) => void;
+  /** Beside a list: table and explanation one under the other, a picture without the single payments. */
+  readonly narrow?: boolean;
 }
 
-export function MoneyView({ money, selected, onSelect }: MoneyViewProps) {
+export function MoneyView({ money, selected, onSelect, narrow = false }: MoneyViewProps) {
   const t = useT();
   const lang = usePreferences((state) => state.language);
   const { policy, facts, tree, names, flow } = money;
@@ -37,8 +39,14 @@ export function MoneyView({ money, selected, onSelect }: MoneyViewProps) {
   const row = quiet.rows.find(({ key }) => key === selected) ?? quiet.rows[0];
   return (
     <>
-      <MoneyPicture flow={quiet.money.flow} rows={quiet.rows} telling={quiet.telling} onSelect={onSelect} />
-      <div className={classes.beside}>
+      <MoneyPicture
+        flow={quiet.money.flow}
+        rows={quiet.rows}
+        telling={quiet.telling}
+        onSelect={onSelect}
+        narrow={narrow}
+      />
+      <div className={narrow ? classes.under : classes.beside}>
         <SharesTable rows={rows} selected={row?.key ?? ''} onSelect={onSelect} />
         {row && <Explanation key={row.key} title={row.title} figure={row.figure} telling={quiet.telling} />}
       </div>

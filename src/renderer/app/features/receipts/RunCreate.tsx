@@ -67,7 +67,6 @@ export function RunCreate({ agreementId, onDone, onCancel }: RunCreateProps) {
     ],
   };
   const create = async (row: Row): Promise<void> => {
-    if (basis === 'equity' && !isStake(row.stake)) return;
     const named = agreements.find(({ value }) => value === row.agreementId)?.label ?? '';
     const title = String(row.title ?? '') || `${named} ${String(row.upTo)}`;
     const input = {
@@ -115,6 +114,9 @@ export function RunCreate({ agreementId, onDone, onCancel }: RunCreateProps) {
           { name: 'title', label: t('receipts.runTitle'), kind: 'text', max: 300, full: true },
         ]}
         row={{ agreementId, upTo: isoDay(new Date()), year: year - 1 }}
+        check={(row): Record<string, string> =>
+          basis === 'equity' && !isStake(row.stake) ? { stake: t('runs.badStake') } : {}
+        }
         onSave={(row) => void create(row)}
         onCancel={onCancel}
       />

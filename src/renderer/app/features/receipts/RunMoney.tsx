@@ -29,9 +29,14 @@ export function RunMoney({ dossier }: { readonly dossier: RunDossier }) {
       {of.now && <NowTable of={of} now={of.now} />}
       {of.stake !== undefined && <Stakes of={of} />}
       {isMoney && (
-        <Section title={t(of.now ? 'runs.pictureAll' : 'runs.picture')}>
-          <MoneyView money={money} selected={selected} onSelect={setSelected} />
-        </Section>
+        <>
+          {of.now && (
+            <Text size="sm" c="dimmed">
+              {t('runs.pictureAll')}
+            </Text>
+          )}
+          <MoneyView narrow money={money} selected={selected} onSelect={setSelected} />
+        </>
       )}
     </>
   );

@@ -128,6 +128,7 @@ function Statements({ dossier }: { readonly dossier: RunDossier }) {
           </Text>
           <RowForm
             label={t('runs.withTax')}
+            saveLabel={t('runs.print')}
             testId="statement-tax"
             fields={[
               {

@@ -20,6 +20,7 @@ import {
   withRegion,
 } from './houseForm';
 import { Section } from './Section';
+import classes from './settings.module.css';
 
 const places = [...new Map(shippedFloors.map(({ region, place }) => [region, place]))].filter(
   ([region]) => region !== '100000',
@@ -53,7 +54,7 @@ export function HouseSection() {
   const since = <R extends { effectiveFrom: string }>(): RowColumn<R> => ({
     name: 'effectiveFrom',
     label: t('settings.house.from'),
-    render: (row) => row.effectiveFrom,
+    render: (row) => <span className={classes.day}>{row.effectiveFrom}</span>,
   });
   const sources = <R extends { source: string; verified: string }>(): RowColumn<R> => ({
     name: 'source',

@@ -22,7 +22,10 @@ export default function SettingsPage() {
   const [current, setCurrent] = useState<SectionId>(sectionOf(wanted));
   const show = useCallback((section: SectionId) => {
     setCurrent(section);
-    document.getElementById(`settings-${section}`)?.scrollIntoView({ block: 'start' });
+    const part = document.getElementById(`settings-${section}`);
+    const list = part?.parentElement;
+    // Only the list scrolls: the frame around it has to stay where it is.
+    if (part && list) list.scrollTo({ top: part.offsetTop - list.offsetTop });
     document.getElementById(`settings-${section}-title`)?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
