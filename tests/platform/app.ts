@@ -4,10 +4,12 @@ import { ZodError } from 'zod';
 import type { Faults } from './faults';
 import type { Platform } from './platform';
 import { Problem } from './problem';
+import { reviewRoutes } from './review/routes';
 import { adminRoutes } from './routes/admin';
 import { announceRoutes } from './routes/announce';
 import { blobRoutes } from './routes/blobs';
 import { chunkRoutes } from './routes/chunks';
+import { deviceRoutes } from './routes/device';
 import { inboxRoutes } from './routes/inbox';
 import { keyRoutes } from './routes/keys';
 import { lookupRoutes } from './routes/lookup';
@@ -31,6 +33,8 @@ export interface Parts {
   platform: Platform;
   faults: Faults;
   adminToken: string;
+  /** What a reviewer signs in with. */
+  reviewPassword: string;
 }
 
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
@@ -53,9 +57,15 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     reply.header('date', platform.now().toUTCString());
     await authorise(parts, request);
   });
+  // A file is bytes even where it happens to be JSON or text.
+  app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    blobRoutes(scope, parts);
+  });
   for (const routes of [
-    ...[announceRoutes, chunkRoutes, outcomeRoutes, inboxRoutes, lookupRoutes, blobRoutes, keyRoutes],
-    adminRoutes,
+    ...[announceRoutes, chunkRoutes, outcomeRoutes, inboxRoutes, lookupRoutes, keyRoutes],
+    ...[adminRoutes, deviceRoutes, reviewRoutes],
   ])
     routes(app, parts);
   return app;
@@ -76,6 +86,7 @@ async function authorise({ platform, adminToken }: Parts, request: FastifyReques
 }
 
 function asProblem(error: unknown): Problem {
+  if (error instanceof SyntaxError) return new Problem(400, 'REQUEST_MALFORMED', 'not JSON');
   if (error instanceof ZodError) return new Problem(422, 'REQUEST_MALFORMED', error.issues[0]?.message ?? '');
   const status = statusOf(error);
   if (status === 413) return new Problem(413, 'CHUNK_TOO_LARGE', 'body too large');

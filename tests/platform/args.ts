@@ -10,6 +10,7 @@ export interface PlatformArgs {
   /** token -> organisation */
   tokens: Map<string, string>;
   adminToken: string;
+  reviewPassword: string;
   faults: FaultRule[];
   /** End when standard input ends, so that a killed test leaves nothing running. */
   withParent: boolean;
@@ -19,7 +20,7 @@ export interface PlatformArgs {
 }
 
 /**
- * `--port 0 --data DIR [--host 127.0.0.1] [--org demo --token demo-token]... [--admin-token T] [--faults JSON] [--settings JSON]
+ * `--port 0 --data DIR [--host 127.0.0.1] [--org demo --token demo-token]... [--admin-token T] [--review-password P] [--faults JSON] [--settings JSON]
  * [--workers 1] [--with-parent]`; `--org` and `--token` repeat in pairs.
  */
 export function readArgs(argv: string[]): PlatformArgs {
@@ -33,6 +34,7 @@ export function readArgs(argv: string[]): PlatformArgs {
       org: { ...text, multiple: true, default: ['demo'] },
       token: { ...text, multiple: true, default: ['demo-token'] },
       'admin-token': { ...text, default: 'admin-token' },
+      'review-password': { ...text, default: 'review' },
       faults: { ...text, default: '[]' },
       settings: { ...text, default: '{}' },
       workers: { ...text, default: '1' },
@@ -46,6 +48,7 @@ export function readArgs(argv: string[]): PlatformArgs {
     data: values.data,
     tokens: new Map(values.token.map((token, i) => [token, values.org[i]!])),
     adminToken: values['admin-token'],
+    reviewPassword: values['review-password'],
     workers: Math.max(1, Number(values.workers)),
     settings: Settings.parse(JSON.parse(values.settings)),
     withParent: values['with-parent'],

@@ -26,9 +26,17 @@ export async function keepChunk(
     name: 'keep',
     text: `with moved as (update pb1.batches set state = 'uploading'
              where org_no = $1 and batch_id = $2 and state = 'announced')
-           insert into pb1.chunks (org_no, batch_no, n, body) values ($1, $3, $4, $5) on conflict do nothing`,
-    values: [batch.org_no, batch.batch_id, batch.batch_no, n, await packed()],
+           insert into pb1.chunks (org_no, batch_no, n, body, evidence) values ($1, $3, $4, $5, $6)
+           on conflict do nothing`,
+    values: [batch.org_no, batch.batch_id, batch.batch_no, n, await packed(), evidenceIn(plain)],
   });
+}
+
+/** Files that the records of a chunk name; null without any. Only looked for: records are checked when they are applied. */
+function evidenceIn(plain: Buffer): string[] | null {
+  if (!plain.includes('"evidence":[{')) return null;
+  const named = plain.toString('utf8').matchAll(/"sha256":"([0-9a-f]{64})"/g);
+  return [...new Set([...named].map((match) => match[1]!))];
 }
 
 /** Makes the batch count; asked again it gives the same receipt. */
@@ -41,6 +49,12 @@ export async function commitBatch(platform: Platform, batch: BatchRecord): Promi
   );
   if (have.rows[0]?.count !== batch.chunk_count)
     throw new Problem(409, 'CHUNKS_MISSING', 'not every chunk is here');
+  const absent = await platform.pool.query<{ sha256: string }>(
+    `select sha256 from pb1.chunks c, unnest(c.evidence) sha256 where c.org_no = $1 and c.batch_no = $2
+     and not exists (select 1 from pb1.blobs b where b.org_no = c.org_no and b.sha256 = sha256.sha256) limit 1`,
+    [batch.org_no, batch.batch_no],
+  );
+  if (absent.rows[0]) throw new Problem(409, 'BLOBS_MISSING', `file ${absent.rows[0].sha256} is not here`);
   const transport: TransportReceipt = await platform.keys.sign({
     batchId: batch.batch_id,
     root: batch.root,

@@ -38,7 +38,7 @@ create table if not exists pb1.batches (
 create index if not exists batches_waiting on pb1.batches (served_at)
   where state in ('queued', 'validating', 'applying');
 create table if not exists pb1.chunks (
-  org_no int not null, batch_no int not null, n int not null, body bytea not null,
+  org_no int not null, batch_no int not null, n int not null, body bytea not null, evidence text[],
   primary key (org_no, batch_no, n)
 );
 alter table pb1.chunks alter column body set storage external;
@@ -69,9 +69,7 @@ create table if not exists pb1.blobs (
   primary key (org_no, sha256)
 );
 alter table pb1.blobs alter column body set storage external;
-create table if not exists pb1.reviewers (
-  token_sha256 text primary key, name text not null
-);
+create index if not exists records_stage on pb1.records (stage) where not returned and not withdrawn;
 `;
 
 /** Several processes start at once: one makes the tables. */

@@ -21,7 +21,8 @@ export async function serve(
   for (const [token, org] of args.tokens) await platform.tenants.admit(org, token);
   await platform.listen(databaseUrl);
   const worker = new Worker(platform);
-  const app = await buildApp({ platform, faults: new Faults(args.faults), adminToken: args.adminToken });
+  const { adminToken, reviewPassword } = args;
+  const app = await buildApp({ platform, faults: new Faults(args.faults), adminToken, reviewPassword });
   const url = await app.listen({ host: args.host, port: args.port });
   worker.start();
   return {

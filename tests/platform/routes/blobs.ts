@@ -35,7 +35,9 @@ export function blobRoutes(app: FastifyInstance, { platform }: Parts): void {
   });
 
   app.post('/v1/blobs/missing', { config: { step: 'blobsMissing' } }, async (request) => {
-    const { sha256: wanted } = z.object({ sha256: z.array(HexSha256).max(1000) }).parse(request.body);
+    const { sha256: wanted } = z
+      .object({ sha256: z.array(HexSha256).max(1000) })
+      .parse(JSON.parse(String(request.body)));
     const found = await platform.pool.query<{ sha256: string }>(
       'select sha256 from pb1.blobs where org_no = $1 and sha256 = any($2)',
       [request.caller.orgNo, wanted],
