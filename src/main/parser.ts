@@ -64,6 +64,10 @@ async function carryOut(request: ParserRequest): Promise<Result<unknown> | null>
       await writeFile(request.file, bytes);
       return ok({ unknown, empty });
     }
+    case 'mail': {
+      const { readMail } = await import('./core/mail/readMail');
+      return readMail(request.file, request.folder);
+    }
     case 'writeIssues': {
       // The workbook writer is large and rarely needed: reading starts without it.
       const { writeIssues } = await import('./core/parsing/writeIssues');

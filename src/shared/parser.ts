@@ -15,6 +15,8 @@ export type ParserRequest =
   | { id: number; op: 'writeContract'; file: string; contract: ContractText }
   /** An own Word template filled; answers the fields nobody knows and those left empty. */
   | { id: number; op: 'fillTemplate'; file: string; template: string; values: FieldValues }
+  /** A saved mail; its attachments become files of the folder. */
+  | { id: number; op: 'mail'; file: string; folder: string }
   | { id: number; op: 'writeIssues'; file: string; issues: RowIssue[]; lang: 'zh' | 'en' }
   /** A table is written in steps: opened, filled block by block, closed. One table a process. */
   | { id: number; op: 'openTable'; file: string; head: TableHead }

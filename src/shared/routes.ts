@@ -7,7 +7,9 @@ import { deadlineRoutes } from './routes/deadlines';
 import { documentRoutes } from './routes/documents';
 import { draftingRoutes } from './routes/drafting';
 import { exportRoutes } from './routes/exports';
+import { mailRoutes } from './routes/mail';
 import { personalRoutes } from './routes/personal';
+import { royaltyRoutes } from './routes/royalty';
 import { statementRoutes } from './routes/statements';
 import { submissionRoutes } from './routes/submission';
 import { commands } from './store/commands';
@@ -240,11 +242,13 @@ export const routes = {
   'task.cancel': { input: z.object({ id: z.string() }), output: z.object({}) },
   ...documentRoutes,
   ...draftingRoutes,
+  ...mailRoutes,
   ...exportRoutes,
   ...submissionRoutes,
   ...deadlineRoutes,
   ...personalRoutes,
   ...statementRoutes,
+  ...royaltyRoutes,
 } as const;
 
 export type Routes = typeof routes;

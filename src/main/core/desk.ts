@@ -20,6 +20,7 @@ import { ImportService } from './import/importService';
 import type { SpawnParser } from './import/parserClient';
 import { Journal } from './journal/journal';
 import { journalKey } from './journal/key';
+import { MailService } from './mail/mailService';
 import { PersonalVault } from './personal/personalVault';
 import { type Clock, isoNow, type KeyWrap, type Log, type NewId } from './ports';
 import { inventoryPaper } from './printing/inventoryReport';
@@ -66,6 +67,7 @@ export class Desk {
   readonly tasks: Tasks;
   readonly imports: ImportService;
   readonly exports: ExportService;
+  readonly mail: MailService;
   readonly drafting: DraftingService;
   readonly store: Supervisor;
   readonly documents: DocumentFolder;
@@ -113,6 +115,11 @@ export class Desk {
       tasks: this.tasks,
       spawnParser: ports.spawnParser,
       newId: ports.newId,
+    });
+    this.mail = new MailService({
+      spawnParser: ports.spawnParser,
+      documents: this.documents,
+      today: () => this.today(),
     });
     this.drafting = new DraftingService({
       spawnParser: ports.spawnParser,

@@ -9,8 +9,10 @@ import { documentHandlers } from './documents';
 import { draftingHandlers } from './drafting';
 import { exportHandlers } from './exports';
 import { importHandlers } from './imports';
+import { mailHandlers } from './mail';
 import { personalHandlers } from './personal';
 import { reportHandlers } from './reports';
+import { royaltyHandlers } from './royalty';
 import { statementHandlers } from './statements';
 import { storeHandlers } from './store';
 import { submissionHandlers } from './submission';
@@ -28,7 +30,9 @@ export function allHandlers(desk: Desk, shell: ShellPorts, printing: Printing): 
     ...deadlineHandlers(desk, shell, written),
     ...personalHandlers(desk, shell, printing, written),
     ...statementHandlers(desk, shell),
+    ...royaltyHandlers(desk, shell),
     ...draftingHandlers(desk, shell, written),
+    ...mailHandlers(desk, shell),
     ...exportHandlers(desk, shell, written),
   };
 }

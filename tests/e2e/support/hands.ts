@@ -11,6 +11,7 @@ export type RailPage =
   | 'registers'
   | 'quality'
   | 'agencies'
+  | 'deals'
   | 'receipts'
   | 'income'
   | 'persons'
@@ -30,6 +31,7 @@ export const railPages: readonly RailPage[] = [
   'registers',
   'quality',
   'agencies',
+  'deals',
   'receipts',
   'income',
   'persons',

@@ -4,6 +4,7 @@ import type { FieldValues } from '../../../domain/drafting/fields';
 import type { ColumnMapping, RowIssue } from '../../../domain/patents/importRow';
 import type { ParserMessage, ParserRequest, ReadSummary, SniffValue } from '../../../shared/parser';
 import { DeskFailure, failure } from '../../../shared/result';
+import type { ReadMail } from '../mail/readMail';
 
 export interface ParserProcess {
   post(message: ParserRequest): void;
@@ -62,6 +63,9 @@ export const readFileTable = (spawn: SpawnParser, file: string): Promise<{ rows:
 
 export const readFileText = (spawn: SpawnParser, file: string): Promise<{ text: string }> =>
   run(spawn, { op: 'text', file });
+
+export const readFileMail = (spawn: SpawnParser, at: { file: string; folder: string }): Promise<ReadMail> =>
+  run(spawn, { op: 'mail', ...at });
 
 export const writeContract = (
   spawn: SpawnParser,

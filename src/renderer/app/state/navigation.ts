@@ -24,7 +24,7 @@ export interface PageParams {
   income: undefined;
   agencies: { tab?: 'table' | 'tenders'; key?: string; tenderId?: string } | undefined;
   receipts: { tab?: ReceiptTab; id?: string; agreementId?: string } | undefined;
-  deals: { id?: string; create?: boolean } | undefined;
+  deals: { id?: string; tab?: 'overview' | 'offers' | 'papers'; patentId?: string; create?: boolean } | undefined;
   agreements: { id?: string; dealId?: string } | undefined;
   filings: { id?: string; dealId?: string; agreementId?: string; kind?: string } | undefined;
   matters: { id?: string } | undefined;

@@ -14,6 +14,7 @@ export default {
   navAgencies: '代理机构',
   navImport: '导入',
   navDrafting: '合同起草',
+  navDeals: '谈判',
   navReceipts: '到账与分配',
   navIncome: '收益测算',
   navReports: '报表',

@@ -4,6 +4,7 @@ import activity from './activity';
 import agencies from './agencies';
 import common from './common';
 import deadlines from './deadlines';
+import deals from './deals';
 import domain from './domain';
 import drafting from './drafting';
 import errors from './errors';
@@ -12,6 +13,7 @@ import frame from './frame';
 import home from './home';
 import importing from './import';
 import income from './income';
+import offers from './offers';
 import overview from './overview';
 import people from './people';
 import personal from './personal';
@@ -32,6 +34,7 @@ export const zh = {
   frame,
   domain,
   deadlines,
+  deals,
   errors,
   portfolio,
   quality,
@@ -53,5 +56,6 @@ export const zh = {
   fields,
   agencies,
   terms,
+  offers,
   drafting,
 } as const;
