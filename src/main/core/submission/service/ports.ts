@@ -15,7 +15,7 @@ export interface NetworkPort {
 }
 
 export type SubmissionDeps = {
-  store: Pick<Supervisor, 'query' | 'command' | 'control'>;
+  store: Pick<Supervisor, 'query' | 'control'>;
   vault: Vault;
   net: FetchLike;
   network?: NetworkPort | undefined;
