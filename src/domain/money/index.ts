@@ -4,5 +4,6 @@ export { amountInWords } from './amountInWords';
 export { presentValue } from './discount';
 export * from './fen';
 export { formatAmount, formatWan } from './formatAmount';
+export { barPercent, meanOf, relativeMean } from './means';
 export * from './parseAmount';
 export * from './rate';

@@ -1,5 +1,5 @@
 // The table of agencies on paper, as the screen shows it.
-import { formatAmount } from '../../money';
+import { formatAmount, meanOf } from '../../money';
 import type { PaperDraft } from '../../reporting/paper';
 import type { AgencyFigures } from './figures';
 import { type PaperLanguage, paperWords } from './paperWords';
@@ -31,7 +31,7 @@ export const monthsToGrant = ({ toGrant }: AgencyFigures): number | undefined =>
 
 /** Mean of the agency costs in fen, half up; undefined where none is recorded. */
 export const costPerCase = ({ cost }: AgencyFigures): number | undefined =>
-  cost.n === 0 ? undefined : Math.floor((2 * cost.fen + cost.n) / (2 * cost.n));
+  cost.n === 0 ? undefined : meanOf(cost);
 
 export function agencyTables(
   lines: readonly AgencyLine[],

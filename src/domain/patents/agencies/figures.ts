@@ -1,5 +1,7 @@
 // Counts of the cases of one agency or agent. Adds up, judges nothing; scores are made of it in scores.ts.
+
 import { z } from 'zod';
+import { plus } from '../../money';
 import type { AgencyReview } from '../registers';
 import type { CaseFacts } from './outcome';
 
@@ -89,7 +91,7 @@ export class CaseTally {
     if (one.invalidated) this.invalidated += 1;
     if (one.agencyFen >= 0) {
       this.cost.n += 1;
-      this.cost.fen += one.agencyFen;
+      this.cost.fen = plus(this.cost.fen, one.agencyFen);
     }
   }
 

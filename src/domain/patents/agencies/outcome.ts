@@ -1,4 +1,5 @@
 // What became of one case an agency prepared: granted, refused, withdrawn, still pending; and when a granted right ended.
+import { sum } from '../../money';
 import type { LegalEvent } from '../parts';
 import type { Patent } from '../records';
 
@@ -69,6 +70,6 @@ export function caseFactsOf(patent: Source): CaseFacts {
     invalidated: INVALID.test(words) || events.some((event) => codeIn(event, INVALID_CODES)),
     ...(endedOn === undefined ? {} : { endedOn }),
     ...(patent.claimsCount === undefined ? {} : { claims: patent.claimsCount }),
-    ...(costs.length === 0 ? {} : { agencyFen: costs.reduce((total, { fen }) => total + fen, 0) }),
+    ...(costs.length === 0 ? {} : { agencyFen: sum(costs.map(({ fen }) => fen)) }),
   };
 }

@@ -1,4 +1,5 @@
 // Scores of an agency out of its figures: a tree that shows every number it was made of. Weights are data, not law.
+import { relativeMean } from '../../money';
 import type { AgencyFigures } from './figures';
 
 export type CompositePart = 'grantRate' | 'drafting' | 'timeliness' | 'cost';
@@ -150,12 +151,6 @@ export function scoreAgency(
     leaf('grantRate', weights.grantRate, n > 0, (figures.granted * 100) / n, { n, hits: figures.granted }),
     draftingScore(figures, weights.drafting),
     timelinessScore(figures, office, weights.timeliness),
-    leaf(
-      'cost',
-      weights.cost,
-      cost.n > 0 && cost.fen > 0,
-      (50 * (office.cost.fen / office.cost.n)) / (cost.fen / cost.n),
-      costs,
-    ),
+    leaf('cost', weights.cost, cost.n > 0 && cost.fen > 0, 50 * relativeMean(office.cost, cost), costs),
   ]);
 }

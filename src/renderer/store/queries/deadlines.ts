@@ -1,5 +1,7 @@
 // The task list of time limits: rows by date, counts of the whole set, and a summary for the first page and the reminders.
+
 import type { z } from 'zod';
+import { plus } from '../../../domain/money';
 import { deadlineKinds, deadlineStates } from '../../../domain/patents/deadlines/clocks';
 import { type DutyFacts, hasYear } from '../../../domain/patents/deadlines/facts';
 import { graceEnd, grantYear } from '../../../domain/patents/deadlines/years';
@@ -66,7 +68,7 @@ function groupEnds({ events, order }: Collected, today: Ymd): number[] {
 
 function tallyOf({ events, order }: Collected, from: number, to: number): Tally {
   let fen = 0;
-  for (let i = from; i < to; i++) fen += events.fen[order[i] ?? 0] ?? 0;
+  for (let i = from; i < to; i++) fen = plus(fen, events.fen[order[i] ?? 0] ?? 0);
   return { count: to - from, fen };
 }
 
@@ -79,7 +81,7 @@ function keyedTallies({ events, order }: Collected, keyOf: (event: number) => nu
     if (tally === undefined) tallies.set(key, { count: 1, fen });
     else {
       tally.count += 1;
-      tally.fen += fen;
+      tally.fen = plus(tally.fen, fen);
     }
   }
   return tallies;
@@ -219,13 +221,13 @@ export async function summariseDeadlines(
     if (i < d30) {
       const near = i < overdue ? annuities.overdue : annuities.d30;
       near.count += 1;
-      near.fen += events.fen[event] ?? 0;
+      near.fen = plus(near.fen, events.fen[event] ?? 0);
     }
     if (i < overdue || events.state[event] !== open) return;
     readFacts(p, events.row[event] ?? 0, facts);
     if (hasYear(facts.keep | facts.offer | facts.drop, events.year[event] ?? 0)) return;
     undecided.count += 1;
-    undecided.fen += events.fen[event] ?? 0;
+    undecided.fen = plus(undecided.fen, events.fen[event] ?? 0);
   });
   return {
     overdue: tallyOf(found, 0, overdue),

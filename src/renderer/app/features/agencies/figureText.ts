@@ -1,6 +1,6 @@
 // Figures of agencies as short texts. Pure; words come from the caller.
 
-import { formatAmount } from '../../../../domain/money';
+import { formatAmount, meanOf } from '../../../../domain/money';
 import {
   type AgencyFigures,
   costPerCase,
@@ -41,7 +41,7 @@ export const costText = (figures: AgencyFigures): string => {
 /** One decimal, of a mean of whole points. */
 const mean = (sum: number, n: number): string => String(Math.round((sum * 10) / n) / 10);
 const months = (days: number): string => pointsText(Math.round((days * 120) / 365.25) / 10);
-const perCase = (fen: number, n: number): string => formatAmount(n === 0 ? 0 : Math.round(fen / n));
+const perCase = (fen: number, n: number): string => formatAmount(meanOf({ fen, n }));
 
 /** What a leaf of the score was made of; '' for a part that only joins others. */
 export function basisText({ key, points, basis, parts }: ScoreNode, t: Translate): string {

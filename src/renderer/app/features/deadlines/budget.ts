@@ -1,5 +1,5 @@
 // Figures of the budget: which part of a cell is shown, sums over years, heights of the bars. Amounts are whole fen.
-import { sum } from '../../../../domain/money';
+import { barPercent, sum } from '../../../../domain/money';
 import type { BudgetCell } from '../../../../shared/store/queries/deadlines';
 
 export const budgetParts = ['due', 'keep', 'undecided', 'drop', 'settled'] as const;
@@ -29,5 +29,4 @@ export function peakYear(years: readonly number[], totals: readonly BudgetCell[]
 }
 
 /** Share of the highest bar in whole per cent, for drawing only. */
-export const barHeight = (fen: number, highest: number): number =>
-  highest === 0 ? 0 : Math.round((fen * 100) / highest);
+export const barHeight = (fen: number, highest: number): number => barPercent(fen, highest);

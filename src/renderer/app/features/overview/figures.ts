@@ -1,4 +1,5 @@
 // What the overview counts, and how single figures are read out of it. Pure.
+import { plus } from '../../../../domain/money';
 import { ImplementationStatus } from '../../../../domain/patents/parts';
 import type { LegalBucket } from '../../../../domain/patents/records';
 import type { QueryOutput } from '../../../../shared/store/queries';
@@ -74,4 +75,4 @@ export function ageRange(ages: Pivot): readonly number[] {
 
 /** Fen to be paid in a year unless somebody decides otherwise: what is kept and what is not decided. */
 export const dueFen = (cell: { keep: { fen: number }; undecided: { fen: number } }): number =>
-  cell.keep.fen + cell.undecided.fen;
+  plus(cell.keep.fen, cell.undecided.fen);
