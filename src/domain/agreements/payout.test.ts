@@ -32,7 +32,7 @@ const record = {
 } as unknown as DistributionRun;
 const agreement = { title: '许可合同', mode: 'licence', techContractNumber: '2025-001' } as Agreement;
 const source = { record, agreement, departments: { d1: '机械学院' } };
-const accounts = new Map([['p1', { bankName: '某银行', account: '•••• 1111' }]]);
+const accounts = new Map([['p1', { bankName: '某银行', account: '**** 1111' }]]);
 
 describe('a payment list', () => {
   it('names who gets money of their own, with half counted under 58号 and labour income for outsiders', () => {

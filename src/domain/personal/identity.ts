@@ -46,5 +46,5 @@ export function passesLuhn(text: string): boolean {
 export const isPhone = (text: string): boolean =>
   /^(\+?86)?(1\d{10}|0\d{9,11})$/.test(plainNumber(text).replace(/[()]/g, ''));
 
-/** The last four characters; the rest as dots, always as many, so that the length says nothing. */
-export const masked = (text: string): string => (text.length <= 4 ? '••••' : `•••• ${text.slice(-4)}`);
+/** The last four characters; the rest as stars, always as many, so that the length says nothing. */
+export const masked = (text: string): string => (text.length <= 4 ? '****' : `**** ${text.slice(-4)}`);

@@ -65,10 +65,10 @@ describe('what is kept and shown', () => {
   it('the mask shows four characters and never how long the number is', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 5, maxLength: 30 }), (text) => {
-        expect(masked(text)).toBe(`•••• ${text.slice(-4)}`);
+        expect(masked(text)).toBe(`**** ${text.slice(-4)}`);
       }),
     );
-    expect(masked('123')).toBe('••••');
+    expect(masked('123')).toBe('****');
   });
 
   it('is kept for three years after its last use, to the day', () => {

@@ -45,7 +45,7 @@ describe('the personal vault', () => {
     await vault.put(zhang);
     const again = await opened();
     expect(again.masked()).toMatchObject([
-      { name: '张三', fields: { identityNumber: '•••• 002X', account: '•••• 1111', bankName: '某银行' } },
+      { name: '张三', fields: { identityNumber: '**** 002X', account: '**** 1111', bankName: '某银行' } },
     ]);
     const seen = await again.take({
       personIds: ['p1'],
@@ -79,9 +79,9 @@ describe('the personal vault', () => {
     await vault.put(zhang);
     await vault.put({ ...zhang, data: { phone: '13800138000', identityNumber: null } });
     expect(vault.masked()[0]?.fields).toEqual({
-      account: '•••• 1111',
+      account: '**** 1111',
       bankName: '某银行',
-      phone: '•••• 8000',
+      phone: '**** 8000',
     });
   });
 

@@ -137,6 +137,7 @@ export function DataGrid<R>(props: DataGridProps<R>) {
                 current={item.index === cursor}
                 selected={row !== undefined && (selection?.isSelected(rowKey(row)) ?? false)}
                 selectable={selection !== undefined}
+                fixed={row !== undefined && (selection?.isFixed?.(rowKey(row)) ?? false)}
                 handlers={latest}
               />
             );

@@ -16,6 +16,8 @@ interface GridRowProps<R> {
   readonly current: boolean;
   readonly selected: boolean;
   readonly selectable: boolean;
+  /** The row has no box. */
+  readonly fixed: boolean;
   /** The present handlers of the list; a stable box, so that new closures do not paint every row again. */
   readonly handlers: RefObject<GridHandlers<R>>;
 }
@@ -55,17 +57,19 @@ function Row<R>(props: GridRowProps<R>) {
     >
       {props.selectable && (
         <td className={classes.check}>
-          <input
-            type="checkbox"
-            tabIndex={-1}
-            checked={selected}
-            aria-label={t('common.selectRow', { label: props.label })}
-            onClick={(event) => {
-              event.stopPropagation();
-              handlers.current.selection?.onSelect(index, event.shiftKey ? 'range' : 'toggle');
-            }}
-            onChange={() => {}}
-          />
+          {!props.fixed && (
+            <input
+              type="checkbox"
+              tabIndex={-1}
+              checked={selected}
+              aria-label={t('common.selectRow', { label: props.label })}
+              onClick={(event) => {
+                event.stopPropagation();
+                handlers.current.selection?.onSelect(index, event.shiftKey ? 'range' : 'toggle');
+              }}
+              onChange={() => {}}
+            />
+          )}
         </td>
       )}
       {columns.map((column) => (
@@ -83,6 +87,7 @@ const same = (a: GridRowProps<unknown>, b: GridRowProps<unknown>): boolean =>
   a.index === b.index &&
   a.selected === b.selected &&
   a.current === b.current &&
+  a.fixed === b.fixed &&
   a.columns === b.columns &&
   a.template === b.template &&
   a.label === b.label;

@@ -28,6 +28,8 @@ export interface GridGroup {
 export interface GridSelection {
   readonly count: number;
   readonly isSelected: (rowId: string) => boolean;
+  /** Rows without a box; none = all can be selected. */
+  readonly isFixed?: (rowId: string) => boolean;
   readonly onSelect: (index: number, mode: 'toggle' | 'range') => void;
   /** Everything that matches, or nothing if everything is. */
   readonly onSelectAll: () => void;

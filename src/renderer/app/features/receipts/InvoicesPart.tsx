@@ -4,6 +4,7 @@ import { doubledInvoice, type Invoice } from '../../../../domain/agreements/invo
 import { formatAmount } from '../../../../domain/money';
 import type { Agreement } from '../../../../domain/patents/records';
 import type { QueryOutput } from '../../../../shared/store/queries';
+import styles from '../../components/fields/Fields.module.css';
 import { plainColumn, type RowColumn, RowsEditor } from '../../components/fields/RowsEditor';
 import { Section } from '../../components/fields/Section';
 import { StatusBadge, type Tone } from '../../components/StatusBadge';
@@ -53,16 +54,20 @@ export function InvoicesPart({ agreement, onChange }: InvoicesPartProps) {
   ];
   type Row = Standing & { readonly voided: string };
   const rows: Row[] = standing.invoices.map((one) => ({ ...one, voided: one.isVoid ? 'yes' : 'no' }));
-  const amount = (key: 'paid' | 'open', label: string): RowColumn<Row> => ({
-    name: key,
-    label,
-    align: 'right',
-    render: (row) => formatAmount(row[key]),
-  });
   const columns: RowColumn<Row>[] = [
-    ...fields.slice(0, 3).map((field) => plainColumn<Row>(field)),
-    amount('paid', t('statements.paidFen')),
-    amount('open', t('statements.openFen')),
+    plainColumn<Row>(fields[0]!),
+    {
+      name: 'date',
+      label: t('statements.invoiceDate'),
+      render: ({ date }) => <span className={styles.nowrap}>{date}</span>,
+    },
+    plainColumn<Row>(fields[2]!),
+    {
+      name: 'open',
+      label: t('statements.openFen'),
+      align: 'right',
+      render: ({ open }) => formatAmount(open),
+    },
     {
       name: 'state',
       label: t('domain.field.state'),

@@ -67,7 +67,6 @@ export function PayoutPart({ run }: { readonly run: RunAnswer }) {
           <thead>
             <tr>
               <th>{t('receipts.person')}</th>
-              <th>{t('statements.department')}</th>
               <th data-align="right">{t('statements.gross')}</th>
               <th data-align="right">{t('statements.tax')}</th>
               <th data-align="right">{t('statements.net')}</th>
@@ -79,14 +78,19 @@ export function PayoutPart({ run }: { readonly run: RunAnswer }) {
               const bank = accounts.get(one.person);
               return (
                 <tr key={one.person}>
-                  <td>{one.name}</td>
-                  <td>{one.department}</td>
+                  <td>
+                    <span className={styles.nowrap}>{one.name}</span>
+                    <span className={classes.second}>{one.department}</span>
+                  </td>
                   <td data-align="right">{formatAmount(one.gross)}</td>
                   <td data-align="right">{formatAmount(one.tax)}</td>
                   <td data-align="right">{formatAmount(one.net)}</td>
                   <td>
                     {bank?.account !== undefined ? (
-                      `${bank.bankName ?? ''} ${bank.account}`
+                      <>
+                        <span className={styles.nowrap}>{bank.account}</span>
+                        <span className={classes.second}>{bank.bankName}</span>
+                      </>
                     ) : known.has(one.person) ? (
                       <Anchor
                         component="button"

@@ -81,6 +81,7 @@ const words: Record<keyof typeof zh, string> = {
   ask: 'Mark as asked',
   askAll: 'Mark {n} as asked',
   asked: '{n} {n|payment|payments} marked as asked about',
+  wasAsked: ', asked',
   askedOn: 'The finance office was asked on {on}.',
   openOurs: 'Open ours',
   print: 'Print',
@@ -111,7 +112,6 @@ const words: Record<keyof typeof zh, string> = {
   receivable: 'Receivable (invoiced, not paid)',
   uninvoiced: 'Received without invoice',
   rest: 'Still to come',
-  paidFen: 'Paid (yuan)',
   openFen: 'Open (yuan)',
   invoiceRule: 'A payment that names an invoice settles it; the others settle the oldest first.',
   deduction: 'Is it deducted?',
@@ -152,6 +152,5 @@ const words: Record<keyof typeof zh, string> = {
   gross: 'Gross (yuan)',
   tax: 'Tax, estimate (yuan)',
   net: 'Net, estimate (yuan)',
-  department: 'Department',
 };
 export default words;

@@ -77,6 +77,7 @@ export default {
   ask: '标记已询问财务',
   askAll: '标记 {n} 笔已询问',
   asked: '已标记 {n} 笔到账为已询问财务',
+  wasAsked: '（已询问）',
   askedOn: '已于 {on} 向财务询问。',
   openOurs: '打开我方到账',
   print: '打印',
@@ -107,7 +108,6 @@ export default {
   receivable: '应收（已开票未收）',
   uninvoiced: '已收未开票',
   rest: '合同未收',
-  paidFen: '已收（元）',
   openFen: '未收（元）',
   invoiceRule: '到账写明发票号码的冲减该发票，其余先开先收。',
   deduction: '能否扣除',
@@ -147,5 +147,4 @@ export default {
   gross: '应发（元）',
   tax: '个税试算（元）',
   net: '实发试算（元）',
-  department: '部门',
 } as const;

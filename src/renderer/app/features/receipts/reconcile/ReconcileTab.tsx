@@ -80,7 +80,7 @@ export function ReconcileTab() {
   };
   return (
     <>
-      <div className={classes.sums} data-testid="reconcile-totals">
+      <div className={`${classes.sums} ${classes.under}`} data-testid="reconcile-totals">
         {(['theirs', 'ours', 'difference'] as const).map((key) => (
           <div
             key={key}

@@ -11,29 +11,25 @@ export const TONES: Readonly<Record<Outcome, Tone>> = {
   day: 'grey',
   same: 'green',
 };
-const WIDTHS = [
-  '104px',
-  'minmax(110px, 1.6fr)',
-  '96px',
-  '112px',
-  '96px',
-  '112px',
-  '104px',
-  'minmax(90px, 1fr)',
-  '104px',
-];
+/** The last two, reference and day asked, stand in the panel, the export and the paper. */
+const WIDTHS = ['132px', 'minmax(90px, 1fr)', '92px', '108px', '92px', '108px', '96px'];
 const RIGHT = new Set([3, 5, 6]);
 
 export const comparedColumns = (t: Translate): GridColumn<ComparedRow>[] =>
-  columnsOf(t).map((label, at) => ({
-    key: `${at}`,
-    label,
-    width: WIDTHS[at] ?? '100px',
-    align: RIGHT.has(at) ? 'right' : 'left',
-    render: (row) =>
-      at === 0 ? (
-        <StatusBadge tone={TONES[row.outcome]} label={t(`statements.outcome.${row.outcome}`)} />
-      ) : (
-        cellsOf(row, t)[at]
-      ),
-  }));
+  columnsOf(t)
+    .slice(0, WIDTHS.length)
+    .map((label, at) => ({
+      key: `${at}`,
+      label,
+      width: WIDTHS[at] ?? '100px',
+      align: RIGHT.has(at) ? 'right' : 'left',
+      render: (row) =>
+        at === 0 ? (
+          <StatusBadge
+            tone={TONES[row.outcome]}
+            label={`${t(`statements.outcome.${row.outcome}`)}${row.ours?.askedOn === undefined ? '' : t('statements.wasAsked')}`}
+          />
+        ) : (
+          cellsOf(row, t)[at]
+        ),
+    }));

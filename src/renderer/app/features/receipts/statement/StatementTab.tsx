@@ -152,6 +152,7 @@ export function StatementTab() {
               selection={{
                 count: sums.taken,
                 isSelected: (id) => rows.find((row) => row.id === id)?.take ?? false,
+                isFixed: (id) => !rows.some((row) => row.id === id && isTakeable(row)),
                 onSelect: (index) => {
                   const row = visible[index];
                   if (row && isTakeable(row)) view.choose(row.row, { take: !row.take });

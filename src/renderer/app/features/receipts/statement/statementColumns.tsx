@@ -46,7 +46,11 @@ export const statementColumns = (
     label: t('receipts.amount'),
     width: '118px',
     align: 'right',
-    render: ({ line, issue }) => (line === undefined ? (issue?.value ?? '') : formatAmount(line.fen)),
+    render: ({ line, issue }) => {
+      const fen = line?.fen ?? issue?.read.fen;
+      if (fen !== undefined) return formatAmount(fen);
+      return issue?.code === 'STATEMENT_DATE' ? '' : (issue?.value ?? '');
+    },
   },
   {
     key: 'agreement',
