@@ -2,4 +2,11 @@
 export * from './distribution';
 export * from './money';
 export * from './patents';
+export {
+  type Annuity,
+  type AnnuityBill,
+  type AnnuityQuestion,
+  annuity,
+  annuityBill,
+} from './patents/annuity/annuity';
 export * from './submission';
