@@ -90,7 +90,7 @@ const words: Record<keyof typeof zh, string> = {
   unread: '{n} {n|row|rows} of their list could not be read and took no part.',
   paperTitle: 'Reconciliation of receipts',
   toSettle: 'To settle: {n}',
-  sameOnes: 'Same: {n}',
+  sameOnes: 'Same amount: {n}',
   allSame: 'Every receipt of the period is the same on both sides.',
   method:
     'Paired by reference, then by day, payer and amount, then by payer and amount within 15 days. Payments taken back and their reversals take no part. Difference = theirs less ours.',

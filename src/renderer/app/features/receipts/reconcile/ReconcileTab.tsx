@@ -1,5 +1,5 @@
 // 财务对账: what the finance office has, what we have, the difference; each line can be settled, the whole printed.
-import { Button, Group, Loader, Text } from '@mantine/core';
+import { Button, Group, Loader, Text, UnstyledButton } from '@mantine/core';
 import { IconFileSpreadsheet, IconPrinter, IconTable, IconX } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { formatAmount } from '../../../../../domain/money';
@@ -103,9 +103,8 @@ export function ReconcileTab() {
           {fileName(file)}
         </Text>
         {OUTCOMES.filter((outcome) => count(outcome) > 0).map((outcome) => (
-          <button
+          <UnstyledButton
             key={outcome}
-            type="button"
             className={lists.chip}
             aria-pressed={shown.includes(outcome)}
             data-testid={`chip-${outcome}`}
@@ -116,7 +115,7 @@ export function ReconcileTab() {
             }
           >
             {t(`statements.outcome.${outcome}`)} {count(outcome)}
-          </button>
+          </UnstyledButton>
         ))}
         <Text size="sm" c="dimmed" className={lists.count} role="status">
           {t('common.entries', { n: visible.length })}

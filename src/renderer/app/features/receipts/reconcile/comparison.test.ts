@@ -38,7 +38,7 @@ describe('the comparison', () => {
     ]);
     expect(paper.sections.map(({ heading, table }) => [heading, table?.rows.length])).toEqual([
       ['待处理 3 笔', 3],
-      ['一致 1 笔', 1],
+      ['金额一致 1 笔', 1],
     ]);
   });
 

@@ -85,14 +85,15 @@ export function comparisonPaper(
   const rows = comparedRows(found);
   const { theirs, ours, difference } = found.totals;
   const labels = columnsOf(t);
-  const open = rows.filter(({ outcome }) => outcome !== 'same');
+  const isOpen = ({ outcome }: ComparedRow): boolean => outcome !== 'same' && outcome !== 'day';
+  const open = rows.filter(isOpen);
   const amounts = new Set([3, 5, 6]);
   const column = (
     label: string,
     at: number,
   ): NonNullable<PaperDraft['sections'][number]['table']>['columns'][number] => ({
     label,
-    align: amounts.has(at) ? 'right' : 'left',
+    align: amounts.has(at) ? 'right' : at === 2 || at === 4 ? 'center' : 'left',
     weight: at === 1 ? 2 : 1.2,
     nowrap: at !== 1 && at !== 7,
   });
@@ -100,7 +101,7 @@ export function comparisonPaper(
     columns: labels.map(column),
     rows: of.map((row) => cellsOf(row, t)),
   });
-  const same = rows.filter(({ outcome }) => outcome === 'same');
+  const same = rows.filter((row) => !isOpen(row));
   return {
     series: 'IC',
     title: t('statements.paperTitle'),
@@ -122,7 +123,7 @@ export function comparisonPaper(
         : [{ heading: t('statements.sameOnes', { n: same.length }), table: table(same) }]),
     ],
     notes: [t('statements.method')],
-    signatures: lang === 'zh' ? ['经办', '财务核对', '日期'] : ['Prepared', 'Finance office', 'Date'],
+    signatures: lang === 'zh' ? ['经办', '财务核对'] : ['Prepared', 'Finance office'],
     seal: false,
     watermark: 'none',
     lang,

@@ -1,5 +1,5 @@
 // 银行流水: what a statement holds, line by line, before anything is taken in; then one change, undone in one step.
-import { Button, Group, Loader, Text } from '@mantine/core';
+import { Button, Group, Loader, Text, UnstyledButton } from '@mantine/core';
 import { IconDownload, IconFileSpreadsheet, IconX } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { formatAmount } from '../../../../../domain/money';
@@ -94,9 +94,8 @@ export function StatementTab() {
           {fileName(file)}
         </Text>
         {STATES.filter((state) => sums.counts[state] > 0).map((state) => (
-          <button
+          <UnstyledButton
             key={state}
-            type="button"
             className={lists.chip}
             aria-pressed={shown.includes(state)}
             data-testid={`chip-${state}`}
@@ -105,7 +104,7 @@ export function StatementTab() {
             }
           >
             {t(`statements.state.${state}`)} {sums.counts[state]}
-          </button>
+          </UnstyledButton>
         ))}
         <Text size="sm" c="dimmed" className={lists.count} role="status" data-testid="statement-count">
           {t('common.entries', { n: visible.length })}
