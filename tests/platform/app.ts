@@ -8,6 +8,7 @@ import { reviewRoutes } from './review/routes';
 import { adminRoutes } from './routes/admin';
 import { announceRoutes } from './routes/announce';
 import { blobRoutes } from './routes/blobs';
+import { bundleRoutes } from './routes/bundles';
 import { chunkRoutes } from './routes/chunks';
 import { deviceRoutes } from './routes/device';
 import { inboxRoutes } from './routes/inbox';
@@ -64,7 +65,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     blobRoutes(scope, parts);
   });
   for (const routes of [
-    ...[announceRoutes, chunkRoutes, outcomeRoutes, inboxRoutes, lookupRoutes, keyRoutes],
+    ...[announceRoutes, chunkRoutes, outcomeRoutes, inboxRoutes, lookupRoutes, keyRoutes, bundleRoutes],
     ...[adminRoutes, deviceRoutes, reviewRoutes],
   ])
     routes(app, parts);
