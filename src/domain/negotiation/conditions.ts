@@ -1,5 +1,6 @@
 // What must be true from a stage of a deal on. One rule an entry; a step forward asks all rules up to where it leads, so that
 // leaving stages out leaves out no rule.
+import type { ExportStep } from '../declarations';
 import { publicityEnds, publicityRules, ruleOn } from '../distribution';
 import { type DealContent, type DealFacts, type DealRefusal, refusal } from './facts';
 import type { DealStage } from './records';
@@ -54,11 +55,17 @@ export const noticeRuleOn = (on: string) => ruleOn(publicityRules, on);
 const counterparty = (deal: DealContent): readonly DealRefusal[] =>
   deal.parties.some(({ role }) => role === 'counterparty') ? [] : [refusal('DEAL_NO_PARTY')];
 
-/** 技术进出口管理条例 art. 32: the intent letter of restricted technology comes before substantive talks. */
-function exportCheck(deal: DealContent, { exportClear }: DealFacts): readonly DealRefusal[] {
-  const party = deal.parties.find(({ foreign }) => foreign === true);
-  return party === undefined || exportClear ? [] : [refusal('DEAL_EXPORT_NOT_CLEAR', { party: party.name })];
-}
+/** 技术进出口管理条例 art. 32-38: the intent letter comes before substantive talks, the licence before the contract takes effect. */
+const exportCheck =
+  (step: ExportStep) =>
+  ({ parties }: DealContent, { exportStops }: DealFacts): readonly DealRefusal[] =>
+    exportStops.includes(step)
+      ? [
+          refusal('DEAL_EXPORT_NOT_CLEAR', {
+            party: parties.find(({ foreign }) => foreign === true)?.name ?? '',
+          }),
+        ]
+      : [];
 
 /** The point of the checklist is settled; one that does not apply says why. */
 function confidentiality({ checklist = [] }: DealContent): readonly DealRefusal[] {
@@ -175,7 +182,7 @@ function tasksDone({ tasks = [] }: DealContent): readonly DealRefusal[] {
 /** In the order of the stages. */
 export const conditions: readonly Condition[] = [
   { from: 'contact', isKept: true, refusals: counterparty },
-  { from: 'dueDiligence', isKept: false, refusals: exportCheck },
+  { from: 'dueDiligence', isKept: false, refusals: exportCheck('talks') },
   { from: 'dueDiligence', isKept: true, refusals: confidentiality },
   { from: 'offers', isKept: false, refusals: livePatents },
   { from: 'offers', isKept: false, refusals: interests },
@@ -184,8 +191,10 @@ export const conditions: readonly Condition[] = [
   { from: 'approval', isKept: true, refusals: consents },
   { from: 'approval', isKept: true, refusals: pricing },
   { from: 'notice', isKept: true, refusals: approval },
+  { from: 'signed', isKept: false, refusals: exportCheck('sign') },
   { from: 'signed', isKept: true, refusals: notice },
   { from: 'registration', isKept: true, refusals: signature },
+  { from: 'performance', isKept: false, refusals: exportCheck('effect') },
   { from: 'performance', isKept: true, refusals: registration },
   { from: 'closed', isKept: false, refusals: tasksDone },
 ];

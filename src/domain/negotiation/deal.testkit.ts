@@ -18,7 +18,7 @@ export const facts = (more: Partial<DealFacts> = {}): DealFacts => ({
   on: day(100),
   offers: [{ id: 'o1', state: 'agreed' }],
   patents: [patent()],
-  exportClear: false,
+  exportStops: [],
   levels: ['office'],
   agreement: { signedOn: day(90) },
   isRegistered: true,

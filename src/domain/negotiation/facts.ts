@@ -1,4 +1,5 @@
 // What the steps of a deal rest on beside the deal itself. Collected by the store, judged by conditions.ts.
+import type { ExportStep } from '../declarations';
 import type { LegalBucket } from '../patents/records';
 import type { DealFields } from './records';
 
@@ -19,9 +20,9 @@ export interface DealFacts {
   readonly on: string;
   readonly offers: readonly { readonly id: string; readonly state: string }[];
   readonly patents: readonly DealPatent[];
-  /** 技术出口: the check is recorded and clear, or no party is foreign. */
-  readonly exportClear: boolean;
-  /** Levels that may approve the agreed offer, the lowest first; none = no threshold is set. */
+  /** 技术出口: steps that the check for parties abroad stops; none where nobody is abroad. */
+  readonly exportStops: readonly ExportStep[];
+  /** Bodies whose decision on the agreed offer is enough, the one that is asked first; none = no threshold is set. */
   readonly levels: readonly string[];
   readonly agreement: { readonly signedOn?: string | undefined } | null;
   /** 登记: the change of the right or the pledge is entered in the register of patents. */

@@ -68,11 +68,15 @@ describe('a step forward is refused', () => {
 describe('a foreign party (技术进出口管理条例)', () => {
   const deal = complete({ parties: [{ name: 'ABC Ltd', role: 'counterparty', foreign: true }] });
   it('stops before substantive talks, not before the first contact', () => {
-    expect(codes(deal, 'nda')).toEqual([]);
-    expect(codes(deal, 'dueDiligence')).toEqual(['DEAL_EXPORT_NOT_CLEAR']);
+    const seen = { exportStops: ['talks', 'sign', 'effect'] as const };
+    expect(codes(deal, 'nda', seen)).toEqual([]);
+    expect(codes(deal, 'dueDiligence', seen)).toEqual(['DEAL_EXPORT_NOT_CLEAR']);
   });
-  it('goes on once the check is clear', () =>
-    expect(codes(deal, 'signed', { exportClear: true })).toEqual([]));
+  it('goes on once the check is clear, and stops again where the licence is missing', () => {
+    expect(codes(deal, 'closed')).toEqual([]);
+    expect(codes(deal, 'registration', { exportStops: ['effect'] })).toEqual([]);
+    expect(codes(deal, 'performance', { exportStops: ['effect'] })).toEqual(['DEAL_EXPORT_NOT_CLEAR']);
+  });
 });
 
 describe('a related party', () => {

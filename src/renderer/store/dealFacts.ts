@@ -1,7 +1,11 @@
 // Collects what the steps of a deal rest on, from the records as they are, or as a change that is not written yet leaves them.
+import { type ExportStep, exportCheckOf, exportClear } from '../../domain/declarations';
+import { houseOn } from '../../domain/distribution';
 import type { DealFacts } from '../../domain/negotiation/facts';
 import type { DealFields } from '../../domain/negotiation/records';
+import { levelOf } from '../../domain/negotiation/thresholds';
 import type { Agreement, Filing, Offer, Patent } from '../../domain/patents/records';
+import { houseNow } from './house';
 import type { StoreState } from './state';
 import type { RecordEffect } from './transact';
 
@@ -23,9 +27,33 @@ function* seen<E extends 'offer' | 'filing'>(
 export const holdersOf = ({ rightHolders = [], applicants }: Patent): string[] =>
   rightHolders.length > 0 ? rightHolders.map(({ name }) => name) : applicants;
 
-/** An accepted check of technology export clears the deal; without a foreign party there is nothing to check. */
-const isExportClear = (filings: readonly Pick<Filing, 'kind' | 'state'>[]): boolean =>
-  filings.some(({ kind, state }) => kind === 'exportCheck' && state === 'accepted');
+const exportSteps: readonly ExportStep[] = ['talks', 'sign', 'effect'];
+
+/** Steps that the rules on technology export stop on a day. */
+function exportStops(
+  { parties }: DealLike,
+  filings: readonly Pick<Filing, 'kind' | 'state' | 'form'>[],
+  on: string,
+): ExportStep[] {
+  if (!parties.some(({ foreign }) => foreign === true)) return [];
+  const checks = filings.flatMap((filing) => exportCheckOf(filing) ?? []);
+  return exportSteps.filter((step) =>
+    exportClear({ step, parties, checks, on }).some(({ level }) => level === 'fail'),
+  );
+}
+
+/** Bodies whose decision on the agreed offer is enough. */
+async function levels(
+  state: StoreState,
+  { agreedOfferId, forecast }: DealLike,
+  offers: readonly { readonly id: string; readonly terms: Offer['terms'] }[],
+  on: string,
+): Promise<readonly string[]> {
+  const offer = offers.find(({ id }) => id === agreedOfferId);
+  if (offer === undefined) return [];
+  const { house } = await houseNow(state);
+  return levelOf(offer.terms, houseOn(house, on).approval, on, forecast).enough;
+}
 
 export async function dealFacts(
   state: StoreState,
@@ -51,8 +79,8 @@ export async function dealFacts(
         { id: patentId, number: applicationNumber, title, bucket: legalBucket, holders: holdersOf(patent) },
       ];
     }),
-    exportClear: isExportClear(filings),
-    levels: [],
+    exportStops: exportStops(deal, filings, on),
+    levels: await levels(state, deal, offers, on),
     agreement: agreementOf(state, deal, effects),
     isRegistered: filings.some(
       ({ kind, state: at }) =>
