@@ -9,7 +9,7 @@ const today = '2026-01-02';
 
 async function office() {
   const store = await TestStore.open();
-  await store.import([draft(1, { legalBucket: 'inForce' }), draft(2)]);
+  await store.import([draft(1, { legalBucket: 'inForce' }), draft(2, { legalBucket: 'inForce' })]);
   const { rows } = await store.query('patents.list', {});
   const patentIds = [rows[0]?.id ?? ''];
   const create = async (entity: string, fields: object): Promise<string> =>

@@ -9,6 +9,7 @@ import domain from './domain';
 import drafting from './drafting';
 import errors from './errors';
 import fields from './fields';
+import filings from './filings';
 import frame from './frame';
 import home from './home';
 import importing from './import';
@@ -32,6 +33,7 @@ import terms from './terms';
 export const en = {
   common,
   frame,
+  filings,
   domain,
   deadlines,
   deals,
