@@ -1,4 +1,5 @@
 // An error value in words: what happened, what to do. Every code has both in both languages (the key types see to it).
+import { Approval as ApprovalBody } from '../../../domain/distribution';
 import { DealStage } from '../../../domain/negotiation/records';
 import { ErrorCode } from '../../../shared/errors';
 import type { DeskError } from '../../../shared/result';
@@ -37,6 +38,12 @@ function stageWord(value: string, t: Translate): string {
   return stage.success ? t(`terms.stage.${stage.data}`) : value;
 }
 
+/** Who may approve so much. */
+function bodyWord(value: string, t: Translate): string {
+  const body = ApprovalBody.safeParse(value);
+  return body.success ? t(`domain.approval.${body.data}`) : value;
+}
+
 /** The error that lies behind another one. */
 function reasonWord(value: string, t: Translate): string {
   const code = ErrorCode.safeParse(value);
@@ -51,6 +58,7 @@ export function errorText(error: DeskError, language: Language): ErrorWords {
     params[name] = typeof value === 'boolean' ? String(value) : value;
     if (name === 'field' && typeof value === 'string') params.field = fieldWord(value, t);
     if (stageWords.has(name)) params[name] = stageWord(String(value), t);
+    if (name === 'level') params[name] = bodyWord(String(value), t);
     if (name === 'why') params[name] = reasonWord(String(value), t);
     if (name === 'fields' && typeof value === 'string') addFields(params, value, t);
   }

@@ -5,7 +5,7 @@ import { pointsOf } from '../../../../domain/negotiation/checklist';
 import type { PaperDraft } from '../../../../domain/reporting/paper';
 import type { RouteInput } from '../../../../shared/routes';
 import type { Language, Translate } from '../../lib/i18n';
-import { amountWord, stepWords } from './dealText';
+import { amountWord, levelWord, stepWords } from './dealText';
 import type { Room } from './room/room';
 
 type Section = NonNullable<RouteInput<'report.paper'>['sections']>[number];
@@ -198,7 +198,7 @@ const decisions = ({ deal }: Room, t: Translate): Section[] => [
     (deal.approvals ?? []).map((one) => [
       one.on,
       t(`deals.approved.${one.approved ? 'yes' : 'no'}`),
-      one.level,
+      levelWord(one.level, t),
       one.by,
       (one.attendees ?? []).join(t('record.listComma')),
       (one.recused ?? []).join(t('record.listComma')),

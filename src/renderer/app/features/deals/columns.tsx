@@ -4,7 +4,7 @@ import type { DealRow } from '../../../../shared/store/queries/deals';
 import { DateWithDistance } from '../../components/DateWithDistance';
 import type { GridColumn } from '../../components/gridTypes';
 import type { Translate } from '../../lib/i18n';
-import { ageWords, amountIn, namesWord, type Unit } from './dealText';
+import { amountIn, namesWord, stayWords, type Unit } from './dealText';
 
 export const dealColumns = (t: Translate, today: string, unit: Unit): GridColumn<DealRow>[] => [
   {
@@ -67,7 +67,7 @@ export const dealColumns = (t: Translate, today: string, unit: Unit): GridColumn
     label: t('deals.inStage'),
     width: '80px',
     align: 'right',
-    render: (row) => ageWords(row.stageSince, today, t),
+    render: (row) => stayWords(row.stageSince, today, t),
   },
 ];
 
@@ -83,6 +83,6 @@ export function dealCells(row: DealRow, t: Translate, today: string, unit: Unit)
     row.nextStep ?? '',
     row.due ?? '',
     row.owner ?? '',
-    ageWords(row.stageSince, today, t),
+    stayWords(row.stageSince, today, t),
   ];
 }

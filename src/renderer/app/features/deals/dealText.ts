@@ -1,4 +1,5 @@
 // Amounts, days and reasons of negotiations in words.
+import { Approval as ApprovalBody } from '../../../../domain/distribution';
 import { formatAmount, formatWan } from '../../../../domain/money';
 import type { DealStage } from '../../../../domain/negotiation/records';
 import { ErrorCode } from '../../../../shared/errors';
@@ -34,6 +35,10 @@ export const stepWords = (from: DealStage, to: DealStage, t: Translate): string 
 export const ageWords = (since: string, today: string, t: Translate): string =>
   t('deals.age', { n: Math.max(0, daysBetween(since, today)) });
 
+/** 40 天 */
+export const stayWords = (since: string, today: string, t: Translate): string =>
+  t('deals.days', { n: Math.max(0, daysBetween(since, today)) });
+
 /** First name and how many more. */
 export const namesWord = (names: readonly string[], t: Translate): string => {
   const [first = ''] = names;
@@ -45,4 +50,10 @@ export function dueWords(due: string, today: string, t: Translate): string {
   const days = daysBetween(today, due);
   if (days === 0) return t('common.today');
   return days > 0 ? t('common.daysLeft', { n: days }) : t('common.daysOverdue', { n: -days });
+}
+
+/** Who decides, in words; what an office wrote itself stays. */
+export function levelWord(level: string, t: Translate): string {
+  const body = ApprovalBody.safeParse(level);
+  return body.success ? t(`domain.approval.${body.data}`) : level;
 }

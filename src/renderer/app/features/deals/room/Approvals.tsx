@@ -9,6 +9,7 @@ import { StatusBadge } from '../../../components/StatusBadge';
 import { isoDay } from '../../../lib/dateDistance';
 import { useT } from '../../../lib/i18n';
 import { runCommand } from '../../../lib/runCommand';
+import { levelWord } from '../dealText';
 import { approvalFields, namesOf } from './fields';
 import type { Room } from './room';
 
@@ -46,7 +47,7 @@ export function Approvals({ room }: { readonly room: Room }) {
       aside={
         levels.length > 0 && (
           <Text size="xs" c="dimmed">
-            {t('deals.levelNeeded', { level: levels[0] ?? '' })}
+            {t('deals.levelNeeded', { level: levelWord(levels[0] ?? '', t) })}
           </Text>
         )
       }
@@ -78,7 +79,7 @@ export function Approvals({ room }: { readonly room: Room }) {
                     label={t(`deals.approved.${one.approved ? 'yes' : 'no'}`)}
                   />
                 </td>
-                <td>{one.level}</td>
+                <td>{levelWord(one.level, t)}</td>
                 <td>{one.by}</td>
                 <td>{versionOf(one.offerId)}</td>
                 <td>
@@ -101,7 +102,7 @@ export function Approvals({ room }: { readonly room: Room }) {
       )}
       {adding ? (
         <RowForm
-          fields={approvalFields(t, levels)}
+          fields={approvalFields(t)}
           row={{ on: isoDay(new Date()), level: levels[0] }}
           label={t('deals.addApproval')}
           testId="approval"

@@ -9,6 +9,7 @@ import { Notice } from '../../../components/Notice';
 import { RecordHistory } from '../../../components/RecordHistory';
 import { RowSkeletons } from '../../../components/Skeletons';
 import { StatusBadge } from '../../../components/StatusBadge';
+import { closesOnEscape } from '../../../lib/closesOnEscape';
 import { useT } from '../../../lib/i18n';
 import { runCommand } from '../../../lib/runCommand';
 import { useDeskQuery } from '../../../lib/useQuery';
@@ -77,7 +78,12 @@ function Body({ room, today }: { readonly room: Room; readonly today: string }) 
     deal.number ?? '',
   ].filter((one) => one !== '');
   return (
-    <section className={classes.room} aria-label={deal.title} data-testid="deal-room">
+    <section
+      className={classes.room}
+      aria-label={deal.title}
+      data-testid="deal-room"
+      {...closesOnEscape(leave)}
+    >
       <header className={classes.head}>
         <ActionIcon variant="subtle" aria-label={t('deals.toBoard')} onClick={leave} data-testid="room-back">
           <IconArrowLeft size={18} />

@@ -1,27 +1,16 @@
 // 概况: what the negotiation is about, its patents as they stand in law today, and everybody who has a part in it.
-import { Anchor, Text } from '@mantine/core';
 import { DealParty } from '../../../../../domain/negotiation/records';
 import { DealMode } from '../../../../../domain/negotiation/terms';
-import { DateWithDistance } from '../../../components/DateWithDistance';
-import { PatentLinks } from '../../../components/fields/PatentLinks';
 import { plainColumn, RowsEditor } from '../../../components/fields/RowsEditor';
 import { Section } from '../../../components/fields/Section';
-import { StatusBadge, type Tone } from '../../../components/StatusBadge';
-import { type Translate, useT } from '../../../lib/i18n';
+import { useT } from '../../../lib/i18n';
 import type { RowField } from '../../../lib/rowDraft';
 import { useDeskQuery } from '../../../lib/useQuery';
-import { go } from '../../../state/navigation';
 import { saveDeal } from '../move';
-import { useDealsView } from '../view';
 import { DealFacts } from './DealFacts';
+import { DealPatents } from './DealPatents';
 import { partyFields } from './fields';
 import type { Room } from './room';
-import classes from './room.module.css';
-
-const TONES = { inForce: 'green', pending: 'ink', lapsed: 'red', unknown: 'grey' } as const satisfies Record<
-  string,
-  Tone
->;
 
 export function OverviewTab({ room }: { readonly room: Room }) {
   const t = useT();
@@ -67,16 +56,7 @@ export function OverviewTab({ room }: { readonly room: Room }) {
         />
       </Section>
       <Section title={t('domain.field.patentIds')}>
-        <PatentLinks
-          patents={room.patents}
-          onChange={(patentIds) => void saveDeal(deal, { patentIds })}
-          testId="deal-patents"
-        />
-        <ul className={classes.patents} aria-label={t('deals.legalState')}>
-          {room.patents.map((patent) => (
-            <PatentState key={patent.id} patent={patent} t={t} />
-          ))}
-        </ul>
+        <DealPatents room={room} />
       </Section>
     </>
   );
@@ -94,50 +74,4 @@ function partyOf({ foreign, ...rest }: Record<string, unknown>): PartyRow & Deal
     ...rest,
     ...(foreign === 'yes' || foreign === true ? { foreign: true } : {}),
   }) as never;
-}
-
-function PatentState({ patent, t }: { readonly patent: Room['patents'][number]; readonly t: Translate }) {
-  return (
-    <li data-testid={`patent-state-${patent.number}`}>
-      <span className={classes.mono}>{patent.number}</span>
-      <StatusBadge
-        tone={TONES[patent.bucket]}
-        label={t(`domain.bucket.${patent.bucket}`)}
-        unknown={patent.bucket === 'unknown'}
-      />
-      {patent.legalStatus !== undefined && <span>{patent.legalStatus}</span>}
-      {patent.expires !== undefined && (
-        <span className={classes.dated}>
-          {t('deals.expires')} <DateWithDistance date={patent.expires} deadline />
-        </span>
-      )}
-      {patent.annuityDue !== undefined && (
-        <span className={classes.dated}>
-          {t('deals.annuityDue')} <DateWithDistance date={patent.annuityDue} deadline />
-        </span>
-      )}
-      {patent.holders.length > 1 && (
-        <Text size="xs" c="var(--zd-amber)">
-          {t('deals.holders', { names: patent.holders.join(t('record.listComma')) })}
-        </Text>
-      )}
-      {patent.elsewhere.map(({ entity, id, title }) => (
-        <Text key={id} size="xs" c="var(--zd-amber)">
-          {t(`deals.elsewhere.${entity}`)}{' '}
-          <Anchor
-            component="button"
-            type="button"
-            fz="inherit"
-            onClick={() =>
-              entity === 'deal'
-                ? useDealsView.getState().put({ openId: id, tab: 'overview' })
-                : go('receipts', { tab: 'agreements', id })
-            }
-          >
-            {title}
-          </Anchor>
-        </Text>
-      ))}
-    </li>
-  );
 }

@@ -1,6 +1,8 @@
 // Fields of the lists in the deal room: parties, tasks, declarations, approvals, notices.
+import { Approval as ApprovalBody } from '../../../../../domain/distribution';
 import type { Translate } from '../../../lib/i18n';
 import type { RowField } from '../../../lib/rowDraft';
+import { levelWord } from '../dealText';
 
 const yes = (t: Translate) => [{ value: 'yes', label: t('common.yes') }];
 
@@ -72,14 +74,13 @@ export const objectionFields = (t: Translate): RowField[] => [
   { name: 'result', label: t('deals.result'), kind: 'long', max: 2000, full: true },
 ];
 
-export const approvalFields = (t: Translate, levels: readonly string[]): RowField[] => [
+export const approvalFields = (t: Translate): RowField[] => [
   {
     name: 'level',
     label: t('deals.level'),
-    kind: levels.length > 0 ? 'suggest' : 'text',
+    kind: 'choice',
     required: true,
-    max: 50,
-    choices: levels.map((value) => ({ value, label: value })),
+    choices: ApprovalBody.options.map((value) => ({ value, label: levelWord(value, t) })),
   },
   { name: 'on', label: t('domain.field.date'), kind: 'date', required: true },
   { name: 'by', label: t('deals.decidedBy'), kind: 'text', required: true, max: 100 },
