@@ -68,6 +68,19 @@ describe('a reconciliation with the finance office', () => {
     expect(reconcile(list, own, { from: '2024-01-01', to: '2024-12-31' }).onlyOurs).toHaveLength(2);
   });
 
+  it('pairs a payment that was taken back since, and does not miss it where they leave it out', () => {
+    const back = ours('1', 100, { isReversed: true });
+    expect(reconcile([theirs(1, 100)], [back])).toMatchObject({
+      pairs: [{ differs: 'nothing' }],
+      onlyOurs: [],
+    });
+    expect(reconcile([theirs(1, 70)], [back])).toMatchObject({
+      pairs: [],
+      onlyOurs: [],
+      totals: { ours: 0 },
+    });
+  });
+
   it('loses no line, uses none twice, and the difference is theirs less ours', () => {
     const when = fc.integer({ min: 1, max: 28 }).map((day) => `2024-01-${String(day).padStart(2, '0')}`);
     const some = fc.array(

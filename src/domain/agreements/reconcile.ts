@@ -11,6 +11,8 @@ export interface OurLine {
   readonly bankRef?: string | undefined;
   /** Day on which the finance office was asked about it. */
   readonly askedOn?: string | undefined;
+  /** Taken back since: it may be what they list, but nobody misses it where they do not. */
+  readonly isReversed?: boolean;
 }
 
 export interface Pair {
@@ -90,7 +92,9 @@ export function reconcile(
     if (our !== undefined) pair(line, our);
   }
   const onlyTheirs = theirs.filter((line) => open.has(line));
-  const onlyOurs = [...left].filter(({ date }) => date >= period.from && date <= period.to);
+  const onlyOurs = [...left].filter(
+    ({ date, isReversed }) => !isReversed && date >= period.from && date <= period.to,
+  );
   const totals = {
     theirs: sum(theirs.map(({ fen }) => fen)),
     ours: sum([...pairs.map((one) => one.ours), ...onlyOurs].map(({ fen }) => fen)),

@@ -128,8 +128,9 @@ const lineOf = (one: Incoming, index: number): StatementLine => ({
 
 /** The finance office's list against ours: theirs, ours, difference. */
 function reconciled(lines: readonly Incoming[], rows: Payments): Answer {
-  // A payment and its reversal are nothing to the finance office.
-  const ours = rows.filter(({ reverses, reversedBy }) => reverses === undefined && reversedBy === undefined);
+  const ours = rows
+    .filter(({ reverses }) => reverses === undefined)
+    .map((one) => ({ ...one, isReversed: one.reversedBy !== undefined }));
   const found = reconcile(lines.map(lineOf), ours);
   const yuan = (fen: Fen): string => formatAmount(fen, { group: false });
   const shown = (one: { date: string; payer: string; fen: Fen; bankRef?: string | undefined }): Answer => ({

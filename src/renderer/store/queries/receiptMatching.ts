@@ -56,10 +56,17 @@ export function reconcileIncomes(
 ): Output<'income.reconcile'> {
   const whole = periodOf(lines);
   const period = { from: from ?? whole.from, to: to ?? whole.to };
-  // A payment and its reversal are nothing to the finance office.
   const ours = incomesOf(state)
-    .filter(({ reverses, reversedBy }) => reverses === undefined && reversedBy === undefined)
-    .map(({ id, date, fen, payer, bankRef, askedOn }) => ({ id, date, fen, payer, bankRef, askedOn }))
+    .filter(({ reverses }) => reverses === undefined)
+    .map(({ id, date, fen, payer, bankRef, askedOn, reversedBy }) => ({
+      id,
+      date,
+      fen,
+      payer,
+      bankRef,
+      askedOn,
+      isReversed: reversedBy !== undefined,
+    }))
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
   const { pairs, onlyTheirs, onlyOurs, totals } = reconcile(lines, ours, period);
   return { ...period, pairs: [...pairs], onlyTheirs: [...onlyTheirs], onlyOurs: [...onlyOurs], totals };

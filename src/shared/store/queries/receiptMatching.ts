@@ -22,6 +22,7 @@ const OurLine = z.object({
   payer: z.string(),
   bankRef: z.string().optional(),
   askedOn: z.string().optional(),
+  isReversed: z.boolean(),
 });
 
 export const receiptMatchingQueries = {

@@ -93,7 +93,7 @@ const words: Record<keyof typeof zh, string> = {
   sameOnes: 'Same amount: {n}',
   allSame: 'Every receipt of the period is the same on both sides.',
   method:
-    'Paired by reference, then by day, payer and amount, then by payer and amount within 15 days. Payments taken back and their reversals take no part. Difference = theirs less ours.',
+    'Paired by reference, then by day, payer and amount, then by payer and amount within 15 days. Reversals take no part; a payment taken back only where they list it. Difference = theirs less ours.',
   invoices: 'Invoices and receivables',
   noInvoices: 'No invoice yet.',
   addInvoice: 'Add an invoice',

@@ -8,11 +8,19 @@ const found: Reconciled = {
   from: '2025-03-01',
   to: '2025-03-31',
   pairs: [
-    { theirs: { ...line, row: 2, fen: 100 }, ours: { ...line, id: 'a', fen: 100 }, differs: 'nothing' },
-    { theirs: { ...line, row: 3, fen: 200 }, ours: { ...line, id: 'b', fen: 250 }, differs: 'amount' },
+    {
+      theirs: { ...line, row: 2, fen: 100 },
+      ours: { ...line, id: 'a', fen: 100, isReversed: false },
+      differs: 'nothing',
+    },
+    {
+      theirs: { ...line, row: 3, fen: 200 },
+      ours: { ...line, id: 'b', fen: 250, isReversed: false },
+      differs: 'amount',
+    },
   ],
   onlyTheirs: [{ ...line, row: 4, fen: 300, bankRef: 'B-4' }],
-  onlyOurs: [{ ...line, id: 'c', fen: 400, askedOn: '2025-04-01' }],
+  onlyOurs: [{ ...line, id: 'c', fen: 400, isReversed: false, askedOn: '2025-04-01' }],
   totals: { theirs: 600, ours: 750, difference: -150 },
 };
 const t = translate('zh');
