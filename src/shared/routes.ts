@@ -7,6 +7,7 @@ import { deadlineRoutes } from './routes/deadlines';
 import { documentRoutes } from './routes/documents';
 import { draftingRoutes } from './routes/drafting';
 import { exportRoutes } from './routes/exports';
+import { filingRoutes } from './routes/filings';
 import { mailRoutes } from './routes/mail';
 import { personalRoutes } from './routes/personal';
 import { royaltyRoutes } from './routes/royalty';
@@ -244,6 +245,7 @@ export const routes = {
   ...draftingRoutes,
   ...mailRoutes,
   ...exportRoutes,
+  ...filingRoutes,
   ...submissionRoutes,
   ...deadlineRoutes,
   ...personalRoutes,

@@ -121,7 +121,6 @@ describe('every query', () => {
     'offers.of': { dealId, today: '2026-01-02' },
     'filings.list': { today: '2026-06-01', text: '备案' },
     'filings.get': { id: filingId, today: '2026-06-01' },
-    'filings.check': { draft: { kind: 'licenceRecordal', patentIds: [id], form: {} }, today: '2026-06-01' },
     'filings.paper': { id: filingId, today: '2026-06-01' },
     'filings.dossier': { id: filingId, today: '2026-06-01' },
     'drafting.source': { agreementId },

@@ -5,6 +5,7 @@ import { type Check, checkText, words } from './check';
 import type { Draft } from './facts';
 import { type FilingFacts, holdersOf } from './facts';
 import { applies, type Field, readForm } from './forms/field';
+import type { PaperVariant } from './forms/kind';
 import { filingKinds } from './kinds';
 
 type Lang = 'zh' | 'en';
@@ -119,9 +120,10 @@ export function filingPaper(
   draft: Draft & { state: string; number?: string | undefined },
   facts: FilingFacts,
   lang: Lang,
+  variant: PaperVariant = 'full',
 ): PaperDraft {
   const { paper, sections } = filingKinds[draft.kind];
-  const extra = sections(facts, draft, lang).map(
+  const extra = sections(facts, draft, lang, variant).map(
     ({ heading, paragraphs, columns, rows }): PaperSection => ({
       heading,
       ...(paragraphs === undefined ? {} : { paragraphs: [...paragraphs] }),

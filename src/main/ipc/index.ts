@@ -8,6 +8,7 @@ import { deadlineHandlers } from './deadlines';
 import { documentHandlers } from './documents';
 import { draftingHandlers } from './drafting';
 import { exportHandlers } from './exports';
+import { filingHandlers } from './filings';
 import { importHandlers } from './imports';
 import { mailHandlers } from './mail';
 import { personalHandlers } from './personal';
@@ -34,5 +35,6 @@ export function allHandlers(desk: Desk, shell: ShellPorts, printing: Printing): 
     ...draftingHandlers(desk, shell, written),
     ...mailHandlers(desk, shell),
     ...exportHandlers(desk, shell, written),
+    ...filingHandlers(desk, shell, printing, written),
   };
 }

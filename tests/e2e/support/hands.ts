@@ -12,6 +12,7 @@ export type RailPage =
   | 'quality'
   | 'agencies'
   | 'deals'
+  | 'filings'
   | 'receipts'
   | 'income'
   | 'persons'
@@ -32,6 +33,7 @@ export const railPages: readonly RailPage[] = [
   'quality',
   'agencies',
   'deals',
+  'filings',
   'receipts',
   'income',
   'persons',

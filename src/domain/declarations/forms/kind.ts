@@ -36,8 +36,16 @@ interface KindInput<F extends Fields> {
   readonly open?: readonly string[];
   readonly paper: PaperWords;
   /** Free parts of the paper beside fields and patents. */
-  readonly sections?: (form: FormOf<F>, facts: FilingFacts, lang: 'zh' | 'en') => readonly PaperPart[];
+  readonly sections?: (
+    form: FormOf<F>,
+    facts: FilingFacts,
+    lang: 'zh' | 'en',
+    variant: PaperVariant,
+  ) => readonly PaperPart[];
 }
+
+/** With names of persons in full, or shortened for a place outside the institution. */
+export type PaperVariant = 'full' | 'masked';
 
 export interface PaperPart {
   readonly heading: string;
@@ -55,7 +63,12 @@ export interface FilingKindRules {
   readonly checks: (facts: FilingFacts, draft: Draft) => readonly Check[];
   readonly open: readonly string[];
   readonly paper: PaperWords;
-  readonly sections: (facts: FilingFacts, draft: Draft, lang: 'zh' | 'en') => readonly PaperPart[];
+  readonly sections: (
+    facts: FilingFacts,
+    draft: Draft,
+    lang: 'zh' | 'en',
+    variant: PaperVariant,
+  ) => readonly PaperPart[];
 }
 
 export function kindOf<F extends Fields>(input: KindInput<F>): FilingKindRules {
@@ -74,6 +87,6 @@ export function kindOf<F extends Fields>(input: KindInput<F>): FilingKindRules {
     },
     due: (facts, draft) => input.due?.(read(draft), facts, draft),
     checks: (facts, draft) => [...complete(fields, draft.form), ...input.checks(read(draft), facts, draft)],
-    sections: (facts, draft, lang) => input.sections?.(read(draft), facts, lang) ?? [],
+    sections: (facts, draft, lang, variant) => input.sections?.(read(draft), facts, lang, variant) ?? [],
   };
 }

@@ -126,7 +126,7 @@ export const publicNotice = kindOf({
     seal: true,
     patents: { onPage: 20 },
   },
-  sections: (form, facts, lang) => [
+  sections: (form, facts, lang, variant) => [
     {
       heading: words('公示', 'Notice')[lang],
       paragraphs: noticeParagraphs(
@@ -135,7 +135,7 @@ export const publicNotice = kindOf({
           organisation: facts.organisation,
           price: form.priceFen === undefined ? (form.priceText ?? '') : `${formatAmount(form.priceFen)} 元`,
         },
-        'full',
+        variant,
         lang,
       ),
     },

@@ -4,7 +4,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type KindType, kindOf } from '../../../domain/submission/kinds';
 import { waitForWindow } from '../../../domain/submission/schedule';
-import type { SignatureAlgorithm } from '../../../domain/submission/signer';
+import type { SignatureAlgorithm, Signer } from '../../../domain/submission/signer';
 import { type TemplateSpec, templateFaults } from '../../../domain/submission/template/spec';
 import type { DeskStatus } from '../../../shared/events';
 import { failure } from '../../../shared/result';
@@ -85,6 +85,11 @@ export class SubmissionService {
     const settings = await readSettings(deps.store);
     await deps.network?.apply(settings.network).catch(() => undefined);
     return new SubmissionService(deps, keys, deviceId, settings);
+  }
+
+  /** Signs as this device whatever else leaves the desk. */
+  get signer(): Signer {
+    return this.keys.current;
   }
 
   start(): void {

@@ -132,7 +132,11 @@ const ruleOf = ({
   verified,
 });
 
-async function verdict(state: StoreState, draft: Draft, today: string): Promise<Output<'filings.check'>> {
+async function verdict(
+  state: StoreState,
+  draft: Draft,
+  today: string,
+): Promise<Pick<Output<'filings.get'>, 'checks' | 'due'>> {
   const { checks, due } = await judged(state, draft, await filingOffice(state, today));
   return {
     checks: [...checks],
@@ -166,9 +170,6 @@ export async function getFiling(
   };
 }
 
-export const checkFiling = (state: StoreState, { draft, today }: Input<'filings.check'>) =>
-  verdict(state, draft, today);
-
 export async function paperOfFiling(
   state: StoreState,
   { id, today, lang, part }: Input<'filings.paper'>,
@@ -176,7 +177,10 @@ export async function paperOfFiling(
   const filing = filingOf(state, id);
   const { facts, checks } = await judged(state, filing, await filingOffice(state, today));
   return {
-    paper: part === 'form' ? filingPaper(filing, facts, lang) : checksPaper(filing.title, checks, lang),
+    paper:
+      part === 'checks'
+        ? checksPaper(filing.title, checks, lang)
+        : filingPaper(filing, facts, lang, part === 'masked' ? 'masked' : 'full'),
   };
 }
 

@@ -82,7 +82,6 @@ export const answers: Answers = {
   'offers.of': offersOf,
   'filings.list': filings.listFilings,
   'filings.get': filings.getFiling,
-  'filings.check': filings.checkFiling,
   'filings.paper': filings.paperOfFiling,
   'filings.dossier': filings.dossierOfFiling,
   'drafting.source': draftingSource,

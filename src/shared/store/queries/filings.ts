@@ -31,17 +31,6 @@ export type FilingCheck = z.infer<typeof FilingCheck>;
 
 const LastDay = z.object({ date: z.string(), daysLeft: z.number(), rule: Rule });
 
-/** A form while it is typed; kept nowhere. */
-export const FilingDraft = Filing.pick({
-  kind: true,
-  patentIds: true,
-  agreementId: true,
-  dealId: true,
-  form: true,
-  documents: true,
-  submittedOn: true,
-}).extend({ id: id.optional() });
-
 export const FilingRow = z.object({
   id: z.string(),
   rev: z.number(),
@@ -119,14 +108,9 @@ export const filingQueries = {
       due: LastDay.optional(),
     }),
   },
-  /** The same of a form that was not saved yet. */
-  'filings.check': {
-    input: z.object({ draft: FilingDraft, today: IsoDate }),
-    output: z.object({ checks: z.array(FilingCheck), due: LastDay.optional() }),
-  },
   /** The printable form, and the pre-checks as a table. */
   'filings.paper': {
-    input: z.object({ id, today: IsoDate, lang, part: z.enum(['form', 'checks']).default('form') }),
+    input: z.object({ id, today: IsoDate, lang, part: z.enum(['form', 'masked', 'checks']).default('form') }),
     output: z.object({ paper: PaperDraft }),
   },
   /** What goes into the file of a dossier: papers to be printed, documents to be copied, records as they are. */

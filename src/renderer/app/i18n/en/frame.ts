@@ -18,6 +18,7 @@ const words: Words<typeof zh> = {
   navImport: 'Import',
   navDrafting: 'Drafting',
   navDeals: 'Negotiations',
+  navFilings: 'Filings',
   navReceipts: 'Receipts',
   navIncome: 'Calculator',
   navReports: 'Reports',

@@ -15,6 +15,7 @@ export default {
   navImport: '导入',
   navDrafting: '合同起草',
   navDeals: '谈判',
+  navFilings: '备案',
   navReceipts: '到账与分配',
   navIncome: '收益测算',
   navReports: '报表',
