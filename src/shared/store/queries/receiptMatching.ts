@@ -22,7 +22,7 @@ const OurLine = z.object({
   payer: z.string(),
   bankRef: z.string().optional(),
   askedOn: z.string().optional(),
-  isReversed: z.boolean(),
+  isReversed: z.boolean().optional(),
 });
 
 export const receiptMatchingQueries = {
