@@ -1,12 +1,16 @@
-// Shares of receipts: all of 500 projects calculated anew, day after day, and one what-if as the slider moves.
+// Shares of receipts: all of 500 projects calculated anew, one what-if as the slider moves, the money of an offer, the ledger.
 import {
   distribute,
   distributeOverTime,
   Facts,
   type Policy,
   reevaluate,
+  shareOfCashFlow,
   shippedPolicies,
 } from '../../../src/domain/distribution';
+import { incomeLedger } from '../../../src/renderer/store/queries/receipts';
+import type { StoreState } from '../../../src/renderer/store/state';
+import { queries } from '../../../src/shared/store/queries';
 import type { Run } from '../bench';
 import { median } from '../figures';
 
@@ -33,6 +37,35 @@ function project(index: number, receipts: number): Facts {
 }
 
 const policy = shippedPolicies.find((one) => one.id === 'shape-7-full-pools') as Policy;
+
+/** The books with so many payments, as far as the ledger reads them. */
+function books(payments: number): StoreState {
+  const income = Array.from({ length: payments }, (_, n) => {
+    const agreementId = `a${n % PROJECTS}`;
+    const fen = 1_000_000 + n;
+    const id = `i${n}`;
+    const date = new Date(Date.UTC(2020, 0, 1 + (n % 2000))).toISOString().slice(0, 10);
+    const allocations = [{ agreementId, fen, kind: 'royalty' }];
+    return [id, { id, rev: 1, seq: n, date, fen, payer: `某某公司 ${n % 97}`, allocations }] as const;
+  });
+  const agreement = Array.from(
+    { length: PROJECTS },
+    (_, n) => [`a${n}`, { id: `a${n}`, title: `许可合同 ${n}` }] as const,
+  );
+  return {
+    small: { income: new Map(income), agreement: new Map(agreement), outlay: new Map(), run: new Map() },
+  } as unknown as StoreState;
+}
+
+/** Worst of many, the first left out: it warms up. */
+function worst(times: number, work: (n: number) => void): number {
+  const took = Array.from({ length: times }, (_, n) => {
+    const start = performance.now();
+    work(n);
+    return performance.now() - start;
+  });
+  return Math.max(...took.slice(1));
+}
 
 export const distribution: Run = async ({ sizes, runs, report, note }) => {
   for (const size of sizes([10_000])) {
@@ -62,6 +95,25 @@ export const distribution: Run = async ({ sizes, runs, report, note }) => {
       value,
       unit: 'ms',
       target: { max: 16 },
+    });
+    const flows = Array.from({ length: 20 }, (_, n) => ({ date: `${2026 + n}-06-01`, fen: 10_000_000 + n }));
+    const { inventors } = one;
+    report({
+      name: 'distribution.offer20years.worst',
+      size: flows.length,
+      value: worst(50, () => void shareOfCashFlow(policy, 'licence', { inventors }, flows)),
+      unit: 'ms',
+      target: { max: 5 },
+    });
+
+    const state = books(size);
+    const asked = queries['income.ledger'].input.parse({ text: '公司 1', limit: 100 });
+    report({
+      name: 'distribution.ledger.worst',
+      size,
+      value: worst(20, () => void incomeLedger(state, asked)),
+      unit: 'ms',
+      target: { max: 50 },
     });
   }
 };

@@ -22,7 +22,8 @@ export function standingRuns(runs: Runs): DistributionRun[] {
 }
 
 /** The run divides receipts, not shares or a profit. */
-const isOfIncome = ({ basis = 'income' }: DistributionRun): boolean => basis === 'income';
+export const isOfIncome = ({ basis = 'income' }: Pick<DistributionRun, 'basis'>): boolean =>
+  basis === 'income';
 
 /** What carried out runs have paid of an agreement's receipts, fen by party, reversals taken off; parties with 0 are left out. */
 export function paidBefore(runs: Runs, agreementId: string): Line[] {

@@ -5,6 +5,7 @@ import {
   allocatedTo,
   dividedBy,
   doneRuns,
+  isOfIncome,
   standingRuns,
   unallocatedOf,
 } from '../../../domain/agreements/books';
@@ -46,7 +47,7 @@ function moneyOf(state: StoreState): Map<string, Money> {
   for (const { allocations } of state.small.income.values())
     for (const { agreementId, fen } of allocations) add(agreementId, { received: fen });
   for (const { agreementId, fen } of state.small.outlay.values()) add(agreementId, { costs: fen });
-  for (const { agreementId, fen } of doneRuns([...state.small.run.values()]))
+  for (const { agreementId, fen } of doneRuns([...state.small.run.values()]).filter(isOfIncome))
     add(agreementId, { distributed: fen });
   return found;
 }
