@@ -6,6 +6,7 @@ import type { Desk } from '../desk';
 import type { Printing } from '../shellPorts';
 import { agreementStep } from './agreement';
 import { deadlinesStep } from './deadlines';
+import { formsStep } from './forms';
 import { qualityStep } from './quality';
 import { distributeStep, receiptsStep, statementsStep } from './receipts';
 import { Job, type JobStep, stepNames } from './steps';
@@ -83,6 +84,7 @@ async function carryOut(step: JobStep, ports: JobPorts): Promise<Answer> {
   if ('distribute' in step) return distributeStep(step.distribute, ports);
   if ('statements' in step) return statementsStep(step.statements, ports);
   if ('agreement' in step) return agreementStep(step.agreement, ports);
+  if ('forms' in step) return formsStep(step.forms, ports);
   if ('quality' in step) return qualityStep(step.quality, desk);
   if ('deadlines' in step) return deadlinesStep(step.deadlines, desk);
   if ('seal' in step) return sealStep(step.seal, ports);

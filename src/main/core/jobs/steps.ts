@@ -6,6 +6,7 @@ import { PatentExport } from '../../../shared/routes/exports';
 import { PatentFilter, PatentSort } from '../../../shared/store/queries';
 import { AgreementStep } from './agreement';
 import { DeadlinesStep } from './deadlines';
+import { FormsStep } from './forms';
 import { QualityStep } from './quality';
 import { DistributeStep, ReceiptsStep, StatementsStep } from './receipts';
 import { ExportBundleStep, ImportReceiptsStep, RelayStep, SealStep, SubmitStep } from './submission';
@@ -38,6 +39,7 @@ export const JobStep = z.union([
   }),
   z.strictObject({ deadlines: DeadlinesStep }),
   z.strictObject({ quality: QualityStep }),
+  z.strictObject({ forms: FormsStep }),
   z.strictObject({ receipts: ReceiptsStep }),
   z.strictObject({ distribute: DistributeStep }),
   z.strictObject({ statements: StatementsStep }),
@@ -57,6 +59,7 @@ export const stepNames = [
   'export',
   'deadlines',
   'quality',
+  'forms',
   'receipts',
   'distribute',
   'statements',
