@@ -55,11 +55,15 @@ export function InvoicesPart({ agreement, onChange }: InvoicesPartProps) {
   type Row = Standing & { readonly voided: string };
   const rows: Row[] = standing.invoices.map((one) => ({ ...one, voided: one.isVoid ? 'yes' : 'no' }));
   const columns: RowColumn<Row>[] = [
-    plainColumn<Row>(fields[0]!),
     {
-      name: 'date',
-      label: t('statements.invoiceDate'),
-      render: ({ date }) => <span className={styles.nowrap}>{date}</span>,
+      name: 'number',
+      label: t('statements.invoiceNumber'),
+      render: ({ number, date }) => (
+        <>
+          <span className={styles.nowrap}>{number}</span>
+          <span className={classes.second}>{date}</span>
+        </>
+      ),
     },
     plainColumn<Row>(fields[2]!),
     {

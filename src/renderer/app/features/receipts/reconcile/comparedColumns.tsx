@@ -12,7 +12,7 @@ export const TONES: Readonly<Record<Outcome, Tone>> = {
   same: 'green',
 };
 /** The last two, reference and day asked, stand in the panel, the export and the paper. */
-const WIDTHS = ['132px', 'minmax(90px, 1fr)', '92px', '108px', '92px', '108px', '96px'];
+const WIDTHS = ['132px', 'minmax(90px, 1fr)', '88px', '104px', '88px', '104px', '92px'];
 const RIGHT = new Set([3, 5, 6]);
 
 export const comparedColumns = (t: Translate): GridColumn<ComparedRow>[] =>

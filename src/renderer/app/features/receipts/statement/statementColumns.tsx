@@ -22,7 +22,7 @@ export const statementColumns = (
   t: Translate,
   agreements: readonly { readonly value: string; readonly label: string }[],
 ): GridColumn<StatementRow>[] => [
-  { key: 'row', label: t('statements.row'), width: '52px', align: 'right', render: ({ row }) => row },
+  { key: 'row', label: t('statements.row'), width: '44px', align: 'right', render: ({ row }) => row },
   {
     key: 'state',
     label: t('domain.field.state'),
@@ -38,7 +38,7 @@ export const statementColumns = (
   {
     key: 'payer',
     label: t('domain.field.payer'),
-    width: 'minmax(110px, 1.3fr)',
+    width: 'minmax(100px, 1.3fr)',
     render: ({ line, issue }) => line?.payer ?? issue?.read.payer ?? '',
   },
   {
@@ -55,7 +55,7 @@ export const statementColumns = (
   {
     key: 'agreement',
     label: t('domain.field.agreementId'),
-    width: 'minmax(120px, 1.5fr)',
+    width: 'minmax(112px, 1.5fr)',
     render: ({ agreementId, state }) => {
       if (state === 'outgoing' || state === 'unreadable') return '';
       if (agreementId !== null) return agreements.find(({ value }) => value === agreementId)?.label ?? '';
