@@ -213,6 +213,11 @@ describe('every command', () => {
     await checked('filing.save', { id: filingId, expectedRev: 1, form: { where: '校园网' }, today });
     const withdraw = { do: 'withdraw', on: today, why: '不再办理' };
     await checked('filing.step', { id: filingId, expectedRev: 2, step: withdraw, today });
+    const again = {
+      fields: { ...dealOf(id), patentIds: [] },
+      events: [{ on: '2026-01-01', kind: 'call', title: '来电' }],
+    };
+    await checked('deals.import', { label: '台账', deals: [again] });
     await checked('deal.remove', { id: dealId, expectedRev: 3 });
     await checked('change.undo', { seq });
     await checked('record.remove', { entity: 'patent', ids: [id] });

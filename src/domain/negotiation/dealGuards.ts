@@ -39,8 +39,9 @@ export function dealRefusal(
   was: DealFacts,
   now: DealFacts,
 ): DealRefusal | null {
+  // A negotiation that is taken over from elsewhere may stand at any stage whose conditions hold.
   if (before === null)
-    return after === null || by !== 'other' || after.stage === 'lead' ? null : refusal('DEAL_BY_STEPS');
+    return after === null || by !== 'other' ? null : (lackingAt(after, after.stage, now)[0] ?? null);
   if (after === null)
     return isConfirmed(before.stage) ? refusal('DEAL_CONFIRMED', { stage: before.stage }) : null;
   const isMoved = !sameValue(before.stage, after.stage) || !sameValue(before.stageSince, after.stageSince);

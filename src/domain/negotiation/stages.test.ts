@@ -201,10 +201,12 @@ describe('what any other command may do', () => {
   const was = facts();
   const guard = (before: DealContent | null, after: DealContent | null, by: 'deal' | 'undo' | 'other') =>
     dealRefusal({ before, after }, by, was, was)?.code;
-  it('DEAL_BY_STEPS: a stage is not edited, a new deal is a lead', () => {
+  it('DEAL_BY_STEPS: a stage is not edited, a new deal stands where its conditions hold', () => {
     expect(guard(lead(), complete({ stage: 'signed' }), 'other')).toBe('DEAL_BY_STEPS');
-    expect(guard(null, complete({ stage: 'signed' }), 'other')).toBe('DEAL_BY_STEPS');
     expect(guard(null, lead(), 'other')).toBeUndefined();
+    expect(guard(null, lead({ stage: 'signed' }), 'other')).toBe('DEAL_NO_PARTY');
+    expect(guard(null, complete({ stage: 'signed', notices: [] }), 'other')).toBe('DEAL_NO_NOTICE');
+    expect(guard(null, complete({ stage: 'signed' }), 'other')).toBeUndefined();
   });
   it('DEAL_RESTS_ON: what the stage rests on is not taken away, by undo neither', () => {
     const at = complete({ stage: 'notice' });

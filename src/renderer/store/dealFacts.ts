@@ -12,15 +12,37 @@ import type { RecordEffect } from './transact';
 /** A deal, stored or about to be. */
 export type DealLike = Omit<DealFields, 'stage' | 'stageSince'> & Pick<DealFields, 'stage' | 'stageSince'>;
 
-/** Records of a small entity, with what a change makes of them. */
+/** Offers and filings by the deal they belong to, as a change leaves them; made once a change, since it may touch thousands. */
+export interface DealWorld {
+  readonly offers: ReadonlyMap<string, readonly Held<Offer>[]>;
+  readonly filings: readonly Held<Filing>[];
+  readonly agreements: ReadonlyMap<string, { readonly signedOn?: string | undefined } | null>;
+}
+type Held<R extends { id: string }> = Omit<R, 'id' | 'rev' | 'seq'> & { readonly id: string };
+
+/** Every record of an entity, those of the change in the place of those in the store. */
 function* seen<E extends 'offer' | 'filing'>(
   state: StoreState,
   entity: E,
   effects: readonly RecordEffect[],
-): Generator<(E extends 'offer' ? Omit<Offer, 'id'> : Omit<Filing, 'id'>) & { id: string }> {
-  const changed = new Map(effects.flatMap((one) => (one.entity === entity ? [[one.id, one.after]] : [])));
+): Generator<Held<E extends 'offer' ? Offer : Filing>> {
+  const changed = new Map<string, object | null>();
+  for (const one of effects) if (one.entity === entity) changed.set(one.id, one.after);
+  // The entity names the kind of record; the compiler can not follow it into the map.
   for (const record of state.small[entity].values()) if (!changed.has(record.id)) yield record as never;
-  for (const [id, after] of changed) if (after !== null) yield { ...(after as object), id } as never;
+  for (const [id, after] of changed) if (after !== null) yield { ...after, id } as never;
+}
+
+export function dealWorld(state: StoreState, effects: readonly RecordEffect[] = []): DealWorld {
+  const offers = new Map<string, Held<Offer>[]>();
+  for (const offer of seen(state, 'offer', effects)) {
+    const list = offers.get(offer.dealId);
+    if (list === undefined) offers.set(offer.dealId, [offer]);
+    else list.push(offer);
+  }
+  const agreements = new Map<string, Omit<Agreement, 'id' | 'rev' | 'seq'> | null>();
+  for (const one of effects) if (one.entity === 'agreement') agreements.set(one.id, one.after);
+  return { offers, filings: [...seen(state, 'filing', effects)], agreements };
 }
 
 /** Right holders of a patent as they stand today. */
@@ -60,11 +82,11 @@ export async function dealFacts(
   id: string,
   deal: DealLike,
   on: string,
-  effects: readonly RecordEffect[] = [],
+  world: DealWorld = dealWorld(state),
 ): Promise<DealFacts> {
   const patents = await state.heaps.patent.getMany(deal.patentIds);
-  const offers = [...seen(state, 'offer', effects)].filter(({ dealId }) => dealId === id);
-  const filings = [...seen(state, 'filing', effects)].filter(
+  const offers = world.offers.get(id) ?? [];
+  const filings = world.filings.filter(
     ({ dealId, agreementId }) =>
       dealId === id || (agreementId !== undefined && agreementId === deal.agreementId),
   );
@@ -81,7 +103,7 @@ export async function dealFacts(
     }),
     exportStops: exportStops(deal, filings, on),
     levels: await levels(state, deal, offers, on),
-    agreement: agreementOf(state, deal, effects),
+    agreement: agreementOf(state, deal, world),
     isRegistered: filings.some(
       ({ kind, state: at }) =>
         (kind === 'transferRegistration' || kind === 'pledgeRegistration') && at === 'accepted',
@@ -89,13 +111,8 @@ export async function dealFacts(
   };
 }
 
-function agreementOf(
-  state: StoreState,
-  { agreementId }: DealLike,
-  effects: readonly RecordEffect[],
-): Pick<Agreement, 'signedOn'> | null {
+function agreementOf(state: StoreState, { agreementId }: DealLike, world: DealWorld): DealFacts['agreement'] {
   if (agreementId === undefined) return null;
-  const changed = effects.find(({ entity, id }) => entity === 'agreement' && id === agreementId);
-  if (changed?.entity === 'agreement') return changed.after;
-  return state.small.agreement.get(agreementId) ?? null;
+  const changed = world.agreements.get(agreementId);
+  return changed === undefined ? (state.small.agreement.get(agreementId) ?? null) : changed;
 }

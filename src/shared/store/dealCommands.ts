@@ -1,6 +1,12 @@
 // Commands of negotiations beside the generic ones: a step of the deal, an approval, removal with what hangs on it.
 import { z } from 'zod';
-import { DealApproval, DealStage, LostReason } from '../../domain/negotiation/records';
+import {
+  DealApproval,
+  DealEventFields,
+  DealFields,
+  DealStage,
+  LostReason,
+} from '../../domain/negotiation/records';
 import { IsoDate } from '../../domain/patents/parts';
 
 const id = z.string().min(1).max(64);
@@ -26,6 +32,25 @@ export const dealCommands = {
   'deal.approve': {
     input: z.object({ id, expectedRev, approval: DealApproval, title }),
     output: z.object({ rev: z.number(), seq: z.number(), eventId: z.string() }),
+  },
+  /** Negotiations from elsewhere with what happened in them: one change, all or none, undone in one step. */
+  'deals.import': {
+    input: z.object({
+      label: z.string().max(200),
+      deals: z
+        .array(
+          z.object({
+            fields: DealFields,
+            events: z
+              .array(DealEventFields.omit({ dealId: true, offerId: true }))
+              .max(5000)
+              .default([]),
+          }),
+        )
+        .min(1)
+        .max(20_000),
+    }),
+    output: z.object({ created: z.number(), seq: z.number() }),
   },
   /** The deal with its record of events and drafts. DEAL_CONFIRMED where it was signed. */
   'deal.remove': {

@@ -1,10 +1,12 @@
 // Steps of a negotiation: the stage and its entry in one change, decisions, removal with everything that hangs on it.
+import type { z } from 'zod';
 import { addDays } from '../../../domain/distribution';
+import { DealId } from '../../../domain/ids';
 import { DealApproval, type DealEventFields } from '../../../domain/negotiation/records';
 import { isConfirmed, moveDeal } from '../../../domain/negotiation/stages';
 import type { Deal } from '../../../domain/patents/records';
 import { failure } from '../../../shared/result';
-import type { CommandInput, CommandStamp } from '../../../shared/store/commands';
+import type { CommandInput, CommandStamp, commands } from '../../../shared/store/commands';
 import { dealFacts } from '../dealFacts';
 import type { StoreState } from '../state';
 import type { Intent, RecordEffect } from '../transact';
@@ -112,4 +114,19 @@ export function removeDealIntent(
   for (const one of state.small.offer.values())
     if (one.dealId === id) effects.push({ entity: 'offer', id: one.id, before: one, after: null });
   return { removed: effects.length, intent: { kind: 'deal', label: deal.title, effects } };
+}
+
+/** DEAL_EVENT_FIXED where an entry of a kind is among them that only the program writes; DEAL_* where a stage is not earned. */
+export function importDealsIntent(
+  { label, deals }: z.output<(typeof commands)['deals.import']['input']>,
+  newId: () => string,
+): { intent: Intent; created: number } {
+  const effects: RecordEffect[] = [];
+  for (const { fields, events } of deals) {
+    const id = DealId.parse(newId());
+    effects.push({ entity: 'deal', id, before: null, after: fields });
+    for (const event of events)
+      effects.push({ entity: 'dealEvent', id: newId(), before: null, after: { ...event, dealId: id } });
+  }
+  return { created: deals.length, intent: { kind: 'import', label, effects } };
 }

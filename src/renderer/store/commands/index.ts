@@ -8,7 +8,7 @@ import type { Intent } from '../transact';
 import * as agreements from './agreements';
 import { annuityIntent } from './annuity';
 import { updateManyIntent } from './bulk';
-import { approveIntent, moveIntent, removeDealIntent } from './deals';
+import { approveIntent, importDealsIntent, moveIntent, removeDealIntent } from './deals';
 import { createFilingIntent, saveFilingIntent, stepFilingIntent } from './filings';
 import { importIncomesIntent, reverseIntent } from './income';
 import { mergeIntent } from './merge';
@@ -87,6 +87,7 @@ const plans: {
     const { intent, rev, eventId } = approveIntent(state, input, stamp, newId);
     return { intent, answer: ({ seq }) => ({ rev: rev + 1, seq, eventId }) };
   },
+  'deals.import': ({ newId }, input) => counted(importDealsIntent(input, newId)),
   'deal.remove': ({ state }, input) => counted(removeDealIntent(state, input)),
   'offer.save': ({ state, newId }, input) => {
     const { intent, id, version, rev } = saveOfferIntent(state, input, newId);
