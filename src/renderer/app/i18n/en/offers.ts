@@ -169,7 +169,7 @@ const en: Words<typeof zh> = {
   'party.ipFund': 'IP fund',
   'party.broker': 'Broker',
   'party.coOwners': 'Co-owners',
-  'party.tax': 'Taxes (VAT, stamp duty)',
+  'party.tax': 'Taxes',
   'party.other': 'Not named',
   'level.researchOffice': 'Research office',
   'level.vicePresident': 'Vice-president',

@@ -165,7 +165,7 @@ export default {
   'party.ipFund': '知识产权基金',
   'party.broker': '中介',
   'party.coOwners': '共有权利人',
-  'party.tax': '税（增值税、印花税）',
+  'party.tax': '税费',
   'party.other': '未指定',
   'level.researchOffice': '科研院（处）',
   'level.vicePresident': '分管校领导',

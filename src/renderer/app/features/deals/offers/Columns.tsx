@@ -115,9 +115,12 @@ export function Columns({ answer, versions, openId, nameOf, onFigure, ...actions
         })}
         <tbody data-testid="offer-money">
           <tr className={classes.sectionRow} data-money>
-            <th scope="colgroup" colSpan={count + 1}>
-              {t('offers.money')}
-            </th>
+            <th scope="row">{t('offers.money')}</th>
+            {versions.map(({ offer }) => (
+              <td key={offer.id} data-align="right" data-open={offer.id === openId || undefined}>
+                {t('offers.version', { n: offer.version })}
+              </td>
+            ))}
           </tr>
           {figure('nominal', t('offers.m.nominal'), (at) => judged[at]?.money.nominal.value)}
           {figure('npv', t('offers.m.npv'), (at) => judged[at]?.money.npv.value)}

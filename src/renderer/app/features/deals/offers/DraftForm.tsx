@@ -53,7 +53,9 @@ export function DraftForm({ answer, offer, today, whims, onClose }: DraftFormPro
       onKeyDown={onKeyDown}
     >
       <Group justify="space-between" wrap="nowrap" className={classes.formHead}>
-        <Text fw={600}>{t('offers.versionOf', { n: offer.version, by: t(`offers.by.${offer.by}`) })}</Text>
+        <Text fw={600} component="h2">
+          {t('offers.versionOf', { n: offer.version, by: t(`offers.by.${offer.by}`) })}
+        </Text>
         <Text size="xs" c={state === 'failed' ? 'red' : 'dimmed'} role="status" data-testid="draft-state">
           {t(state === 'kept' ? 'offers.savedAt' : state === 'saving' ? 'offers.saving' : 'offers.notSaved')}
         </Text>

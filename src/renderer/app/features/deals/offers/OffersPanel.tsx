@@ -1,6 +1,6 @@
 // Offers of one negotiation: versions side by side with their money underneath, the chosen one in detail below, its draft
 // in a form. The deal room mounts it.
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
 import { IconChartLine, IconFileSpreadsheet, IconInbox, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { OfferStep } from '../../../../../domain/negotiation/offers/steps';
@@ -110,6 +110,7 @@ function Panel({ answer, today }: { readonly answer: OffersAnswer; readonly toda
     );
   return (
     <div className={classes.panel} data-testid="offers-panel">
+      <VisuallyHidden component="h2">{t('offers.title')}</VisuallyHidden>
       <Group justify="space-between" gap="sm">
         <Text size="sm" c="dimmed" data-testid="offer-count">
           {t('offers.count', { n: versions.length })}
@@ -148,6 +149,15 @@ function Panel({ answer, today }: { readonly answer: OffersAnswer; readonly toda
         />
       ) : (
         <>
+          {open.step !== null && (
+            <StepForm
+              key={`${chosen.offer.id} ${open.step}`}
+              version={chosen}
+              step={open.step}
+              today={today}
+              onClose={() => put({ step: null })}
+            />
+          )}
           <Columns
             answer={answer}
             versions={versions}
@@ -170,15 +180,6 @@ function Panel({ answer, today }: { readonly answer: OffersAnswer; readonly toda
               version={explained}
               figureKey={open.figure.key}
               onClose={() => put({ figure: null })}
-            />
-          )}
-          {open.step !== null && (
-            <StepForm
-              key={`${chosen.offer.id} ${open.step}`}
-              version={chosen}
-              step={open.step}
-              today={today}
-              onClose={() => put({ step: null })}
             />
           )}
           <Detail

@@ -22,8 +22,7 @@ export function StepForm({ version: { offer, judged }, step, today, onClose }: S
   const faults = isChecked ? blocking(judged.checks).length : 0;
   return (
     <Section
-      title={`${t('offers.version', { n: offer.version })}：${t(`offers.step.${step}`)}`.replace(
-        '：',
+      title={[t('offers.version', { n: offer.version }), t(`offers.step.${step}`)].join(
         t('common.separator'),
       )}
     >
@@ -42,6 +41,7 @@ export function StepForm({ version: { offer, judged }, step, today, onClose }: S
         row={{ on: today }}
         label={t(`offers.step.${step}`)}
         testId="offer-step"
+        saveLabel={t(`offers.step.${step}`)}
         onCancel={onClose}
         onSave={({ on, reason }) =>
           void takeStep(offer, step, String(on), typeof reason === 'string' ? reason : undefined).then(
