@@ -82,7 +82,9 @@ async function sealedLines(
       found.set(line, {
         opId,
         line,
-        patentId: thing.kind.startsWith('patent.') ? thing.recordId : '',
+        patentId:
+          thing.kind.startsWith('patent.') || thing.kind === 'project.declaration' ? thing.recordId : '',
+        recordId: thing.recordId,
         applicationNumber: key,
         title: titleOf(record),
         receipt: null,

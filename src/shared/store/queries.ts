@@ -21,6 +21,7 @@ import { receiptQueries } from './queries/receipts';
 import { agreementRegisterQueries } from './queries/register';
 import { registerListQueries } from './queries/registerLists';
 import { registerQueries } from './queries/registers';
+import { statisticQueries } from './queries/statistics';
 import { submissionQueries } from './queries/submission';
 
 export * from './patentList';
@@ -157,7 +158,10 @@ export const queries = {
         z.object({
           opId: z.string(),
           line: z.number(),
+          /** Empty where it is no patent. */
           patentId: z.string(),
+          /** Patent, filing, or key of a record made elsewhere. */
+          recordId: z.string(),
           applicationNumber: z.string(),
           title: z.string(),
           receipt: Receipt.nullable(),
@@ -180,6 +184,7 @@ export const queries = {
   ...offerQueries,
   ...filingQueries,
   ...draftingQueries,
+  ...statisticQueries,
 } as const;
 
 export type Queries = typeof queries;

@@ -11,7 +11,9 @@ import { useDeskQuery } from '../../lib/useQuery';
 import { BatchLines } from './BatchLines';
 import { BatchWay } from './BatchWay';
 import { stateWords } from './batchWords';
+import { CarrierBar } from './CarrierBar';
 import { ChunkStrip } from './ChunkStrip';
+import { Correction } from './Correction';
 import { control } from './control';
 import { HoldingsFacts } from './HoldingsFacts';
 import { holdings } from './holdings';
@@ -22,9 +24,11 @@ export interface BatchDetailProps {
   readonly batchId: string;
   /** Opens another batch: the one that replaced this one, or was replaced by it. */
   readonly onOpen: (batchId: string) => void;
+  /** Shows one line as it left. */
+  readonly onLine: (line: number) => void;
 }
 
-export function BatchDetail({ batchId, onOpen }: BatchDetailProps) {
+export function BatchDetail({ batchId, onOpen, onLine }: BatchDetailProps) {
   const { data, error, refetch } = useDeskQuery('batch.get', { batchId }, { entities: ['batch', 'receipt'] });
   if (error && !data) return <ErrorState error={error} onRetry={refetch} />;
   if (!data?.batch) return <div className={classes.pad}>{!data && <BlockSkeleton height={200} />}</div>;
@@ -34,12 +38,14 @@ export function BatchDetail({ batchId, onOpen }: BatchDetailProps) {
     <>
       <Stack gap="md" className={classes.pad} pb="sm" data-testid="batch-detail" data-state={batch.state}>
         <Head batch={batch} onOpen={onOpen} />
+        <CarrierBar batch={batch} />
         <BatchWay batch={batch} />
         <Trouble batch={batch} />
         <ChunkStrip chunks={chunks} holdings={held} />
         <HoldingsFacts held={held} batch={batch} />
+        <Correction batch={batch} onOpen={onOpen} />
       </Stack>
-      <BatchLines batch={batch} key={batchId} />
+      <BatchLines batch={batch} key={batchId} onLine={onLine} />
     </>
   );
 }

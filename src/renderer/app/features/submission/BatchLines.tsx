@@ -13,7 +13,6 @@ import { localStamp } from '../../lib/dateDistance';
 import { query } from '../../lib/desk';
 import { type Language, type Translate, useT } from '../../lib/i18n';
 import { usePagedRows } from '../../lib/usePagedRows';
-import { go } from '../../state/navigation';
 import { usePreferences } from '../../state/preferences';
 import { shares } from './holdings';
 import { fieldText } from './lackWords';
@@ -87,7 +86,13 @@ function columns(t: Translate, language: Language): GridColumn<Line>[] {
   ];
 }
 
-export function BatchLines({ batch }: { readonly batch: BatchRow }) {
+export function BatchLines({
+  batch,
+  onLine,
+}: {
+  readonly batch: BatchRow;
+  readonly onLine: (line: number) => void;
+}) {
   const t = useT();
   const language = usePreferences((state) => state.language);
   const [status, setStatus] = useState('all');
@@ -145,7 +150,7 @@ export function BatchLines({ batch }: { readonly batch: BatchRow }) {
           onRange={list.onRange}
           cursor={cursor}
           onCursor={setCursor}
-          onOpen={(line) => go('patent', { id: line.patentId })}
+          onOpen={(line) => onLine(line.line)}
           resetKey={list.shown}
         />
       )}

@@ -4,9 +4,12 @@ import type { BatchRow } from '../../../../domain/submission/batchRow';
 import { StatusBadge } from '../../components/StatusBadge';
 import { localStamp } from '../../lib/dateDistance';
 import { useT } from '../../lib/i18n';
+import { useDesk } from '../../state/desk';
 import { stateWords } from './batchWords';
+import { kindOfBatch, kindText } from './kindWords';
 import { ShareBar } from './ShareBar';
 import classes from './submission.module.css';
+import { waitReason } from './waitReason';
 
 export interface BatchListProps {
   readonly batches: readonly BatchRow[];
@@ -37,8 +40,11 @@ export function BatchList({ batches, selected, onSelect }: BatchListProps) {
                 <StatusBadge tone={words.tone} label={t(words.label)} title={t(words.hint)} />
               </span>
               <Group justify="space-between">
-                <Text size="xs" c="dimmed" className={classes.figures}>
-                  {t('submission.records', { n: batch.count })}
+                <Text size="xs" c="dimmed" className={classes.figures} truncate>
+                  {t('submission.records2', {
+                    n: batch.count.toLocaleString('en-US'),
+                    kind: kindText(kindOfBatch(batch.manifest?.schema), t),
+                  })}
                 </Text>
                 {batch.attempts > 0 && (
                   <Text size="xs" c="dimmed">
@@ -46,11 +52,25 @@ export function BatchList({ batches, selected, onSelect }: BatchListProps) {
                   </Text>
                 )}
               </Group>
+              <Waiting batch={batch} />
               <ShareBar batch={batch} />
             </UnstyledButton>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** Why it is not through yet, under the numbers. */
+function Waiting({ batch }: { readonly batch: BatchRow }) {
+  const t = useT();
+  const status = useDesk((state) => state.status);
+  const reason = waitReason(batch, status, new Date(), t);
+  if (reason === '') return null;
+  return (
+    <Text size="xs" c="dimmed" truncate data-testid="batch-waits">
+      {reason}
+    </Text>
   );
 }

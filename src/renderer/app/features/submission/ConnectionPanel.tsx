@@ -92,20 +92,9 @@ export function ConnectionPanel({ settings, onSaved }: ConnectionPanelProps) {
         </Stack>
       </form>
       {hasToken && endpoint !== '' && <ConnectionTest key={endpoint} />}
-      <dl style={{ margin: 0 }}>
-        <Text component="dt" size="xs" c="dimmed">
-          {t('submission.publicKey')} · {t('submission.publicKeyHint')}
-        </Text>
-        <Text component="dd" size="xs" m={0} mb="xs" className={classes.mono}>
-          {settings.publicKey}
-        </Text>
-        <Text component="dt" size="xs" c="dimmed">
-          {t('submission.deviceId')}
-        </Text>
-        <Text component="dd" size="xs" m={0} className={classes.mono}>
-          {settings.deviceId}
-        </Text>
-      </dl>
+      <Text size="xs" c="dimmed">
+        {t('submission.deviceId')} <span className={classes.mono}>{settings.deviceId}</span>
+      </Text>
     </Stack>
   );
 }

@@ -6,6 +6,7 @@ import type { DeskError } from '../../../../shared/result';
 import type { RouteOutput } from '../../../../shared/routes';
 import { ErrorNote } from '../../components/ErrorNote';
 import { Notice } from '../../components/Notice';
+import { StatusBadge } from '../../components/StatusBadge';
 import { call } from '../../lib/desk';
 import { type Translate, useT } from '../../lib/i18n';
 import { testVerdict } from './connection';
@@ -45,6 +46,7 @@ export function ConnectionTest() {
       </Group>
       {error && <ErrorNote error={error} />}
       {test && !busy && <Verdict test={test} t={t} />}
+      {test && !busy && <Steps test={test} t={t} />}
     </Stack>
   );
 }
@@ -86,5 +88,23 @@ function Verdict({ test, t }: { readonly test: Test; readonly t: Translate }) {
         {clockText}
       </Text>
     </Notice>
+  );
+}
+
+const STEP_TONE = { ok: 'green', failed: 'red', skipped: 'grey', noted: 'amber' } as const;
+
+/** What was asked one after the other, so that it is seen where the way ends. */
+function Steps({ test, t }: { readonly test: Test; readonly t: Translate }) {
+  return (
+    <Group gap={6} data-testid="connection-steps">
+      {test.steps.map(({ step, state, code, detail }) => (
+        <StatusBadge
+          key={step}
+          tone={STEP_TONE[state]}
+          label={`${t(`submission.probe.${step}`)} ${t(`submission.probe.${state}`)}`}
+          title={`${code} ${detail}`}
+        />
+      ))}
+    </Group>
   );
 }

@@ -1,49 +1,64 @@
-// A new batch: says what would be sent, what is left out and why, shows one record as it leaves, then seals.
+// A new batch: which kind, which way, what would be sent and what is left out and why, whose data is in it; then seals.
 import { Button, Checkbox, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { Carrier } from '../../../../domain/submission/batchRow';
+import { KindType } from '../../../../domain/submission/kinds';
 import type { DeskError, Result } from '../../../../shared/result';
 import type { RouteOutput } from '../../../../shared/routes';
 import { ErrorNote } from '../../components/ErrorNote';
 import { BlockSkeleton } from '../../components/Skeletons';
+import { UnverifiedBadge } from '../../components/UnverifiedBadge';
 import { call } from '../../lib/desk';
 import { useT } from '../../lib/i18n';
 import { notifyDone } from '../../lib/notify';
 import { DryRun } from './DryRun';
-import { createInput, type Handed, type Scope, scopes } from './scope';
+import { isVerified, kindChoices, kindSource, sourceOf } from './kindWords';
+import { PayloadFile } from './PayloadFile';
+import { createInput, type Handed, type Making, type Scope, scopes } from './scope';
 import classes from './submission.module.css';
 
 type Created = RouteOutput<'submission.create'>;
 
 export interface CreatePanelProps {
   readonly handed: Handed;
+  /** Without a platform only files can leave. */
+  readonly offline: boolean;
   readonly onCreated: (batchId: string | null) => void;
   readonly onCancel: () => void;
 }
 
-export function CreatePanel({ handed, onCreated, onCancel }: CreatePanelProps) {
+export function CreatePanel({ handed, offline, onCreated, onCancel }: CreatePanelProps) {
   const t = useT();
   const choices = scopes(handed);
+  const [kind, setKind] = useState<KindType>('patent.registration');
+  const [carrier, setCarrier] = useState<Carrier>(offline ? 'bundle' : 'https');
   const [scope, setScope] = useState<Scope>(choices[0] ?? 'all');
   const [again, setAgain] = useState(false);
+  const [payloads, setPayloads] = useState<Making['payloads']>(undefined);
   const [dry, setDry] = useState<Result<Created> | null>(null);
   const [sealing, setSealing] = useState(false);
   const [error, setError] = useState<DeskError | null>(null);
+  const source = sourceOf(kind);
+  const ready = source !== 'file' || payloads !== undefined;
 
   useEffect(() => {
+    if (!ready) return setDry(null);
     let wanted = true;
     setDry(null);
     setError(null);
-    void call('submission.create', createInput(scope, handed, again, true)).then((result) => {
+    const making = { kind, carrier, ...(payloads === undefined ? {} : { payloads }) };
+    void call('submission.create', createInput(scope, handed, again, true, making)).then((result) => {
       if (wanted) setDry(result);
     });
     return () => {
       wanted = false;
     };
-  }, [scope, handed, again]);
+  }, [scope, handed, again, kind, carrier, payloads, ready]);
 
   const seal = async (): Promise<void> => {
     setSealing(true);
-    const result = await call('submission.create', createInput(scope, handed, again, false));
+    const making = { kind, carrier, ...(payloads === undefined ? {} : { payloads }) };
+    const result = await call('submission.create', createInput(scope, handed, again, false, making));
     setSealing(false);
     if (!result.ok) return setError(result.error);
     notifyDone(t('submission.created', { n: result.value.records }));
@@ -59,26 +74,62 @@ export function CreatePanel({ handed, onCreated, onCancel }: CreatePanelProps) {
           {t('submission.createHint')}
         </Text>
       </div>
-      <Group align="flex-end" gap="lg">
+      <Group align="flex-start" gap="lg">
+        <div>
+          <NativeSelect
+            label={t('submission.kind')}
+            value={kind}
+            onChange={(event) => {
+              setKind(KindType.parse(event.currentTarget.value));
+              setPayloads(undefined);
+            }}
+            data={kindChoices(t)}
+            w={250}
+            data-testid="create-kind"
+          />
+          {!isVerified(kind) && (
+            <Group gap={6} mt={4}>
+              <UnverifiedBadge source={kindSource(kind)} />
+              <Text size="xs" c="dimmed">
+                {t('submission.kindUnverified')}
+              </Text>
+            </Group>
+          )}
+        </div>
         <NativeSelect
-          label={t('submission.scope')}
-          value={scope}
-          onChange={(event) => setScope(event.currentTarget.value as Scope)}
-          data={choices.map((value) => ({
-            value,
-            label: t(`submission.scope.${value}`, { n: handed?.ids?.length ?? 0 }),
-          }))}
-          w={220}
+          label={t('submission.carrier')}
+          description={t(`submission.carrierHint.${carrier}`)}
+          inputWrapperOrder={['label', 'input', 'description']}
+          value={carrier}
+          onChange={(event) => setCarrier(Carrier.parse(event.currentTarget.value))}
+          data={Carrier.options.map((value) => ({ value, label: t(`submission.carrier.${value}`) }))}
+          w={250}
+          data-testid="create-carrier"
         />
+        {source === 'patents' && (
+          <NativeSelect
+            label={t('submission.scope')}
+            value={scope}
+            onChange={(event) => setScope(event.currentTarget.value as Scope)}
+            data={choices.map((value) => ({
+              value,
+              label: t(`submission.scope.${value}`, { n: handed?.ids?.length ?? 0 }),
+            }))}
+            w={180}
+          />
+        )}
+      </Group>
+      {source === 'file' ? (
+        <PayloadFile key={kind} onRead={setPayloads} />
+      ) : (
         <Checkbox
           size="sm"
-          pb={6}
           label={`${t('submission.again')}（${t('submission.againHint')}）`}
           checked={again}
           onChange={(event) => setAgain(event.currentTarget.checked)}
         />
-      </Group>
-      {dry === null && (
+      )}
+      {ready && dry === null && (
         <div>
           <Text size="sm" c="dimmed" mb="xs">
             {t('submission.checking')}

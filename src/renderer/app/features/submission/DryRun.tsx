@@ -5,10 +5,13 @@ import { NumberCopy } from '../../components/NumberCopy';
 import { useT } from '../../lib/i18n';
 import { go } from '../../state/navigation';
 import { lackText } from './lackWords';
+import { PersonalFacts } from './PersonalFacts';
 import { prettyJson } from './scope';
 import classes from './submission.module.css';
 
 type Created = RouteOutput<'submission.create'>;
+/** An application number is copied by a click; the title of a filing is read. */
+const isNumber = (text: string): boolean => /^\d{8,13}\.[\dX]$/.test(text);
 /** Incomplete records shown here; the rest is counted. */
 const SHOWN = 50;
 
@@ -32,6 +35,7 @@ export function DryRun({ created }: { readonly created: Created }) {
           </div>
         ))}
       </dl>
+      {created.records > 0 && <PersonalFacts personal={created.personal} />}
       {created.incompleteTotal > 0 && <Incomplete created={created} />}
       {created.example !== '' && (
         <div>
@@ -70,18 +74,24 @@ function Incomplete({ created }: { readonly created: Created }) {
           {shown.map((record) => (
             <Table.Tr key={record.id}>
               <Table.Td>
-                <NumberCopy number={record.applicationNumber} />
+                {isNumber(record.applicationNumber) ? (
+                  <NumberCopy number={record.applicationNumber} />
+                ) : (
+                  record.applicationNumber
+                )}
               </Table.Td>
               <Table.Td>{record.missing.map((lack) => lackText(lack, t)).join('、')}</Table.Td>
               <Table.Td>
-                <Button
-                  variant="subtle"
-                  size="compact-xs"
-                  aria-label={`${t('submission.open')} ${record.applicationNumber}`}
-                  onClick={() => go('patent', { id: record.id })}
-                >
-                  {t('submission.open')}
-                </Button>
+                {isNumber(record.applicationNumber) && (
+                  <Button
+                    variant="subtle"
+                    size="compact-xs"
+                    aria-label={`${t('submission.open')} ${record.applicationNumber}`}
+                    onClick={() => go('patent', { id: record.id })}
+                  >
+                    {t('submission.open')}
+                  </Button>
+                )}
               </Table.Td>
             </Table.Tr>
           ))}

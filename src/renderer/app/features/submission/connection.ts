@@ -33,7 +33,15 @@ export type TestVerdict =
 
 const FINE = ['OK', 'READY', 'REACHABLE', ''];
 /** Troubles on this side of the wire; anything else is an answer of the platform. */
-const NOT_REACHED: readonly ProblemKind[] = ['network', 'timeout', 'endpoint', 'unset'];
+const NOT_REACHED: readonly ProblemKind[] = [
+  'network',
+  'timeout',
+  'endpoint',
+  'unset',
+  'dns',
+  'certificate',
+  'proxy',
+];
 
 export function testVerdict(test: Pick<RouteOutput<'submission.test'>, 'reachable' | 'code'>): TestVerdict {
   if (test.reachable && FINE.includes(test.code.toUpperCase())) return { kind: 'ok' };

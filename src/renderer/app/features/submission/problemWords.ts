@@ -3,18 +3,10 @@ import { zh } from '../../i18n/zh';
 import type { TextKey, Translate } from '../../lib/i18n';
 
 const KINDS = {
-  network: ['NETWORK', 'PLATFORM_UNREACHABLE'],
+  network: ['NETWORK', 'PLATFORM_UNREACHABLE', 'CONNECT_FAILED', 'CONNECT_TIMEOUT'],
   timeout: ['TIMEOUT', 'HTTP_408'],
   busy: ['HTTP_425', 'HTTP_429', 'TOO_MANY_REQUESTS', 'CHUNKS_MISSING'],
-  token: [
-    'TOKEN_MISSING',
-    'TOKEN_EXPIRED',
-    'TOKEN_INVALID',
-    'TOKEN_REFUSED',
-    'HTTP_401',
-    'HTTP_403',
-    'HTTP_407',
-  ],
+  token: ['TOKEN_MISSING', 'TOKEN_EXPIRED', 'TOKEN_INVALID', 'TOKEN_REFUSED', 'HTTP_401', 'HTTP_403'],
   answer: [
     'BAD_ANSWER',
     'ANSWER_TOO_LARGE',
@@ -44,6 +36,11 @@ const KINDS = {
   tooLarge: ['RECORD_TOO_LARGE', 'MANIFEST_TOO_LARGE', 'CHUNK_TOO_LARGE'],
   endpoint: ['ENDPOINT_MALFORMED', 'ENDPOINT_NOT_SECURE'],
   unset: ['ENDPOINT_MISSING'],
+  dns: ['DNS_FAILED'],
+  certificate: ['CERTIFICATE_REFUSED'],
+  proxy: ['PROXY_REFUSED', 'HTTP_407'],
+  evidence: ['EVIDENCE_GONE', 'EVIDENCE_TOO_LARGE'],
+  algorithm: ['ALGORITHM_UNKNOWN'],
 } as const;
 
 export type ProblemKind = keyof typeof KINDS | 'other';

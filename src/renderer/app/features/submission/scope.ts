@@ -20,8 +20,17 @@ export function scopes(handed: Handed): Scope[] {
 /** True where the page was opened to make a batch. */
 export const wantsCreate = (handed: Handed): boolean => scopes(handed).length > 1;
 
-export function createInput(scope: Scope, handed: Handed, again: boolean, dryRun: boolean): CreateInput {
-  const base = { again, dryRun };
+/** What is made of it beside the scope. */
+export type Making = Pick<CreateInput, 'kind' | 'carrier' | 'payloads'>;
+
+export function createInput(
+  scope: Scope,
+  handed: Handed,
+  again: boolean,
+  dryRun: boolean,
+  making: Making = {},
+): CreateInput {
+  const base = { again, dryRun, ...making };
   switch (scope) {
     case 'selection':
       return { ...base, ids: handed?.ids ?? [] };
