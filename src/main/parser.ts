@@ -58,6 +58,16 @@ async function carryOut(request: ParserRequest): Promise<Result<unknown> | null>
       await writeFile(request.file, await contractWord(request.contract));
       return ok(null);
     }
+    case 'writePaper': {
+      const { paperWord } = await import('./core/drafting/paperWord');
+      await writeFile(request.file, await paperWord(request.paper));
+      return ok(null);
+    }
+    case 'writeSheets': {
+      const { writeSheets } = await import('./core/export/sheetWriter');
+      await writeFile(request.file, await writeSheets(request.sheets));
+      return ok(null);
+    }
     case 'fillTemplate': {
       const { fillTemplate } = await import('./core/drafting/fillTemplate');
       const { bytes, unknown, empty } = fillTemplate(await readFile(request.template), request.values);

@@ -2,6 +2,8 @@
 import type { ContractText } from '../domain/drafting/compose';
 import type { FieldValues } from '../domain/drafting/fields';
 import type { ColumnMapping, RowIssue } from '../domain/patents/importRow';
+import type { PaperDocument } from '../domain/reporting/paper';
+import type { Sheet } from '../domain/reporting/statistics/sheets';
 import type { DeskError } from './result';
 import type { SheetSniff } from './routes';
 
@@ -13,6 +15,8 @@ export type ParserRequest =
   /** The text of an agreement from outside. */
   | { id: number; op: 'text'; file: string }
   | { id: number; op: 'writeContract'; file: string; contract: ContractText }
+  | { id: number; op: 'writePaper'; file: string; paper: PaperDocument }
+  | { id: number; op: 'writeSheets'; file: string; sheets: readonly Sheet[] }
   /** An own Word template filled; answers the fields nobody knows and those left empty. */
   | { id: number; op: 'fillTemplate'; file: string; template: string; values: FieldValues }
   /** A saved mail; its attachments become files of the folder. */

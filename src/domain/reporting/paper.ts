@@ -30,7 +30,7 @@ export const PaperSection = z.object({
 export type PaperSection = z.infer<typeof PaperSection>;
 
 /** First letters of the document number: what kind of paper it is. */
-export const PaperSeries = z.enum(['LS', 'IV', 'AB', 'DL', 'DQ', 'AG', 'TD', 'FD', 'OV', 'IC']);
+export const PaperSeries = z.enum(['LS', 'IV', 'AB', 'DL', 'DQ', 'AG', 'TD', 'FD', 'OV', 'IC', 'ST']);
 export type PaperSeries = z.infer<typeof PaperSeries>;
 
 /** What whoever prints decides; number, organisation, operator and time are stamped on it by the desk. */

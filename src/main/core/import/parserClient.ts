@@ -2,6 +2,8 @@
 import type { ContractText } from '../../../domain/drafting/compose';
 import type { FieldValues } from '../../../domain/drafting/fields';
 import type { ColumnMapping, RowIssue } from '../../../domain/patents/importRow';
+import type { PaperDocument } from '../../../domain/reporting/paper';
+import type { Sheet } from '../../../domain/reporting/statistics/sheets';
 import type { ParserMessage, ParserRequest, ReadSummary, SniffValue } from '../../../shared/parser';
 import { DeskFailure, failure } from '../../../shared/result';
 import type { ReadMail } from '../mail/readMail';
@@ -71,6 +73,14 @@ export const writeContract = (
   spawn: SpawnParser,
   at: { file: string; contract: ContractText },
 ): Promise<null> => run(spawn, { op: 'writeContract', ...at });
+
+export const writePaper = (spawn: SpawnParser, at: { file: string; paper: PaperDocument }): Promise<null> =>
+  run(spawn, { op: 'writePaper', ...at });
+
+export const writeSheets = (
+  spawn: SpawnParser,
+  at: { file: string; sheets: readonly Sheet[] },
+): Promise<null> => run(spawn, { op: 'writeSheets', ...at });
 
 export const fillTemplate = (
   spawn: SpawnParser,

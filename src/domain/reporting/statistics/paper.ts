@@ -1,0 +1,62 @@
+// A statistic as a paper: title, period, tables, sentences, definitions and open questions.
+import type { PaperColumn, PaperDraft, PaperSection } from '../paper';
+import { cellText } from './cellText';
+import type { Cell, StatReport, StatSection, StatTable } from './report';
+
+const isFigure = (kind: Cell['kind']): boolean => kind === 'count' || kind === 'money' || kind === 'share';
+
+const columnOf = ({ label, kind, weight }: StatTable['columns'][number]): PaperColumn => ({
+  label,
+  align: isFigure(kind) ? 'right' : 'left',
+  weight: weight ?? 1,
+  nowrap: isFigure(kind) || kind === 'date',
+});
+
+/** Cells of one table that differ in kind from their column still stand where their column stands. */
+function tableOf({ columns, rows, foot }: StatTable): NonNullable<PaperSection['table']> {
+  return {
+    columns: columns.map(columnOf),
+    rows: rows.map((row) => row.map(cellText)),
+    ...(foot === undefined ? {} : { foot: foot.map(cellText) }),
+  };
+}
+
+function sectionOf({ heading, paragraphs, narrative, asked, table }: StatSection): PaperSection {
+  const written = (narrative?.text ?? '').split(/\n+/).filter((line) => line.trim() !== '');
+  const given = (asked ?? []).map(
+    ({ label, value, unit }) => `${label}：${value === null ? '＿＿' : value} ${unit}`,
+  );
+  const missing = narrative !== undefined && written.length === 0 ? [`（待填写：${narrative.prompt}）`] : [];
+  const all = [...(paragraphs ?? []), ...written, ...missing, ...given];
+  return {
+    heading,
+    ...(all.length === 0 ? {} : { paragraphs: all }),
+    ...(table === undefined || table.rows.length === 0 ? {} : { table: tableOf(table) }),
+    ...(table !== undefined && table.rows.length === 0 ? { paragraphs: [...all, '无。'] } : {}),
+  };
+}
+
+/** @param watermark what the person who prints chose */
+export function statPaper(report: StatReport, watermark: PaperDraft['watermark'] = 'none'): PaperDraft {
+  const { title, from, until, asOf, scope, sections, definitions, checks, signatures, landscape } = report;
+  return {
+    series: 'ST',
+    title,
+    orientation: landscape ? 'landscape' : 'portrait',
+    facts: [
+      { label: '统计期', value: `${from} 至 ${until}` },
+      { label: '范围', value: scope },
+      { label: '数据截至', value: asOf },
+      { label: '金额单位', value: '元' },
+    ],
+    sections: sections.map(sectionOf),
+    notes: [
+      ...definitions.map(({ term, text }) => `${term}：${text}`),
+      ...checks.map(({ level, text }) => `${level === 'error' ? '错误' : '提示'}：${text}。`),
+    ],
+    signatures: [...signatures],
+    seal: true,
+    watermark,
+    lang: 'zh',
+  };
+}

@@ -1,0 +1,35 @@
+// The question behind reports: a statistic of a period with all its cells and the records they were made of.
+import { z } from 'zod';
+import { reportKinds, type StatReport } from '../../../domain/reporting/statistics/report';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+export const StatisticRequest = z.object({
+  kind: z.enum(reportKinds),
+  from: day,
+  until: day,
+  /** Day the figures are as of: today. */
+  asOf: day,
+  title: z.string().max(200).optional(),
+});
+export type StatisticRequest = z.infer<typeof StatisticRequest>;
+
+/** Setting that keeps what the office wrote and filled in for a report of one year. */
+export const statisticSetting = (kind: string, until: string): string =>
+  `reports.${kind}.${until.slice(0, 4)}`;
+
+/** What that setting holds; anything else counts as nothing written. */
+export const StatisticWords = z.object({
+  narratives: z.record(z.string().max(50), z.string().max(20_000)).default({}),
+  asked: z.record(z.string().max(50), z.number().min(0).max(1e9)).default({}),
+});
+export type StatisticWords = z.infer<typeof StatisticWords>;
+
+export const statisticQueries = {
+  'reports.statistic': {
+    input: StatisticRequest.refine(({ from, until }) => from <= until, 'from after until'),
+    output: z.custom<StatReport>(
+      (value) => typeof value === 'object' && value !== null && 'sections' in value,
+    ),
+  },
+} as const;
