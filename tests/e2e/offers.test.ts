@@ -47,6 +47,7 @@ const command = async (name: string, input: unknown): Promise<{ id: string; rev:
 const inMenu = async (version: number, item: string): Promise<void> => {
   await press(`offer-actions-${version}`);
   await press(item);
+  await page.locator('.mantine-Menu-dropdown').waitFor({ state: 'detached' });
 };
 
 const list = [

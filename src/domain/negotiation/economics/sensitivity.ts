@@ -31,7 +31,8 @@ export function sensitivityOf(terms: TermSet, given: Assumptions): { base: Fen; 
   const at = (change: Partial<Assumptions>): Fen => npvOf(terms, { ...given, ...change });
   const sold = (part: Rate): Rate => multiplyRates(given.sales ?? '1', part);
   const swing = (lever: Lever, one: Fen, other: Fen): Swing => {
-    const [low, high] = [Math.min(one, other), Math.max(one, other)];
+    // Rounding and caps may shift a fen between years: the base itself is always inside.
+    const [low, high] = [Math.min(base, one, other), Math.max(base, one, other)];
     return { lever, low, high, span: minus(high, low) };
   };
   const swings = [

@@ -40,7 +40,6 @@ export function ColumnHead(props: ColumnHeadProps) {
         <UnstyledButton
           className={classes.versionName}
           aria-pressed={isOpen}
-          aria-label={t('offers.open', { n: version })}
           data-testid={`offer-${version}`}
           onClick={() => onOpen(id)}
         >

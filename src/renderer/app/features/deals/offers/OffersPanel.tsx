@@ -114,6 +114,7 @@ function Panel({ answer, today }: { readonly answer: OffersAnswer; readonly toda
       <Group justify="space-between" gap="sm">
         <Text size="sm" c="dimmed" data-testid="offer-count">
           {t('offers.count', { n: versions.length })}
+          {versions.length > 0 && ` · ${t('offers.explainHint')}`}
         </Text>
         <Group gap="xs">
           {forecast}
