@@ -7,6 +7,7 @@ import type { Printing } from '../shellPorts';
 import { agreementStep } from './agreement';
 import { deadlinesStep } from './deadlines';
 import { formsStep } from './forms';
+import { negotiationStep } from './negotiation';
 import { qualityStep } from './quality';
 import { distributeStep, receiptsStep, statementsStep } from './receipts';
 import { Job, type JobStep, stepNames } from './steps';
@@ -83,6 +84,7 @@ async function carryOut(step: JobStep, ports: JobPorts): Promise<Answer> {
   if ('receipts' in step) return receiptsStep(step.receipts, ports);
   if ('distribute' in step) return distributeStep(step.distribute, ports);
   if ('statements' in step) return statementsStep(step.statements, ports);
+  if ('negotiation' in step) return negotiationStep(ports, step.negotiation);
   if ('agreement' in step) return agreementStep(step.agreement, ports);
   if ('forms' in step) return formsStep(step.forms, ports);
   if ('quality' in step) return qualityStep(step.quality, desk);

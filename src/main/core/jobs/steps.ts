@@ -7,6 +7,7 @@ import { PatentFilter, PatentSort } from '../../../shared/store/queries';
 import { AgreementStep } from './agreement';
 import { DeadlinesStep } from './deadlines';
 import { FormsStep } from './forms';
+import { NegotiationStep } from './negotiation';
 import { QualityStep } from './quality';
 import { DistributeStep, ReceiptsStep, StatementsStep } from './receipts';
 import { ExportBundleStep, ImportReceiptsStep, RelayStep, SealStep, SubmitStep } from './submission';
@@ -43,6 +44,7 @@ export const JobStep = z.union([
   z.strictObject({ receipts: ReceiptsStep }),
   z.strictObject({ distribute: DistributeStep }),
   z.strictObject({ statements: StatementsStep }),
+  z.strictObject({ negotiation: NegotiationStep }),
   z.strictObject({ agreement: AgreementStep }),
   z.strictObject({ backup: z.strictObject({ out: file }) }),
   z.strictObject({ restore: z.strictObject({ from: file }) }),
@@ -63,6 +65,7 @@ export const stepNames = [
   'receipts',
   'distribute',
   'statements',
+  'negotiation',
   'agreement',
   'seal',
   'submit',
