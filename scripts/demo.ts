@@ -4,6 +4,7 @@ import { launch, type RunningDesk } from '../tests/e2e/desk';
 import { resize } from '../tests/e2e/support/window';
 import { PlatformProcess } from '../tests/sync/support/platform';
 import { importScene, LIST, writeOfficeList } from './demo/imports';
+import { moneyScene } from './demo/money';
 import { portfolioScene } from './demo/portfolio';
 import { reportScene } from './demo/reports';
 import { commandScene, looksScene, nameScene, OFFICE_SIZE, recordsScene } from './demo/settings';
@@ -23,11 +24,12 @@ async function perform(stage: Stage, desk: RunningDesk, platform: PlatformProces
   await stocktakingScene(scene);
   const pdfs = await reportScene(scene);
   const batch = await submissionScene(scene);
+  const money = await moneyScene(scene);
   await recordsScene(scene);
   await commandScene(scene);
   await looksScene(scene);
   const { electron, chromium } = await desk.ask('app.info', {});
-  return { ...counts, pdfs, batch, versions: { electron, chromium }, seconds: stage.seconds() };
+  return { ...counts, pdfs, batch, money, versions: { electron, chromium }, seconds: stage.seconds() };
 }
 
 async function play(stage: Stage): Promise<Summary> {

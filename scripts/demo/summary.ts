@@ -14,6 +14,8 @@ export interface Summary {
     readonly rejected: number;
     readonly duplicate: number;
   };
+  /** The worked example of a distribution: who got how much, and the papers. */
+  readonly money: { readonly due: readonly string[]; readonly papers: readonly string[] };
   readonly versions: { readonly electron: string; readonly chromium: string };
   readonly seconds: number;
 }
@@ -32,6 +34,8 @@ export function summaryText(summary: Summary, steps: readonly StepResult[], fold
       'batch',
       `${batch.sent} sent: ${batch.accepted} accepted, ${batch.rejected} rejected, ${batch.duplicate} duplicate`,
     ),
+    line('divided', summary.money.due.join(', ')),
+    line('papers', summary.money.papers.join(', ')),
     line('runtime', `Electron ${versions.electron}, Chromium ${versions.chromium}`),
     line('took', `${summary.seconds} s in ${steps.length} steps`),
     line('pictures in', folder),

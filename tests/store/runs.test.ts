@@ -1,6 +1,6 @@
 // Runs of shares and of own use, and the rules of the house that every run is held against.
 import { describe, expect, it } from 'vitest';
-import { houseSetting, usualHouse } from '../../src/domain/distribution';
+import { houseSetting, shippedPolicies, usualHouse } from '../../src/domain/distribution';
 import { incomeOffice } from './incomeOffice';
 
 const code = (wanted: string) => ({ error: { code: wanted } });
@@ -105,5 +105,43 @@ describe('the rules of the house', () => {
     const { record } = await store.query('run.get', { id });
     // 25, 27 (a Sunday that is worked), 28, 29, 30 April.
     expect(record.run.publicity).toMatchObject({ ends: '2025-04-30', days: 5, unit: 'working' });
+  });
+});
+
+describe('a policy that a carried out run has used', () => {
+  it('POLICY_USED: keeps its rules; it may end, and the version after it is a record of its own', async () => {
+    const { store, agreementId, create, run, execute } = await incomeOffice();
+    const shipped = shippedPolicies.find(({ id }) => id === 'shape-7-full-pools')!;
+    const policy = { ...shipped, id: 'own-1', title: '本校办法' };
+    const id = await create('policy', { title: '本校办法', policy, version: 1, family: 'own-1' });
+    const choose = { policyId: id, shippedPolicy: null };
+    await store.command('record.update', {
+      entity: 'agreement',
+      id: agreementId,
+      expectedRev: 1,
+      patch: choose,
+    });
+    await execute(await run('2024-12-31'));
+    const edit = (changed: object) =>
+      store.command('record.update', {
+        entity: 'policy',
+        id,
+        expectedRev: 1,
+        patch: { policy: { ...policy, ...changed } },
+      });
+    await expect(edit({ accumulation: 'perReceipt' })).rejects.toMatchObject(code('POLICY_USED'));
+    await edit({ effectiveTo: '2025-12-31' });
+    await create('policy', {
+      title: '本校办法',
+      policy: { ...policy, id: 'own-1-v2', effectiveFrom: '2026-01-01' },
+      version: 2,
+      basedOn: 'own-1',
+      family: 'own-1',
+    });
+    const { own } = await store.query('policies.list', {});
+    expect(own.map(({ version, used }) => [version, used])).toEqual([
+      [1, true],
+      [2, false],
+    ]);
   });
 });

@@ -16,7 +16,6 @@ export {
   type PaperCase,
   type PaperPerson,
   partText,
-  payingTree,
   right,
   shareOf,
   stakeText,
