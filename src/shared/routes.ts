@@ -10,6 +10,7 @@ import { exportRoutes } from './routes/exports';
 import { filingRoutes } from './routes/filings';
 import { mailRoutes } from './routes/mail';
 import { personalRoutes } from './routes/personal';
+import { reportRoutes } from './routes/reports';
 import { royaltyRoutes } from './routes/royalty';
 import { statementRoutes } from './routes/statements';
 import { submissionRoutes } from './routes/submission';
@@ -243,6 +244,7 @@ export const routes = {
   'task.cancel': { input: z.object({ id: z.string() }), output: z.object({}) },
   ...documentRoutes,
   ...draftingRoutes,
+  ...reportRoutes,
   ...mailRoutes,
   ...exportRoutes,
   ...filingRoutes,

@@ -224,6 +224,10 @@ export class Desk {
     return answer;
   }
 
+  get spawnParser(): SpawnParser {
+    return this.ports.spawnParser;
+  }
+
   async report(request: ReportRequest, signal?: AbortSignal): Promise<PrintDocument> {
     const { store, ports } = this;
     if (request.kind === 'inventory') {

@@ -22,6 +22,8 @@ export interface ShellPorts {
 
 export interface Printing {
   prepare(document: PrintDocument): { job: string; url: string; documentNumber: string; rows: number };
+  /** The document as JSON, undefined where the job is gone. */
+  data(job: string): string | undefined;
   /** What the document is called. */
   title(job: string): string;
   pdf(

@@ -1,14 +1,34 @@
 // Routes of reports: prepare, PDF, printers, print.
 import { writeFile } from 'node:fs/promises';
+import type { PaperDocument } from '../../domain/reporting/paper';
+import type { PrintDocument } from '../../shared/print';
 import { failure } from '../../shared/result';
 import type { Desk } from '../core/desk';
+import type { Ask } from '../core/export/patentRows';
+import { saveSheets, saveWord, statisticPaper } from '../core/printing/statistics';
 import type { Handlers } from '../core/router';
 import type { Printing, ShellPorts } from '../core/shellPorts';
 
 /** Characters no file system takes are left out. */
 const fileName = (title: string): string => title.replace(/[\\/:*?"<>|\r\n]/g, ' ').trim();
 
-type Names = 'report.prepare' | 'report.paper' | 'report.pdf' | 'report.printers' | 'report.print';
+/** A portfolio list has its own shape: only papers become Word files. */
+function paperOf(printing: Printing, job: string): PaperDocument {
+  const json = printing.data(job);
+  const found = json === undefined ? undefined : (JSON.parse(json) as PrintDocument);
+  if (found?.kind !== 'paper') throw failure('NOT_FOUND', { entity: 'paper', id: job });
+  return found;
+}
+
+type Names =
+  | 'report.statistic'
+  | 'report.sheets'
+  | 'report.word'
+  | 'report.prepare'
+  | 'report.paper'
+  | 'report.pdf'
+  | 'report.printers'
+  | 'report.print';
 
 export function reportHandlers(
   desk: Desk,
@@ -16,9 +36,28 @@ export function reportHandlers(
   printing: Printing,
   written: Set<string>,
 ): Pick<Handlers, Names> {
+  const ask: Ask = (name, input) => desk.store.query(name, input);
   return {
     'report.prepare': async (request) => printing.prepare(await desk.report(request)),
     'report.paper': async (draft) => printing.prepare(await desk.paper(draft)),
+    'report.statistic': async ({ request, watermark }) =>
+      printing.prepare(await desk.paper(await statisticPaper(ask, request, watermark))),
+    'report.sheets': async ({ request, file }) => {
+      const name = `${request.title ?? request.kind}-${request.until}.xlsx`;
+      const place = file ?? (await shell.savePlace(fileName(name), 'xlsx'));
+      if (place === null) return { file: null, bytes: 0 };
+      const { bytes } = await saveSheets(desk.spawnParser, ask, request, place);
+      written.add(place);
+      return { file: place, bytes };
+    },
+    'report.word': async ({ job, file }) => {
+      const paper = paperOf(printing, job);
+      const place = file ?? (await shell.savePlace(`${fileName(printing.title(job))}.docx`, 'any'));
+      if (place === null) return { file: null, bytes: 0 };
+      const { bytes } = await saveWord(desk.spawnParser, paper, place);
+      written.add(place);
+      return { file: place, bytes };
+    },
     'report.pdf': async ({ job, file }) => {
       const place = file ?? (await shell.savePlace(`${fileName(printing.title(job))}.pdf`, 'pdf'));
       if (place === null) return { file: null, pages: 0, bytes: 0 };

@@ -1,5 +1,5 @@
 // Runs the steps of a job on the desk, one JSON line a step. Stops at the first step that fails.
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type DeskError, DeskFailure, failure } from '../../../shared/result';
 import type { Desk } from '../desk';
@@ -10,6 +10,7 @@ import { formsStep } from './forms';
 import { negotiationStep } from './negotiation';
 import { qualityStep } from './quality';
 import { distributeStep, receiptsStep, statementsStep } from './receipts';
+import { reportStep } from './report';
 import { Job, type JobStep, stepNames } from './steps';
 import { exportBundleStep, importReceiptsStep, relayStep, sealStep, submitStep } from './submission';
 
@@ -65,16 +66,7 @@ async function carryOut(step: JobStep, ports: JobPorts): Promise<Answer> {
   const { desk, printing } = ports;
   if ('import' in step) return importStep(step.import, ports);
   if ('query' in step) return queryStep(step.query, desk);
-  if ('report' in step) {
-    const { out, ...request } = step.report;
-    const { job, rows, documentNumber } = printing.prepare(await desk.report(request));
-    const { bytes, pages } = await printing.pdf(job);
-    const file = resolve(out);
-    await writeFile(file, bytes).catch((cause) => {
-      throw failure('FILE_NOT_WRITABLE', { file, reason: String(cause) });
-    });
-    return { file, rows, pages, bytes: bytes.length, documentNumber };
-  }
+  if ('report' in step) return reportStep(step.report, ports);
   if ('export' in step) {
     const { out, ...request } = step.export;
     const format = out.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';

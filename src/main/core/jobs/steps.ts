@@ -1,7 +1,6 @@
 // The steps an unattended job can have; checked as a whole before the first one runs.
 import { z } from 'zod';
 import { ColumnMapping } from '../../../domain/patents/importRow';
-import { ReportRequest } from '../../../shared/routes';
 import { PatentExport } from '../../../shared/routes/exports';
 import { PatentFilter, PatentSort } from '../../../shared/store/queries';
 import { AgreementStep } from './agreement';
@@ -10,6 +9,7 @@ import { FormsStep } from './forms';
 import { NegotiationStep } from './negotiation';
 import { QualityStep } from './quality';
 import { DistributeStep, ReceiptsStep, StatementsStep } from './receipts';
+import { ReportStep } from './report';
 import { ExportBundleStep, ImportReceiptsStep, RelayStep, SealStep, SubmitStep } from './submission';
 
 const file = z.string().min(1);
@@ -28,7 +28,7 @@ export const JobStep = z.union([
       limit: z.number().int().min(0).max(5000).default(0),
     }),
   }),
-  z.strictObject({ report: z.strictObject({ ...ReportRequest.shape, out: file }) }),
+  z.strictObject({ report: ReportStep }),
   z.strictObject({ seal: SealStep }),
   z.strictObject({ submit: SubmitStep }),
   z.strictObject({ exportBundle: ExportBundleStep }),
