@@ -63,7 +63,7 @@ export async function runJob(job: Job, ports: JobPorts): Promise<boolean> {
 }
 
 async function carryOut(step: JobStep, ports: JobPorts): Promise<Answer> {
-  const { desk, printing } = ports;
+  const { desk } = ports;
   if ('import' in step) return importStep(step.import, ports);
   if ('query' in step) return queryStep(step.query, desk);
   if ('report' in step) return reportStep(step.report, ports);
