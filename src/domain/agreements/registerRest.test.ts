@@ -166,7 +166,7 @@ describe('shares held', () => {
       keptFen: 240_000_000,
     }));
   it('are held against the floor of the law and of the region', () => {
-    const short = (more: object, region: string) =>
+    const short = (more: Record<string, unknown>, region: string) =>
       awardFindings(holding(more), shippedFloors, '2024-05-01', region).map((one) => one.short);
     expect(short({}, '100000')).toEqual([false]);
     expect(short({ awardShare: { n: 60, d: 100 } }, '110000')).toContain(true);

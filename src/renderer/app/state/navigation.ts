@@ -9,6 +9,9 @@ export type RegisterTab = 'disclosure' | 'result' | 'family';
 /** Agreements and their money. */
 export type ReceiptTab = 'agreements' | 'incomes' | 'outlays' | 'runs' | 'statement' | 'reconcile' | 'yearly';
 
+/** The register of agreements, what is owed, shares held, the record of parties. */
+export type AgreementTab = 'register' | 'duties' | 'holdings' | 'credit';
+
 /** What a page may be opened with. Features meet only here: they navigate, they never import each other. */
 export interface PageParams {
   home: undefined;
@@ -24,8 +27,10 @@ export interface PageParams {
   income: undefined;
   agencies: { tab?: 'table' | 'tenders'; key?: string; tenderId?: string } | undefined;
   receipts: { tab?: ReceiptTab; id?: string; agreementId?: string } | undefined;
-  deals: { id?: string; tab?: 'overview' | 'offers' | 'papers'; patentId?: string; create?: boolean } | undefined;
-  agreements: { id?: string; dealId?: string } | undefined;
+  deals:
+    | { id?: string; tab?: 'overview' | 'offers' | 'papers'; patentId?: string; create?: boolean }
+    | undefined;
+  agreements: { tab?: AgreementTab; id?: string; dealId?: string } | undefined;
   filings: { id?: string; dealId?: string; agreementId?: string; kind?: string } | undefined;
   matters: { id?: string } | undefined;
   drafting:

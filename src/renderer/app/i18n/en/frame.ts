@@ -19,6 +19,8 @@ const words: Words<typeof zh> = {
   navDrafting: 'Drafting',
   navDeals: 'Negotiations',
   navFilings: 'Filings',
+  navAgreements: 'Agreements',
+  navMatters: 'Disputes',
   navReceipts: 'Receipts',
   navIncome: 'Calculator',
   navReports: 'Reports',

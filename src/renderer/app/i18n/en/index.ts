@@ -2,6 +2,7 @@
 
 import activity from './activity';
 import agencies from './agencies';
+import agreements from './agreements';
 import common from './common';
 import deadlines from './deadlines';
 import deals from './deals';
@@ -14,6 +15,7 @@ import frame from './frame';
 import home from './home';
 import importing from './import';
 import income from './income';
+import matters from './matters';
 import offers from './offers';
 import overview from './overview';
 import people from './people';
@@ -57,6 +59,8 @@ export const en = {
   registers,
   fields,
   agencies,
+  agreements,
+  matters,
   terms,
   offers,
   drafting,

@@ -16,6 +16,8 @@ export default {
   navDrafting: '合同起草',
   navDeals: '谈判',
   navFilings: '备案',
+  navAgreements: '合同',
+  navMatters: '维权',
   navReceipts: '到账与分配',
   navIncome: '收益测算',
   navReports: '报表',

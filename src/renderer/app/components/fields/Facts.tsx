@@ -1,0 +1,71 @@
+// Facts of a record to read; one button turns them into the form they are changed by.
+import { Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useT } from '../../lib/i18n';
+import { cellText, type RowField } from '../../lib/rowDraft';
+import classes from './Fields.module.css';
+import { RowForm } from './RowForm';
+import { Section } from './Section';
+
+interface FactsProps {
+  readonly title: string;
+  readonly fields: readonly RowField[];
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly testId: string;
+  /** True where it was saved; left out where nothing may be changed. */
+  readonly onSave?: (row: Record<string, unknown>) => Promise<boolean>;
+  /** What is said while nothing is written. */
+  readonly empty?: string;
+  /** Fields that are shown otherwise than as their text. */
+  readonly show?: Readonly<Record<string, ReactNode>>;
+}
+
+export function Facts({ title, fields, row, testId, onSave, empty, show = {} }: FactsProps) {
+  const t = useT();
+  const [editing, setEditing] = useState(false);
+  const shown = fields
+    .map((field) => ({ field, text: cellText(field.kind, row[field.name]) }))
+    .filter(({ text }) => text !== '');
+  return (
+    <Section
+      title={title}
+      aside={
+        onSave !== undefined &&
+        !editing && (
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            leftSection={<IconPencil size={13} />}
+            data-testid={`${testId}-edit`}
+            aria-label={`${t('common.edit')} ${title}`}
+            onClick={() => setEditing(true)}
+          >
+            {t('common.edit')}
+          </Button>
+        )
+      }
+    >
+      {editing && onSave !== undefined ? (
+        <RowForm
+          fields={fields}
+          row={row}
+          label={title}
+          testId={testId}
+          onCancel={() => setEditing(false)}
+          onSave={(next) => void onSave(next).then((saved) => saved && setEditing(false))}
+        />
+      ) : (
+        <dl className={classes.facts} data-testid={`${testId}-facts`}>
+          {shown.length === 0 && empty !== undefined && <dd className={classes.quiet}>{empty}</dd>}
+          {shown.map(({ field, text }) => (
+            <div key={field.name} className={field.full ? classes.full : undefined}>
+              <dt>{field.label}</dt>
+              <dd>{show[field.name] ?? field.choices?.find(({ value }) => value === text)?.label ?? text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Section>
+  );
+}
