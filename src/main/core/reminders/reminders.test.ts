@@ -17,13 +17,16 @@ const summary: QueryOutput<'deadlines.summary'> = {
   unknown: 0,
 };
 
-function office(found: typeof summary = summary) {
+const noTalks = { late: 0, near: 0, items: [] };
+
+function office(found: typeof summary = summary, talks = noTalks) {
   const settings: Record<string, unknown> = {};
   const shown: string[] = [];
   const seen: unknown[] = [];
   const desk = {
     store: {
-      query: async (name: string) => (name === 'settings.get' ? { values: { ...settings } } : found),
+      query: async (name: string) =>
+        name === 'settings.get' ? { values: { ...settings } } : name === 'deals.due' ? talks : found,
     },
     command: async (_name: string, { values }: { values: object }) => Object.assign(settings, values),
   };
@@ -52,6 +55,17 @@ it('says nothing where nothing is late or near', async () => {
   const { reminders, shown } = office(quiet);
   expect(await reminders.look()).toBe('nothing');
   expect(shown).toEqual([]);
+});
+
+it('reminds of negotiations alone, late ones first', async () => {
+  const quiet = { ...summary, d30: none, annuity: { overdue: none, d30: none } };
+  const talks = { late: 2, near: 1, items: [] };
+  const { reminders, shown } = office(
+    { ...quiet, undecided: none, nonUse: { warned: 0, overdue: 0 } },
+    talks,
+  );
+  expect(await reminders.look()).toBe('show');
+  expect(shown).toEqual(['谈判事项逾期 2 项\n谈判事项 3 天内 1 项']);
 });
 
 it('a store that does not answer costs nothing but a line in the log', async () => {

@@ -1,4 +1,5 @@
 // One system notification a day about deadlines: looks soon after the start and every few hours, decides, shows.
+import { addDays } from '../../../domain/distribution';
 import { formatAmount } from '../../../domain/money';
 import { reminderSettings } from '../../../domain/patents/deadlines/settings';
 import type { QueryOutput } from '../../../shared/store/queries';
@@ -21,9 +22,18 @@ const firstLook = 60_000;
 const between = 3 * 3_600_000;
 
 type Summary = QueryOutput<'deadlines.summary'>;
+/** Next steps, tasks and notices of negotiations. */
+type Talks = Pick<QueryOutput<'deals.due'>, 'late' | 'near'>;
+const noTalks: Talks = { late: 0, near: 0 };
+/** Days that count as near in a negotiation. */
+const NEAR = 3;
 
 /** What the notification says; amounts in yuan. */
-export function reminderText({ annuity, d30, undecided, nonUse }: Summary, lang: 'zh' | 'en') {
+export function reminderText(
+  { annuity, d30, undecided, nonUse }: Summary,
+  lang: 'zh' | 'en',
+  talks: Talks = noTalks,
+) {
   const zh = lang === 'zh';
   const lines: string[] = [];
   const late = annuity.overdue;
@@ -44,6 +54,14 @@ export function reminderText({ annuity, d30, undecided, nonUse }: Summary, lang:
       zh
         ? `财政资助专利满 4 年未实施 ${nonUse.warned} 件`
         : `${nonUse.warned} funded patents unused for 4 years`,
+    );
+  if (talks.late > 0)
+    lines.push(zh ? `谈判事项逾期 ${talks.late} 项` : `${talks.late} matters of negotiations late`);
+  if (talks.near > 0)
+    lines.push(
+      zh
+        ? `谈判事项 ${NEAR} 天内 ${talks.near} 项`
+        : `${talks.near} matters of negotiations within ${NEAR} days`,
     );
   return { title: zh ? '期限提醒' : 'Deadlines', body: lines.join('\n') };
 }
@@ -80,11 +98,16 @@ export class Reminders {
       const early = decideReminder(local, choices, { late: 1, near: 1 });
       if (early !== 'show') return early;
       const summary = await ask();
-      const counts = { late: summary.annuity.overdue.count, near: summary.d30.count };
+      const until = addDays(today, NEAR);
+      const talks = await desk.store.query('deals.due', { today, until });
+      const counts = {
+        late: summary.annuity.overdue.count + talks.late,
+        near: summary.d30.count + talks.near,
+      };
       const decision = decideReminder(local, choices, counts);
       if (decision !== 'show') return decision;
       await desk.command('settings.put', { values: { [reminderSettings.lastDay]: today } }, newId());
-      notify(reminderText(summary, values['ui.language'] === 'en' ? 'en' : 'zh'));
+      notify(reminderText(summary, values['ui.language'] === 'en' ? 'en' : 'zh', talks));
       return decision;
     } catch (cause) {
       log({ level: 'warn', code: 'REMINDER', data: { reason: String(cause) } });

@@ -21,11 +21,19 @@ import { YearsPanel } from './YearsPanel';
 
 const ENTITIES = ['patent', 'person', 'department', 'project', 'batch', 'receipt'];
 
+const WEEK_MS = 7 * 86_400_000;
+
 export default function HomePage() {
   const t = useT();
   const status = useDesk((state) => state.status);
   const { data, error, refetch } = useDeskQuery('overview', {}, { entities: ENTITIES });
-  const due = useDeskQuery('deadlines.summary', { today: isoDay(new Date()) }, { entities: ['patent'] });
+  const today = isoDay(new Date());
+  const due = useDeskQuery('deadlines.summary', { today }, { entities: ['patent'] });
+  const talks = useDeskQuery(
+    'deals.due',
+    { today, until: isoDay(new Date(Date.now() + WEEK_MS)) },
+    { entities: ['deal', 'settings'] },
+  );
   if (error && !data) return <ErrorState error={error} onRetry={refetch} />;
   const empty = data?.patents === 0;
   return (
@@ -56,7 +64,7 @@ export default function HomePage() {
         <div className={classes.body}>
           <Counts overview={data} />
           <div className={classes.column}>
-            <TodoPanel list={todos(data, status, Date.now(), due.data ?? null)} />
+            <TodoPanel list={todos(data, status, Date.now(), due.data ?? null, talks.data ?? null)} />
             <BucketsPanel overview={data} />
           </div>
           <div className={classes.column}>

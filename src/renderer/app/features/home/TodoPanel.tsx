@@ -9,6 +9,7 @@ import {
   IconDeviceFloppy,
   IconHourglass,
   IconKey,
+  IconMessages,
   IconQuestionMark,
   IconSend,
 } from '@tabler/icons-react';
@@ -21,6 +22,8 @@ import type { Goal, Todo } from './todos';
 const ICONS: Record<Todo['id'], ComponentType<{ size?: number; stroke?: number }>> = {
   overdue: IconAlertTriangle,
   dueSoon: IconCalendarDue,
+  dealsLate: IconMessages,
+  dealsSoon: IconMessages,
   nonUse: IconHourglass,
   rejected: IconAlertTriangle,
   frozen: IconAlertTriangle,

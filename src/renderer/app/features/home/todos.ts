@@ -8,8 +8,12 @@ export type Overview = QueryOutput<'overview'>;
 /** What is due, as the store counts it for a day. */
 export type Due = QueryOutput<'deadlines.summary'>;
 
+/** What is due in negotiations. */
+type Talks = Pick<QueryOutput<'deals.due'>, 'late' | 'near'>;
+
 export type Goal =
   | { readonly page: 'deadlines' }
+  | { readonly page: 'deals' }
   | { readonly page: 'patents'; readonly filter: PatentFilter }
   | { readonly page: 'submission' }
   | { readonly page: 'settings'; readonly section: string };
@@ -18,6 +22,8 @@ export interface Todo {
   readonly id:
     | 'overdue'
     | 'dueSoon'
+    | 'dealsLate'
+    | 'dealsSoon'
     | 'nonUse'
     | 'rejected'
     | 'login'
@@ -54,6 +60,7 @@ export function todos(
   status: DeskStatus | null,
   now: number,
   due: Due | null = null,
+  talks: Talks | null = null,
 ): Todo[] {
   if (overview.patents === 0) return [];
   const list: Todo[] = [];
@@ -68,6 +75,10 @@ export function todos(
     if (soon > 0) add('dueSoon', 'amber', { page: 'deadlines' }, soon);
     const unused = due.nonUse.warned + due.nonUse.overdue;
     if (unused > 0) add('nonUse', 'amber', { page: 'deadlines' }, unused);
+  }
+  if (talks) {
+    if (talks.late > 0) add('dealsLate', 'red', { page: 'deals' }, talks.late);
+    if (talks.near > 0) add('dealsSoon', 'amber', { page: 'deals' }, talks.near);
   }
   const rejected = countOf(overview.bySubmission, 'rejected');
   if (rejected > 0) add('rejected', 'red', patents({ submission: ['rejected'] }), rejected);
