@@ -18,29 +18,27 @@ async function endWith(stop: () => Promise<void>): Promise<void> {
   process.exit(0);
 }
 
-async function start(): Promise<() => Promise<void>> {
-  if (cluster.isWorker) {
-    const served = await serve(args, process.env.PB1_DATABASE ?? '');
-    return served.stop;
-  }
-  const database = await startDatabase(args.data);
-  if (args.workers > 1) {
-    const group = await lead(args, database.url);
-    say(group.url);
-    return async () => {
-      await group.stop();
-      await database.stop();
-    };
-  }
-  const served = await serve(args, database.url);
-  say(served.url);
-  return async () => {
-    await served.stop();
-    await database.stop();
-  };
+async function start(databaseUrl: string): Promise<() => Promise<void>> {
+  const several = cluster.isPrimary && args.workers > 1;
+  const { url, stop } = several ? await lead(args, databaseUrl) : await serve(args, databaseUrl);
+  if (cluster.isPrimary) say(url);
+  return stop;
 }
 
-const stop = await start();
+/** A platform that can not start leaves no database running. */
+async function startOrLeave(): Promise<() => Promise<void>> {
+  if (cluster.isWorker) return start(process.env.PB1_DATABASE ?? '');
+  const database = await startDatabase(args.data);
+  try {
+    const stop = await start(database.url);
+    return () => stop().finally(() => database.stop());
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+const stop = await startOrLeave();
 process.on('SIGTERM', () => endWith(stop));
 process.on('SIGINT', () => endWith(stop));
 if (args.withParent && cluster.isPrimary) process.stdin.on('end', () => endWith(stop)).resume();

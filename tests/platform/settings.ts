@@ -6,6 +6,8 @@ export const Settings = z.object({
   rejectEvery: z.number().int().min(0).default(0),
   /** Every n-th line is put off; 0 = none. */
   deferEvery: z.number().int().min(0).default(0),
+  /** Applying this batch fails, as a defect of the platform would make it. */
+  failBatch: z.string().optional(),
   clockSkewMs: z.number().int().default(0),
   tokenExpired: z.boolean().default(false),
   /** Pause before each chunk is applied. */

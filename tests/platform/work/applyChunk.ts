@@ -31,6 +31,7 @@ export async function applyChunk(
   batch: PendingBatch,
   lines: readonly CheckedLine[],
 ): Promise<PendingBatch> {
+  if (batch.batch_id === platform.settings.failBatch) throw new Error('told to fail');
   const records = lines.flatMap(({ checked }) => (checked.ok ? [checked.record] : []));
   const known = await look(client, batch, records);
   const decided = decideLines({

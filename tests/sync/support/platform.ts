@@ -31,6 +31,10 @@ export class PlatformProcess {
   ) {}
 
   /** `more`: further arguments of the platform, e.g. `--workers 2`. */
+  get pid(): number {
+    return this.child?.pid ?? 0;
+  }
+
   static async start(more: readonly string[] = []): Promise<PlatformProcess> {
     const platform = new PlatformProcess(await mkdtemp(path.join(os.tmpdir(), 'pb1-')), more);
     await platform.launch(0);
