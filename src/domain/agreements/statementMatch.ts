@@ -4,7 +4,7 @@ import type { IncomeKind } from '../distribution';
 import type { Agreement, Income } from '../patents/records';
 import type { StatementLine } from './bankStatement';
 import { openInvoices } from './invoices';
-import { alikeNames, foldedName } from './names';
+import { alikeNames, foldedName, nameKey } from './names';
 
 export type MatchReason =
   /** The number of the contract stands in the line. */
@@ -40,8 +40,11 @@ export interface MatchProposal {
 
 /** Shorter numbers turn up in amounts and dates by chance. */
 const leastNumber = 4;
-const names = (text: string, number: string | undefined): boolean =>
-  number !== undefined && foldedName(number).length >= leastNumber && text.includes(foldedName(number));
+const tellingNumbers = (numbers: readonly (string | undefined)[]): string[] =>
+  numbers.flatMap((number) => {
+    const folded = foldedName(number ?? '');
+    return folded.length >= leastNumber ? [folded] : [];
+  });
 
 /** Agreements and payments a statement is held against. */
 export interface Books {
@@ -55,39 +58,60 @@ type Wanted = Pick<StatementLine, 'payer' | 'fen' | 'note' | 'bankRef'>;
 export function statementMatcher({ agreements, incomes }: Books) {
   // Royalties of the last period come in after an agreement has ended.
   const active = agreements.filter(({ state }) => state !== 'draft' && state !== 'closed');
-  const invoices = new Map(active.map((one) => [one.id, openInvoices(one, incomes)]));
+  const numbers = new Map(
+    active.map((one) => [
+      one.id,
+      {
+        contract: tellingNumbers([one.number, one.techContractNumber]),
+        invoice: tellingNumbers((one.invoices ?? []).map(({ number }) => number)),
+      },
+    ]),
+  );
+  const parties = new Map(active.map(({ id, party }) => [id, nameKey(party)]));
+  const paidFor = new Map<string, Income[]>();
   const payers = new Map<string, Set<string>>();
-  for (const { payer, allocations } of incomes)
-    for (const { agreementId } of allocations) {
+  for (const income of incomes) {
+    const payer = foldedName(income.payer);
+    for (const { agreementId } of income.allocations) {
       const known = payers.get(agreementId);
-      if (known === undefined) payers.set(agreementId, new Set([foldedName(payer)]));
-      else known.add(foldedName(payer));
+      if (known === undefined) payers.set(agreementId, new Set([payer]));
+      else known.add(payer);
+      const paid = paidFor.get(agreementId);
+      if (paid === undefined) paidFor.set(agreementId, [income]);
+      else paid.push(income);
     }
+  }
+  const invoices = new Map(active.map((one) => [one.id, openInvoices(one, paidFor.get(one.id) ?? [])]));
 
   /** What the name of a payer says of each agreement; statements name few payers many times. */
   const byPayer = new Map<string, Map<string, MatchReason[]>>();
   function payerReasons(payer: string): Map<string, MatchReason[]> {
-    const folded = foldedName(payer);
-    const known = byPayer.get(folded);
+    const given = nameKey(payer);
+    const known = byPayer.get(given.folded);
     if (known !== undefined) return known;
     const found = new Map<string, MatchReason[]>();
-    for (const { id, party } of active) {
+    for (const [id, party] of parties) {
       const reasons: MatchReason[] = [];
-      if (foldedName(party) === folded) reasons.push('party');
-      else if (alikeNames(party, payer)) reasons.push('partyAlike');
-      if (payers.get(id)?.has(folded)) reasons.push('paidBefore');
+      if (party.folded === given.folded) reasons.push('party');
+      else if (alikeNames(party, given)) reasons.push('partyAlike');
+      if (payers.get(id)?.has(given.folded)) reasons.push('paidBefore');
       if (reasons.length > 0) found.set(id, reasons);
     }
-    byPayer.set(folded, found);
+    byPayer.set(given.folded, found);
     return found;
   }
 
-  function reasonsFor(agreement: Agreement, line: Wanted, said: string): MatchReason[] {
+  function reasonsFor(
+    agreement: Agreement,
+    line: Wanted,
+    said: string,
+    byName: ReadonlyMap<string, MatchReason[]>,
+  ): MatchReason[] {
     const found: MatchReason[] = [];
-    if (names(said, agreement.number) || names(said, agreement.techContractNumber))
-      found.push('contractNumber');
-    if ((agreement.invoices ?? []).some(({ number }) => names(said, number))) found.push('invoiceNumber');
-    found.push(...(payerReasons(line.payer).get(agreement.id) ?? []));
+    const known = numbers.get(agreement.id);
+    if (known?.contract.some((number) => said.includes(number))) found.push('contractNumber');
+    if (known?.invoice.some((number) => said.includes(number))) found.push('invoiceNumber');
+    found.push(...(byName.get(agreement.id) ?? []));
     // Amounts alone say nothing: round sums are paid by many.
     if (found.length === 0) return [];
     if ((invoices.get(agreement.id) ?? []).some(({ open }) => open === line.fen)) found.push('openInvoice');
@@ -97,9 +121,10 @@ export function statementMatcher({ agreements, incomes }: Books) {
 
   return (line: Wanted): MatchProposal[] => {
     const said = foldedName(`${line.note ?? ''} ${line.bankRef ?? ''}`);
+    const byName = payerReasons(line.payer);
     return active
       .flatMap((agreement) => {
-        const reasons = reasonsFor(agreement, line, said);
+        const reasons = reasonsFor(agreement, line, said, byName);
         if (reasons.length === 0) return [];
         const score = Math.min(
           100,

@@ -7,6 +7,7 @@ import { useT } from '../../lib/i18n';
 import type { RowField } from '../../lib/rowDraft';
 import { runCommand } from '../../lib/runCommand';
 import { agreementFields, incomeFields, kindChoices, outlayFields } from './fields';
+import { foreignWords } from './foreignWords';
 import { agreementPatch, incomePatch } from './forms';
 import { RunCreate } from './RunCreate';
 import { useAgreementChoices, useDepartmentChoices, usePolicyChoices } from './useChoices';
@@ -95,6 +96,7 @@ export function CreatePane({ tab }: { readonly tab: ListTab }) {
           row={forms[tab].row}
           label={label}
           testId={`new-${tab}`}
+          {...(tab === 'incomes' ? { check: foreignWords(t) } : {})}
           onSave={(row) => void forms[tab].save(row)}
           onCancel={close}
         />

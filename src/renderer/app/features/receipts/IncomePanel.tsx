@@ -17,7 +17,8 @@ import { Facts } from './Facts';
 import { ForeignNote } from './ForeignNote';
 import { Frame } from './Frame';
 import { allocationFields, incomeFields } from './fields';
-import { allocationOf, foreignFault, incomePatch, incomeRow } from './forms';
+import { foreignWords } from './foreignWords';
+import { allocationOf, incomePatch, incomeRow } from './forms';
 import classes from './receipts.module.css';
 import { save } from './save';
 import { useAgreementChoices } from './useChoices';
@@ -58,10 +59,7 @@ function Body({ row }: { readonly row: Row }) {
         fields={incomeFields(t, row.fen < 0)}
         row={incomeRow(row)}
         testId="income"
-        check={(next) => {
-          const fault = foreignFault(next);
-          return fault === undefined ? {} : { [fault.name]: t(`statements.foreignBad.${fault.field}`) };
-        }}
+        check={foreignWords(t)}
         onSave={(next) => save('incomes', row, incomePatch(next), name)}
       />
       <ForeignNote income={row} />

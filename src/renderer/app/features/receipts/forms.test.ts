@@ -4,6 +4,7 @@ import {
   agreementPatch,
   contributorOf,
   contributorRow,
+  foreignFault,
   incomePatch,
   incomeRow,
   labelled,
@@ -91,5 +92,24 @@ describe('a payment in a foreign currency', () => {
 
   it('is none where one of them is missing', () => {
     expect(incomePatch({ ...row, rate: undefined }).foreign).toBeNull();
+  });
+});
+
+describe('foreign currency typed into the form', () => {
+  const row = {
+    date: '2025-01-15',
+    fen: 71_823_00,
+    currency: 'usd',
+    foreignAmount: '10,000',
+    rate: '7.1823',
+  };
+
+  it('is nothing, or all of it: what is missing is named at its field instead of being dropped', () => {
+    expect(foreignFault({ date: '2025-01-15', fen: 1 })).toBeUndefined();
+    expect(foreignFault(row)).toEqual({ name: 'rateOn', field: 'rateOn' });
+    expect(foreignFault({ ...row, rateOn: '2025-01-14' })).toBeUndefined();
+    expect(foreignFault({ ...row, rateOn: '2025-01-14', foreignAmount: '' })).toMatchObject({
+      name: 'foreignAmount',
+    });
   });
 });

@@ -107,7 +107,7 @@ const words: Words<typeof zh> = {
   'PERSONAL_PASSPHRASE_WRONG.what': 'That is not the passphrase',
   'PERSONAL_PASSPHRASE_WRONG.cure':
     'Check capitals and the input method. It is kept nowhere and can not be recovered.',
-  'PERSONAL_MISSING.what': '{n} {n|person has|persons have} no account: {names}',
+  'PERSONAL_MISSING.what': 'No account for {names}',
   'PERSONAL_MISSING.cure':
     'Open them under Inventors and enter the account under Personal data, then export again.',
   'DEAL_SAME_STAGE.what': 'The negotiation is already at “{stage}”',

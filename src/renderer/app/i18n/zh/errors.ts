@@ -97,7 +97,7 @@ export default {
   'PERSONAL_PASSPHRASE_SHORT.cure': '口令至少 {least} 个字符，建议用几个不相干的词。',
   'PERSONAL_PASSPHRASE_WRONG.what': '口令不对',
   'PERSONAL_PASSPHRASE_WRONG.cure': '请核对大小写和输入法后重试；口令不保存在任何地方，无法找回。',
-  'PERSONAL_MISSING.what': '{n} 人没有收款账号：{names}',
+  'PERSONAL_MISSING.what': '没有收款账号：{names}',
   'PERSONAL_MISSING.cure': '请在“发明人”中打开这些人，在“个人信息”里补录收款账号，再导出发放清单。',
   'DEAL_SAME_STAGE.what': '谈判已经在“{stage}”阶段',
   'DEAL_SAME_STAGE.cure': '无需再移动。',
