@@ -152,6 +152,7 @@ describe('offers of a deal', () => {
     for (let n = 0; n < 4; n++) await sales.press('ArrowRight');
     await eventually(() => text('what-if-npv')).toContain('671,380.46');
     await expect(text('offer-tornado')).resolves.toContain('销售 ±50%');
+    await at(page, 'offer-tornado').scrollIntoViewIfNeeded();
     await look('5-what-if');
     const rate = at(page, 'lever-rate').getByRole('slider');
     await rate.focus();
@@ -203,6 +204,8 @@ describe('offers of a deal', () => {
     ).toBeGreaterThan(2000);
     await press('offer-compare');
     await eventually(() => at(page, 'page-reports').textContent()).toContain('报价对比表');
+    await quiet(page);
+    await look('7-paper');
     await goTo(page, 'deals');
     await press('room-tab-offers');
     await inMenu(1, 'offer-sheet');
