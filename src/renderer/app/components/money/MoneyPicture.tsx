@@ -1,12 +1,15 @@
 // The money as a picture: Sankey or waterfall, or the same as a table; a click on a place explains it.
-import { SegmentedControl, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
 import { memo, useMemo, useState } from 'react';
 import { type MoneyFlow, partText, poolTotal, type Telling } from '../../../../domain/distribution/papers';
 import { formatAmount, minus } from '../../../../domain/money';
+import { call } from '../../lib/desk';
 import { type Translate, useT } from '../../lib/i18n';
+import { notifyDone, notifyError } from '../../lib/notify';
 import { Chart } from '../Chart';
 import { usePalette } from '../usePalette';
-import { type MoneyMap, moneyMap } from './links';
+import { linksText, type MoneyMap, moneyMap } from './links';
 import classes from './money.module.css';
 import { sankeyHeight, sankeyOption } from './sankey';
 import type { SheetRow } from './sheetRows';
@@ -58,6 +61,12 @@ export const MoneyPicture = memo(function MoneyPicture(props: MoneyPictureProps)
     const place = map?.places.find((one) => one.key === key);
     if (place) props.onSelect(place.row);
   };
+  const copy = async (shown: MoneyMap): Promise<void> => {
+    const heads = [t('income.from'), t('income.to'), t('income.amountYuan')];
+    const copied = await call('app.copyText', { text: linksText(shown, heads) });
+    if (copied.ok) notifyDone(t('income.dataCopied'));
+    else notifyError(copied.error);
+  };
   const body = () => {
     if (view === 'table' && map) return <LinkTable map={map} gross={flow.gross.value} />;
     if (view === 'waterfall' && falls && columns)
@@ -108,9 +117,22 @@ export const MoneyPicture = memo(function MoneyPicture(props: MoneyPictureProps)
         />
       </div>
       {body()}
-      <Text size="xs" c="dimmed" className={classes.summary} data-testid="income-summary">
-        {summary}
-      </Text>
+      <Group justify="space-between" wrap="nowrap" align="flex-start" className={classes.summary}>
+        <Text size="xs" c="dimmed" data-testid="income-summary">
+          {summary}
+        </Text>
+        {map && (
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            leftSection={<IconCopy size={13} />}
+            data-testid="income-copy-data"
+            onClick={() => void copy(map)}
+          >
+            {t('income.copyData')}
+          </Button>
+        )}
+      </Group>
     </section>
   );
 });

@@ -38,7 +38,7 @@ export function MoneyView({ money, selected, onSelect, narrow = false }: MoneyVi
   const quiet = useDeferredValue(now);
   const row = quiet.rows.find(({ key }) => key === selected) ?? quiet.rows[0];
   return (
-    <>
+    <div className={narrow ? classes.narrow : classes.wide}>
       <MoneyPicture
         flow={quiet.money.flow}
         rows={quiet.rows}
@@ -52,6 +52,6 @@ export function MoneyView({ money, selected, onSelect, narrow = false }: MoneyVi
       </div>
       <TiersPanel outcome={quiet.money} />
       <OneMore outcome={quiet.money} />
-    </>
+    </div>
   );
 }

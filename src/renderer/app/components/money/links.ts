@@ -1,7 +1,7 @@
 // The money as arrows from place to place: what a Sankey diagram draws and its table says. Pure.
 import type { Explained } from '../../../../domain/distribution';
 import { figureTitle, type MoneyFlow, partyText, type Telling } from '../../../../domain/distribution/papers';
-import { type Fen, plus } from '../../../../domain/money';
+import { type Fen, formatAmount, plus } from '../../../../domain/money';
 import { keyOfMember, type RowWords } from './sheetRows';
 
 export type PlaceKind = 'in' | 'cost' | 'team' | 'person' | 'pool' | 'left';
@@ -77,4 +77,11 @@ export function moneyMap(flow: MoneyFlow, telling: Telling, words: RowWords): Mo
   const drawn = links.filter(({ value }) => value > 0);
   const used = new Set(drawn.flatMap(({ from, to }) => [from, to]));
   return { places: [...places.values()].filter(({ key }) => used.has(key)), links: drawn };
+}
+
+/** The arrows as a table to paste into a spreadsheet. */
+export function linksText({ places, links }: MoneyMap, heads: readonly string[]): string {
+  const titles = new Map(places.map(({ key, title }) => [key, title]));
+  const rows = links.map(({ from, to, value }) => [titles.get(from), titles.get(to), formatAmount(value)]);
+  return [heads, ...rows].map((row) => row.join('\t')).join('\n');
 }

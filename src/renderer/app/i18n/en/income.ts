@@ -364,6 +364,8 @@ const income: Words<typeof zh> = {
     'The content does not have the form of a policy, at: {at}. Nothing was imported.',
   exportPolicy: 'Copy as file content',
   policyCopied: 'Policy copied; paste it into a .json file',
+  copyData: 'Copy data',
+  dataCopied: 'Data copied, ready for a spreadsheet',
   copyPolicy: 'Copy as own policy',
   ownTitle: 'Own: {title}',
   newVersion: 'New version',

@@ -354,6 +354,8 @@ export default {
   'importFault.NOT_A_POLICY': '内容与制度格式不符，位置：{at}。没有导入任何内容。',
   exportPolicy: '复制为文件内容',
   policyCopied: '制度内容已复制，可粘贴保存为 .json 文件',
+  copyData: '复制数据',
+  dataCopied: '数据已复制，可粘贴到表格',
   copyPolicy: '复制为本单位制度',
   ownTitle: '本单位：{title}',
   newVersion: '新版本',

@@ -1,6 +1,6 @@
 // The pictures carry the amounts of the table: nothing is lost between two places, nothing is drawn that can not be.
 import { describe, expect, it } from 'vitest';
-import { moneyMap } from '../../../components/money/links';
+import { linksText, moneyMap } from '../../../components/money/links';
 import { sankeyHeight, sankeyOption } from '../../../components/money/sankey';
 import { sheetRows } from '../../../components/money/sheetRows';
 import { columnsOf, waterfallOption } from '../../../components/money/waterfall';
@@ -49,6 +49,11 @@ describe('the flow', () => {
   });
   it('has one arrow less where everything came at once', () => {
     expect(mapOf(outcomeA())?.places.some(({ key }) => key.startsWith('receipt:'))).toBe(false);
+  });
+  it('can be copied as a table with names and amounts', () => {
+    const text = linksText(mapOf(outcomeB())!, ['从', '到', '元']);
+    expect(text.split('\n')[0]).toBe('从\t到\t元');
+    expect(text).toContain('净收入\t团队\t468,812.93');
   });
   it('can not be drawn where money was taken back', () => {
     expect(mapOf(takenBack())).toBeUndefined();
