@@ -64,10 +64,10 @@ beforeAll(async () => {
   });
   patentIds = [];
   for (const [number, title] of [
-    ['2019100000012', '一种轴承检测方法'],
-    ['2019100000027', '一种轴承故障的声学诊断装置'],
-    ['2020100000015', '一种磨床主轴的在线监测方法'],
-    ['2020100000020', '一种滚动轴承剩余寿命预测方法'],
+    ['2019100000019', '一种轴承检测方法'],
+    ['2019100000023', '一种轴承故障的声学诊断装置'],
+    ['2020100000011', '一种磨床主轴的在线监测方法'],
+    ['2020100000026', '一种滚动轴承剩余寿命预测方法'],
   ] as const) {
     const filed = `${number.slice(0, 4)}-07-09`;
     const year = Number(number.slice(0, 4));
@@ -118,7 +118,7 @@ describe('filings', () => {
     await at(page, 'filings-panel').waitFor();
     await eventually(() => at(page, 'filing-territory').inputValue()).toBe('中国境内');
     expect(await at(page, 'filing-feeFen').inputValue()).toBe('300,000.00');
-    await eventually(() => text('filing-checks')).toContain('必填');
+    await eventually(() => text('filing-checks')).toContain('还缺');
     await closeToasts(page);
     await look('2-draft');
     await press('step-ready');
@@ -160,7 +160,7 @@ describe('filings', () => {
   it('stops a deal with a party abroad until the questions are answered and the intent letter is there', async () => {
     await create('deal', {
       title: '轴承诊断装置对德许可',
-      stage: 'contact',
+      stage: 'lead',
       stageSince: day(-3),
       openedOn: day(-10),
       mode: 'exclusiveLicence',

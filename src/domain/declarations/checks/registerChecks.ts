@@ -4,29 +4,43 @@ import type { Agreement, Filing } from '../../patents/records';
 import { isCreditCode } from '../../submission/creditCode';
 import { type Check, type CheckRule, failed, orPassed, type Words, warned } from '../check';
 import { type Draft, type FilingFacts, overlap } from '../facts';
-import { type Fields, missingOf } from '../forms/field';
+import { type Field, type Fields, missingOf } from '../forms/field';
 import { registerRules as rules } from './registerRules';
 
 type Form = Readonly<Record<string, unknown>>;
-const list = (labels: readonly Words[]): string => labels.map(({ zh }) => zh).join('、');
+const list = (labels: readonly Words[], lang: 'zh' | 'en'): string =>
+  labels.map((one) => one[lang]).join(lang === 'zh' ? '、' : ', ');
+
+/** Heading without its number: 二、许可方 is 许可方. */
+const bare = (heading: string): string => heading.replace(/^[一二三四五六七八九十]+、/, '');
+
+/** Labels under their headings: the same label stands under several. */
+function bySection(open: readonly Field[], lang: 'zh' | 'en'): string {
+  const sections = new Map<string, Words[]>();
+  for (const { section, label } of open) {
+    const heading = bare(section[lang]);
+    sections.set(heading, [...(sections.get(heading) ?? []), label]);
+  }
+  return [...sections]
+    .map(([heading, labels]) =>
+      lang === 'zh' ? `${heading}（${list(labels, lang)}）` : `${heading} (${list(labels, lang)})`,
+    )
+    .join(lang === 'zh' ? '；' : '; ');
+}
 
 export function complete(fields: Fields, form: Form): readonly Check[] {
-  const open = missingOf(fields, form).flatMap((key) => fields[key]?.label ?? []);
-  return orPassed(
-    rules.complete,
-    open.length > 0 ? [failed(rules.complete, { fields: list(open), count: open.length })] : [],
-  );
+  const open = missingOf(fields, form).flatMap((key) => fields[key] ?? []);
+  const data = { fields: bySection(open, 'zh'), fieldsEn: bySection(open, 'en'), count: open.length };
+  return orPassed(rules.complete, open.length > 0 ? [failed(rules.complete, data)] : []);
 }
 
 /** `wanted` by key of the field `papers`; the words of a paper are its choice. */
 export function papersThere(fields: Fields, form: Form, wanted: readonly string[]): readonly Check[] {
   const there = Array.isArray(form.papers) ? (form.papers as readonly unknown[]) : [];
-  const words = new Map((fields.papers?.choices ?? []).map(({ value, label }) => [value, label]));
-  const open = wanted.filter((key) => !there.includes(key)).flatMap((key) => words.get(key) ?? []);
-  return orPassed(
-    rules.papers,
-    open.length > 0 ? [failed(rules.papers, { papers: list(open), count: open.length })] : [],
-  );
+  const labels = new Map((fields.papers?.choices ?? []).map(({ value, label }) => [value, label]));
+  const open = wanted.filter((key) => !there.includes(key)).flatMap((key) => labels.get(key) ?? []);
+  const data = { papers: list(open, 'zh'), papersEn: list(open, 'en'), count: open.length };
+  return orPassed(rules.papers, open.length > 0 ? [failed(rules.papers, data)] : []);
 }
 
 const counts: ReadonlySet<Filing['state']> = new Set(['ready', 'submitted', 'accepted']);
@@ -111,16 +125,28 @@ export function inTime(
 export const stillRuns = (until: string | undefined, today: string): readonly Check[] =>
   until === undefined ? [] : orPassed(rules.expired, until < today ? [failed(rules.expired, { until })] : []);
 
-/** Pairs of days in the words of the paper: the first not after the second. */
+/** Pairs of days with the labels of their fields: the first not after the second. */
 export const inOrder = (
-  pairs: readonly (readonly [string | undefined, string, string | undefined, string])[],
+  pairs: readonly (readonly [string | undefined, Words, string | undefined, Words])[],
 ): readonly Check[] =>
   orPassed(
     rules.order,
     pairs.flatMap(([a, first, b, second]) =>
-      a !== undefined && b !== undefined && a > b ? [failed(rules.order, { first, second })] : [],
+      a !== undefined && b !== undefined && a > b
+        ? [
+            failed(rules.order, {
+              first: first.zh,
+              second: second.zh,
+              firstEn: first.en,
+              secondEn: second.en,
+            }),
+          ]
+        : [],
     ),
   );
+
+/** The day a filing is or would be handed in, among the fields of a form. */
+export const filedOn: Words = { zh: '办理日期', en: 'day of filing' };
 
 /** Codes of eighteen characters are checked; other lengths are numbers of bodies abroad or old ones. */
 export function codesFit(

@@ -14,7 +14,7 @@ export const registerRules = {
     source: '申请表填表须知',
     verified: false,
     title: words('必填项已填', 'All required fields are filled in'),
-    why: words('还缺：{fields}。', 'Still open: {fields}.'),
+    why: words('还缺：{fields}。', 'Still open: {fieldsEn}.'),
     cure: words('在表中补填。', 'Fill them in.'),
   },
   papers: {
@@ -23,7 +23,7 @@ export const registerRules = {
     source: '办事指南所列材料',
     verified: false,
     title: words('材料齐全', 'All papers are there'),
-    why: words('还缺材料：{papers}。', 'Still missing: {papers}.'),
+    why: words('还缺材料：{papers}。', 'Still missing: {papersEn}.'),
     cure: words(
       '备齐后在材料清单勾选，并附上文件。',
       'Tick them off when they are there and attach the files.',
@@ -85,7 +85,7 @@ export const registerRules = {
     source: '申请表填表须知',
     verified: false,
     title: words('日期先后正确', 'Dates are in order'),
-    why: words('{first} 应不晚于 {second}。', '{first} has to be no later than {second}.'),
+    why: words('{first} 应不晚于 {second}。', '{firstEn} has to be no later than {secondEn}.'),
     cure: words('改正日期。', 'Correct the dates.'),
   },
   code: {

@@ -51,6 +51,9 @@ const reaches = (step: ExportStep, wanted: ExportStep): boolean => {
   return order.indexOf(step) >= order.indexOf(wanted);
 };
 
+const unclear = (question: ExportQuestion): Check =>
+  failed(exportRules.unsure, { question: questionText(question).zh, questionEn: questionText(question).en });
+
 /** What one answered questionnaire says about a step on a day (ISO). */
 export function exportChecks(
   { answers, papers }: ExportCheck,
@@ -64,11 +67,8 @@ export function exportChecks(
   if (yes('prohibited')) return [failed(exportRules.prohibited)];
   const unsure = asked
     .filter((question) => answers[question]?.value === 'unsure')
-    .map((question) => failed(exportRules.unsure, { question: questionText(question).zh }));
-  const unread =
-    answers.catalogueRead?.value === 'no'
-      ? [failed(exportRules.unsure, { question: questionText('catalogueRead').zh })]
-      : [];
+    .map((question) => unclear(question));
+  const unread = answers.catalogueRead?.value === 'no' ? [unclear('catalogueRead')] : [];
   const found: Check[] = [
     ...orPassed(
       exportRules.asked,

@@ -26,7 +26,7 @@ export const exportRules = {
     source: `${tie}第三十条；出口管制法`,
     verified: true,
     title: words('问卷没有“不清楚”', 'No answer is unsure'),
-    why: words('“{question}”答为不清楚。', '“{question}” was answered unsure.'),
+    why: words('“{question}”答为不清楚。', '“{questionEn}” was answered unsure.'),
     cure: words(
       '向科研管理部门或商务主管部门咨询后改为明确的答复，并写明依据。',
       'Ask the research office or the trade authority, then answer with the basis.',

@@ -123,7 +123,14 @@ export const fundedApproval = kindOf({
         fundedRules.before,
         isLate ? [failed(fundedRules.before, { effective, approved: form.approvedOn ?? '' })] : [],
       ),
-      ...inOrder([[form.requestedOn, '申请日期', form.approvedOn, '批准日期']]),
+      ...inOrder([
+        [
+          form.requestedOn,
+          fundedApprovalFields.requestedOn.label,
+          form.approvedOn,
+          fundedApprovalFields.approvedOn.label,
+        ],
+      ]),
       ...papersThere(fundedApprovalFields, form, ['request', 'contract']),
     ];
   },

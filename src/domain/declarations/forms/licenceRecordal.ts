@@ -252,8 +252,13 @@ export const licenceRecordal = kindOf({
       ...(form.action === 'change' ? [] : inTime(due, on, lateReason)),
       ...stillRuns(endsOn, on),
       ...inOrder([
-        [signedOn, '签订日期', effectiveOn, '合同生效日期'],
-        [effectiveOn, '合同生效日期', endsOn, '合同终止日期'],
+        [
+          signedOn,
+          licenceRecordalFields.signedOn.label,
+          effectiveOn,
+          licenceRecordalFields.effectiveOn.label,
+        ],
+        [effectiveOn, licenceRecordalFields.effectiveOn.label, endsOn, licenceRecordalFields.endsOn.label],
       ]),
       ...codesFit([
         [form.licensorName ?? '许可方', form.licensorCode, false],

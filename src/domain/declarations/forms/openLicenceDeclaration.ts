@@ -186,7 +186,14 @@ export const openLicenceDeclaration = kindOf({
       ...orPassed(rules.consent, form.consent === true ? [] : [failed(rules.consent)]),
       ...withinTerm(facts, form.until),
       ...fees(form, facts),
-      ...inOrder([[form.from, '许可期限起', form.until, '许可期限止']]),
+      ...inOrder([
+        [
+          form.from,
+          openLicenceDeclarationFields.from.label,
+          form.until,
+          openLicenceDeclarationFields.until.label,
+        ],
+      ]),
       ...codesFit([[form.owners?.[0] ?? '专利权人', form.ownerCode, false]]),
       ...papersThere(openLicenceDeclarationFields, form, [
         'form',

@@ -103,8 +103,18 @@ export const openLicenceTaken = kindOf({
       ...notTwice(facts, draft),
       ...inTime(due, draft.submittedOn ?? facts.today, form.lateReason),
       ...inOrder([
-        [form.publishedOn, '声明公告日', noticeOn, '书面通知日期'],
-        [form.effectiveOn, '许可生效日期', form.endsOn, '许可终止日期'],
+        [
+          form.publishedOn,
+          openLicenceTakenFields.publishedOn.label,
+          noticeOn,
+          openLicenceTakenFields.noticeOn.label,
+        ],
+        [
+          form.effectiveOn,
+          openLicenceTakenFields.effectiveOn.label,
+          form.endsOn,
+          openLicenceTakenFields.endsOn.label,
+        ],
       ]),
       ...codesFit([[form.licenseeName ?? '被许可方', form.licenseeCode, form.licenseeForeign === true]]),
       ...papersThere(openLicenceTakenFields, form, ['form', 'notice', 'payment', 'proof']),

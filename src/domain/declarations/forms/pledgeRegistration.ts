@@ -13,7 +13,7 @@ import {
   unpledged,
   withinTerm,
 } from '../checks/patentChecks';
-import { codesFit, inOrder, notTwice, papersThere } from '../checks/registerChecks';
+import { codesFit, filedOn, inOrder, notTwice, papersThere } from '../checks/registerChecks';
 import { sectionOf } from './field';
 import { type FormOf, kindOf } from './kind';
 import { otherSide, ourName } from './parties';
@@ -111,8 +111,13 @@ export const pledgeRegistration = kindOf({
       ...notTwice(facts, draft),
       ...orPassed(appraisalRule, lacksReport ? [failed(appraisalRule)] : []),
       ...inOrder([
-        [form.debtFrom, '债务履行期限起', form.debtUntil, '债务履行期限止'],
-        [form.signedOn, '签订日期', draft.submittedOn ?? facts.today, '办理日期'],
+        [
+          form.debtFrom,
+          pledgeRegistrationFields.debtFrom.label,
+          form.debtUntil,
+          pledgeRegistrationFields.debtUntil.label,
+        ],
+        [form.signedOn, pledgeRegistrationFields.signedOn.label, draft.submittedOn ?? facts.today, filedOn],
       ]),
       ...codesFit([
         [form.pledgorName ?? '出质人', form.pledgorCode, false],

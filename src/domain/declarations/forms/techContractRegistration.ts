@@ -4,6 +4,7 @@ import type { DealMode } from '../../negotiation/terms';
 import { type Check, type CheckRule, failed, orPassed, warned, words } from '../check';
 import {
   codesFit,
+  filedOn,
   inOrder,
   namesOriginal,
   notTwice,
@@ -289,8 +290,18 @@ export const techContractRegistration = kindOf({
       ]),
       ...(changes(form) ? namesOriginal(form) : notTwice(facts, draft)),
       ...inOrder([
-        [form.validFrom, '合同有效期起', form.validUntil, '合同有效期止'],
-        [form.signedOn, '签订日期', draft.submittedOn ?? facts.today, '办理日期'],
+        [
+          form.validFrom,
+          techContractRegistrationFields.validFrom.label,
+          form.validUntil,
+          techContractRegistrationFields.validUntil.label,
+        ],
+        [
+          form.signedOn,
+          techContractRegistrationFields.signedOn.label,
+          draft.submittedOn ?? facts.today,
+          filedOn,
+        ],
       ]),
       ...papersThere(techContractRegistrationFields, form, [
         'form',

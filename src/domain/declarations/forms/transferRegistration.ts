@@ -13,7 +13,7 @@ import {
   unfrozen,
   unpledged,
 } from '../checks/patentChecks';
-import { codesFit, inOrder, noOverlap, notTwice, papersThere } from '../checks/registerChecks';
+import { codesFit, filedOn, inOrder, noOverlap, notTwice, papersThere } from '../checks/registerChecks';
 import { sectionOf } from './field';
 import { type FormOf, kindOf } from './kind';
 import { otherSide, ourName } from './parties';
@@ -138,7 +138,9 @@ export const transferRegistration = kindOf({
       ...noOverlap(facts, draft, { from: form.signedOn }),
       ...coOwnersAgree(facts, form.papers?.includes('coOwnerConsent') ?? false),
       ...notTwice(facts, draft),
-      ...inOrder([[form.signedOn, '签订日期', draft.submittedOn ?? facts.today, '办理日期']]),
+      ...inOrder([
+        [form.signedOn, transferRegistrationFields.signedOn.label, draft.submittedOn ?? facts.today, filedOn],
+      ]),
       ...(isAbroad ? orPassed(abroadRule, hasExport ? [] : [failed(abroadRule)]) : []),
       ...codesFit([
         [form.transferorName ?? '转让方', form.transferorCode, false],

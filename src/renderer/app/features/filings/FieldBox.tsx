@@ -31,8 +31,7 @@ export function FieldBox({ name, field, form, fixed }: FieldBoxProps) {
     star && (value === undefined || value === '' || (Array.isArray(value) && value.length === 0));
   return (
     <div
-      className={wide.has(field.input) ? styles.full : undefined}
-      data-open={isOpen || undefined}
+      className={[wide.has(field.input) ? styles.full : '', isOpen && !fixed ? classes.open : ''].join(' ')}
       data-field={name}
     >
       {fixed ? (
@@ -77,6 +76,7 @@ function Box({ field, name, form, label }: BoxProps) {
           label={label}
           value={typeof value === 'string' ? value : null}
           data={choices}
+          placeholder={t('common.empty')}
           clearable
           clearButtonProps={{ 'aria-label': `${t('common.clear')} ${label}` }}
           data-testid={testId}

@@ -13,7 +13,7 @@ const states = FilingState.options;
 /** The first check that fails, and how many more. */
 function Lacks({ row }: { readonly row: FilingRow }) {
   const lang = usePreferences((state) => state.language);
-  if (row.first === undefined) return null;
+  if (row.first === undefined) return row.number ?? null;
   const more = (row.fails ?? 1) - 1;
   return (
     <span title={row.first[lang]}>
@@ -83,10 +83,9 @@ export const filingKind: ListKind<FilingRow> = {
     },
     {
       key: 'lacks',
-      label: t('filings.lacks'),
+      label: t('filings.lacksOrNumber'),
       width: 'minmax(90px, 1fr)',
       render: (row) => <Lacks row={row} />,
     },
-    { key: 'number', label: t('filings.number'), width: '120px', render: (row) => row.number ?? '' },
   ],
 };

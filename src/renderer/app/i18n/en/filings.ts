@@ -21,7 +21,7 @@ const words: Words<typeof zh> = {
   ownTitle: 'Title (optional)',
   due: 'Last day',
   decisionBy: 'Decision due by',
-  lacks: 'Missing',
+  lacksOrNumber: 'Missing / number',
   number: 'Number',
   numberOf: 'Number given',
   wanted: 'Still to be filed',

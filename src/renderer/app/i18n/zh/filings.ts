@@ -16,7 +16,7 @@ export default {
   ownTitle: '名称（可不填）',
   due: '最迟日期',
   decisionBy: '应于此前有结果',
-  lacks: '欠缺',
+  lacksOrNumber: '欠缺 / 编号',
   number: '编号',
   numberOf: '备案（登记）号',
   wanted: '还应办理',
