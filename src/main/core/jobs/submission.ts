@@ -80,17 +80,12 @@ async function configured(
   const known = await submission.view();
   const token = tokenFrom === undefined ? '' : (env[tokenFrom] ?? '');
   if (tokenFrom !== undefined && token === '') throw failure('TOKEN_REFUSED', { variable: tokenFrom });
-  const address = endpoint ?? known.endpoint;
-  if (address !== '' && (endpoint !== undefined || organisationCode !== undefined || token !== '')) {
+  if (endpoint !== undefined || organisationCode !== undefined || token !== '') {
     await submission.configure({
-      endpoint: address,
+      endpoint: endpoint ?? known.endpoint,
       organisationCode: organisationCode ?? known.organisationCode,
       token,
     });
-  } else if (organisationCode !== undefined) {
-    // Without any platform: a batch that leaves as a file still names its organisation.
-    const values = { 'submission.organisationCode': organisationCode };
-    await desk.command('settings.put', { values }, `job-${Date.now()}-organisation`);
   }
   return submission;
 }

@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { type KindType, kindOf } from '../../../domain/submission/kinds';
 import { waitForWindow } from '../../../domain/submission/schedule';
 import type { SignatureAlgorithm, Signer } from '../../../domain/submission/signer';
+import { isOpen } from '../../../domain/submission/states';
 import { type TemplateSpec, templateFaults } from '../../../domain/submission/template/spec';
 import type { DeskStatus } from '../../../shared/events';
 import { failure } from '../../../shared/result';
@@ -109,13 +110,16 @@ export class SubmissionService {
   }
 
   async configure({ endpoint, organisationCode, token }: RouteInput<'submission.configure'>): Promise<void> {
+    const organisation = organisationCode.trim();
+    // An air-gapped PC has no platform; its batches still name their organisation.
+    if (endpoint.trim() === '' && token === '')
+      return this.put({ 'submission.endpoint': '', 'submission.organisationCode': organisation });
     const parsed = parseEndpoint(endpoint);
     if (!parsed.ok)
       throw failure(parsed.code === 'ENDPOINT_MALFORMED' ? 'INVALID_INPUT' : 'ENDPOINT_NOT_SECURE', {
         endpoint,
       });
     if (token !== '') await this.deps.vault.put(tokenName(parsed.endpoint), token);
-    const organisation = organisationCode.trim();
     await this.put({ 'submission.endpoint': parsed.endpoint, 'submission.organisationCode': organisation });
     await this.thaw(organisation);
     this.lane.resume();
@@ -338,7 +342,9 @@ export class SubmissionService {
       if (batches.some((batch) => batch.state === 'frozen')) return 'frozen';
       if (endpoint === '') return 'unset';
       if (working !== undefined) return 'sending';
-      return totals.pendingRecords > 0 ? 'waiting' : 'idle';
+      // What leaves as a file waits for a person with a stick, not for the wire.
+      const byWire = batches.some((row) => isOpen(row.state) && (row.carrier ?? 'https') === 'https');
+      return byWire ? 'waiting' : 'idle';
     };
     return { platform: platform(), ...totals };
   }

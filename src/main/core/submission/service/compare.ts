@@ -68,7 +68,8 @@ function stateOf(one: Complete, found: Found | undefined): Compared['state'] | '
 function note(to: Comparison, one: Complete, found: Found | undefined, state: Compared['state']): void {
   to.counts[state] = (to.counts[state] ?? 0) + 1;
   if (to.rows.length >= SHOWN) return;
-  const { markId, recordId, key, name, baseRev } = one;
+  const { markId, recordId, key, baseRev, payload } = one;
+  const name = (payload as { title?: string }).title ?? one.name;
   const theirs = { theirRev: found?.rev ?? 0, nationalId: found?.nationalId ?? '' };
   to.rows.push({ state, markId, recordId, key, name, ourRev: baseRev, ...theirs });
 }

@@ -14,9 +14,11 @@ import type { Connection } from './useConnection';
 export interface ConnectionPanelProps {
   readonly settings: Connection;
   readonly onSaved: () => Promise<void>;
+  /** The platform was asked: its keys may be known now. */
+  readonly onTested: () => void;
 }
 
-export function ConnectionPanel({ settings, onSaved }: ConnectionPanelProps) {
+export function ConnectionPanel({ settings, onSaved, onTested }: ConnectionPanelProps) {
   const t = useT();
   const { endpoint, organisationCode, hasToken } = settings;
   const [form, setForm] = useState<ConnectionForm>({ endpoint, organisationCode, token: '' });
@@ -58,7 +60,6 @@ export function ConnectionPanel({ settings, onSaved }: ConnectionPanelProps) {
             onChange={(event) => set({ endpoint: event.currentTarget.value })}
             error={shown('endpoint')}
             spellCheck={false}
-            required
             data-testid="connection-endpoint"
           />
           <TextInput
@@ -81,7 +82,7 @@ export function ConnectionPanel({ settings, onSaved }: ConnectionPanelProps) {
             visible={false}
             visibilityToggleButtonProps={{ style: { display: 'none' } }}
             autoComplete="off"
-            required={!hasToken}
+            required={!hasToken && form.endpoint !== ''}
             data-testid="connection-token"
           />
           <Group>
@@ -91,7 +92,7 @@ export function ConnectionPanel({ settings, onSaved }: ConnectionPanelProps) {
           </Group>
         </Stack>
       </form>
-      {hasToken && endpoint !== '' && <ConnectionTest key={endpoint} />}
+      {hasToken && endpoint !== '' && <ConnectionTest key={endpoint} onTested={onTested} />}
       <Text size="xs" c="dimmed">
         {t('submission.deviceId')} <span className={classes.mono}>{settings.deviceId}</span>
       </Text>

@@ -14,7 +14,7 @@ import { problemWords } from './problemWords';
 
 type Test = RouteOutput<'submission.test'>;
 
-export function ConnectionTest() {
+export function ConnectionTest({ onTested }: { readonly onTested: () => void }) {
   const t = useT();
   const [busy, setBusy] = useState(false);
   const [test, setTest] = useState<Test | null>(null);
@@ -25,6 +25,7 @@ export function ConnectionTest() {
     setBusy(false);
     setTest(result.ok ? result.value : null);
     setError(result.ok ? null : result.error);
+    onTested();
   };
   return (
     <Stack gap="sm">

@@ -32,9 +32,11 @@ export default function SubmissionPage() {
   const connection = useConnection();
   const paused = useDesk((state) => state.status?.platform === 'paused');
   const unset = connection.settings !== null && connection.settings.endpoint === '';
+  // Without a platform and without a code there is nothing to begin with but the settings.
+  const nothing = unset && connection.settings?.organisationCode === '';
   useEffect(() => {
-    if (unset) setTab('platform');
-  }, [unset]);
+    if (nothing) setTab('platform');
+  }, [nothing]);
   const show = (next: Pane): void => {
     setPane(next);
     setTab('batches');

@@ -3,7 +3,7 @@ import { ActionIcon, Button, Checkbox, Group, NativeSelect, Table, Title } from 
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { type KindType, kindOf } from '../../../../domain/submission/kinds';
 import type { TemplateColumn } from '../../../../domain/submission/template/spec';
-import { useT } from '../../lib/i18n';
+import { type Translate, useT } from '../../lib/i18n';
 import { BlurInput } from './BlurInput';
 import { fieldText } from './lackWords';
 
@@ -19,6 +19,12 @@ function fieldsOf(kind: KindType): string[] {
   const { payload } = kindOf(kind);
   return 'shape' in payload ? Object.keys(payload.shape as object) : [];
 }
+
+/** Deeper paths say where they lead. */
+const columnText = (field: string, t: Translate): string => {
+  const [, ...rest] = field.split('.');
+  return rest.length === 0 ? fieldText(field, t) : `${fieldText(field, t)} · ${rest.join('.')}`;
+};
 
 export function TemplateColumns({ columns, kind, lists, onChange }: TemplateColumnsProps) {
   const t = useT();
@@ -67,7 +73,7 @@ export function TemplateColumns({ columns, kind, lists, onChange }: TemplateColu
                     onChange={(event) => set(i, { field: event.currentTarget.value })}
                     data={known.map((field) => ({
                       value: field,
-                      label: `${fieldText(field, t)} · ${field}`,
+                      label: columnText(field, t),
                     }))}
                   />
                 </Table.Td>

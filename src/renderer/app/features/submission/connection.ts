@@ -19,6 +19,9 @@ export function connectionErrors(
 ): Partial<Record<keyof ConnectionForm, TextKey>> {
   const endpoint = form.endpoint.trim();
   const errors: Partial<Record<keyof ConnectionForm, TextKey>> = {};
+  // Without a network only files leave: the code of the organisation is all they need.
+  const filesOnly = endpoint === '' && form.token.trim() === '' && form.organisationCode.trim() !== '';
+  if (filesOnly) return errors;
   if (endpoint === '') errors.endpoint = 'submission.missingEndpoint';
   else if (!/^https:\/\/[^\s/]+/.test(endpoint) && !LOCAL.test(endpoint))
     errors.endpoint = 'submission.secureEndpoint';

@@ -69,7 +69,7 @@ describe('the way of a batch', () => {
 
 it('the list names state and tries of each batch', () => {
   const list = <BatchList batches={[{ ...batch, attempts: 3 }]} selected="b-1" onSelect={() => {}} />;
-  expect(words(list)).toContain('上传中 1,200 件 · 存量专利登记 第 3 次重试');
+  expect(words(list)).toContain('上传中 1,200 件 · 第 3 次重试');
   expect(html(list)).toContain('aria-current="true"');
 });
 
