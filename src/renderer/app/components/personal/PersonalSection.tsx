@@ -1,7 +1,7 @@
 // 个人信息 of one person: the last four figures, a form to enter them, and the full numbers for a reason that is recorded.
 import { Button, Group, Text } from '@mantine/core';
 import { IconEraser, IconEye, IconEyeOff, IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type PersonalData, PersonalField, personalFaults } from '../../../../domain/personal/records';
 import { call } from '../../lib/desk';
 import { useT } from '../../lib/i18n';
@@ -17,11 +17,19 @@ import { VaultNotice } from './VaultNotice';
 
 type Asked = 'edit' | 'reveal' | 'erase' | 'audit' | null;
 
+/** Full numbers are masked again after so many ms: somebody may have left the desk. */
+const SHOWN_FOR = 60_000;
+
 export function PersonalSection({ personId, name }: { readonly personId: string; readonly name: string }) {
   const t = useT();
   const { status, persons, refetch } = usePersonal([personId]);
   const [asked, setAsked] = useState<Asked>(null);
   const [clear, setClear] = useState<PersonalData | null>(null);
+  useEffect(() => {
+    if (clear === null) return;
+    const timer = setTimeout(() => setClear(null), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [clear]);
   const person = persons[0];
   if (status === null) return null;
   if (status.state === 'locked' || status.state === 'damaged')
