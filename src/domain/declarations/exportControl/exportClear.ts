@@ -3,7 +3,13 @@ import { z } from 'zod';
 import type { DealParty } from '../../negotiation/records';
 import { IsoDate, text } from '../../patents/parts';
 import { type Check, failed, orPassed, warned } from '../check';
-import { type ExportAnswers, openQuestions, questionsFor, questionText } from './questionnaire';
+import {
+  type ExportAnswers,
+  type ExportQuestion,
+  openQuestions,
+  questionsFor,
+  questionText,
+} from './questionnaire';
 import { exportRules } from './rules';
 
 const paper = z.object({ number: text(100).optional(), on: IsoDate, until: IsoDate.optional() });
