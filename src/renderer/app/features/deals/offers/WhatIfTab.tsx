@@ -14,7 +14,7 @@ import {
   type VersionOffer,
   type Whims,
 } from './judge';
-import { type Levers, leversOf, moved, ratePath } from './levers';
+import { type Levers, leversOf, moved, priceStep, ratePath } from './levers';
 import classes from './offers.module.css';
 import { Tornado } from './Tornado';
 
@@ -70,12 +70,12 @@ export function WhatIfTab({ answer, offer, judged, today, whims, onWhims, onMade
       />
     </div>
   );
-  const steps = Math.max(1000, Math.ceil(start.price / 100 / 1000) * 1000);
+  const step = priceStep(start.price);
   return (
     <div className={classes.tab}>
       <div className={classes.levers}>
         {hasPrice &&
-          lever('price', t('offers.what.upfront'), { min: 0, max: steps * 300, step: steps }, (value) =>
+          lever('price', t('offers.what.upfront'), { min: 0, max: step * 300, step }, (value) =>
             groups(value),
           )}
         {hasRate &&

@@ -1,6 +1,5 @@
 // Entries of the lists of terms (instalments, milestones, steps, minimums) as rows of a small form, and back. Pure.
 import type { Due, Instalment, Milestone, Royalty } from '../../../../../domain/negotiation/terms';
-import type { Share } from '../../../../../domain/patents/parts';
 import type { Translate } from '../../../lib/i18n';
 import type { RowField } from '../../../lib/rowDraft';
 
@@ -77,6 +76,3 @@ export const entryName = (entry: Entry): string => {
   const { title, year, above } = entry as { title?: string; year?: number; above?: number };
   return title ?? String(year ?? above ?? '');
 };
-
-export const chanceOf = (entry: Entry): Share | undefined =>
-  'probability' in entry ? entry.probability : undefined;

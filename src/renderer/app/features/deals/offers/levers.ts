@@ -19,6 +19,9 @@ export const perMille = (rate: Rate): number => {
   const { n, d } = fractionOf(rate);
   return Number((n * 1000n + d / 2n) / d);
 };
+/** One step of the price's slider: about a hundredth of it, in thousands of yuan. */
+export const priceStep = (price: number): number =>
+  Math.max(1, Math.ceil(applyRate(price, '1%') / 1000)) * 1000;
 const share = (thousandths: number): Share => ({ n: thousandths, d: 1000 });
 
 export interface Levers {

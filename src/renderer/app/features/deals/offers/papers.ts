@@ -1,7 +1,9 @@
 // The papers of offers: one version as a sheet for the other side, all versions as a comparison for the house, and its table.
 
 import { formatAmount } from '../../../../../domain/money';
+import { economicsOf, emptyForecast } from '../../../../../domain/negotiation/economics';
 import { compareTerms } from '../../../../../domain/negotiation/offers/diff';
+import type { TermSet } from '../../../../../domain/negotiation/terms';
 import type { PaperDraft } from '../../../../../domain/reporting/paper';
 import { call } from '../../../lib/desk';
 import type { Language, Translate } from '../../../lib/i18n';
@@ -34,19 +36,34 @@ const signatures = (t: Translate): string[] => [
   t('offers.sign.approved'),
 ];
 
-/** One version with its terms and payments; nothing of present values or shares, which are not for the other side. */
+/** Terms without our own guess of how likely a milestone is. */
+function outward(terms: TermSet): TermSet {
+  const { milestones, ...rest } = terms.consideration;
+  if (milestones === undefined) return terms;
+  const certain = milestones.map(({ probability: _guess, ...one }) => one);
+  return { ...terms, consideration: { ...rest, milestones: certain } };
+}
+
+/**
+ * One version with its terms and what is certain of its payments. Nothing of our forecast, present values or shares: they
+ * are not for the other side.
+ */
 export function offerSheet({ answer, nameOf, t, lang }: Papers, version: Version): PaperDraft {
-  const { offer, judged } = version;
-  const rows = compareTerms([offer.terms]).map(({ field, values }) => [
+  const { offer } = version;
+  const terms = outward(offer.terms);
+  const rows = compareTerms([terms]).map(({ field, values }) => [
     fieldLabel(field, t),
     termLines(field, values[0], t, nameOf).join('\n'),
   ]);
-  const { flows, nominal } = judged.money;
+  const { flows, nominal } = economicsOf(terms, {
+    today: version.judged.money.start,
+    forecast: emptyForecast,
+  });
   const nameOfFlow = ({ kind, title }: (typeof flows)[number]): string =>
     title ??
     t(
       kind === 'royalty'
-        ? 'offers.section.royalty'
+        ? 'offers.f.royalty.minimums'
         : kind === 'lumpSum'
           ? 'offers.f.lumpSumFen'
           : kind === 'yearly'
