@@ -38,9 +38,16 @@ export interface Parts {
   reviewPassword: string;
 }
 
-export async function buildApp(parts: Parts): Promise<FastifyInstance> {
+/** `onRoute` hears of every route as it is made. */
+export async function buildApp(
+  parts: Parts,
+  onRoute: (method: string, url: string) => void = () => {},
+): Promise<FastifyInstance> {
   const { platform, faults } = parts;
   const app = fastify({ bodyLimit: HARD_BODY_LIMIT, forceCloseConnections: true, exposeHeadRoutes: false });
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) onRoute(one, url);
+  });
   // Anything but JSON and forms is bytes: chunks, files, bundles.
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.decorateRequest('caller');
