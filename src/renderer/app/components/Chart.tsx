@@ -8,6 +8,9 @@ import { useEffect, useRef } from 'react';
 use([BarChart, LineChart, PieChart, ScatterChart]);
 use([GridComponent, LegendComponent, MarkAreaComponent, TooltipComponent, CanvasRenderer]);
 
+/** Short enough not to be waited for. */
+const motion = { animationDuration: 150, animationDurationUpdate: 150 };
+
 interface ChartProps {
   readonly option: EChartsCoreOption;
   /** What the chart shows, in one sentence. */
@@ -40,7 +43,7 @@ export function Chart({ option, label, className, onPick, testId }: ChartProps) 
   useEffect(() => {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     const fontFamily = box.current ? getComputedStyle(box.current).fontFamily : undefined;
-    chart.current?.setOption({ textStyle: { fontFamily }, ...option, animation: !still }, true);
+    chart.current?.setOption({ textStyle: { fontFamily }, ...option, animation: !still, ...motion }, true);
   }, [option]);
   return <div ref={box} className={className} role="img" aria-label={label} data-testid={testId} />;
 }
