@@ -9,7 +9,7 @@ export const suites = [
   { name: 'arch', folders: ['tests/arch'], minutes: 1 },
   { name: 'contract', folders: ['tests/contract'], minutes: 1 },
   { name: 'store', folders: ['tests/store'], minutes: 3, serial: true, display: true },
-  { name: 'sync', folders: ['tests/sync'], minutes: 3, serial: true, display: true },
+  { name: 'sync', folders: ['tests/sync', 'tests/platform'], minutes: 3, serial: true, display: true },
   {
     name: 'e2e',
     folders: ['tests/e2e'],

@@ -106,7 +106,7 @@ describe('either algorithm', () => {
       );
     });
 
-    it(`${alg}: any broken signature is false, never an error`, () => {
+    it(`${alg}: a broken signature is false, never an error`, () => {
       const { publicKey } = signerFrom(newSigningKey(alg));
       fc.assert(
         fc.property(fc.uint8Array({ maxLength: 80 }), fc.string(), (sig, key) => {
