@@ -124,6 +124,7 @@ describe('every query', () => {
     'filings.paper': { id: filingId, today: '2026-06-01' },
     'filings.dossier': { id: filingId, today: '2026-06-01' },
     'drafting.source': { agreementId },
+    'records.labels': { entity: 'agreement', ids: [agreementId] },
     'reports.statistic': { kind: 'annual', from: '2026-01-01', until: '2026-12-31', asOf: '2026-12-31' },
     'patents.list': { text: '电池', facets: true, filter: { types: ['invention'], ipc: ['H01M'] } },
     'patents.ids': { sort: { key: 'title', descending: true } },

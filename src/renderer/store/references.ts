@@ -69,7 +69,7 @@ export function referencesOf(record: AnyRecord): string[] {
 const labels = ['name', 'title', 'payer', 'company', 'label', 'payee', 'date', 'from'];
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-const nameOf = (record: AnyRecord): string =>
+export const labelOf = (record: AnyRecord): string =>
   labels.map((field) => (record as Partial<Record<string, unknown>>)[field]).find(isText) ?? '';
 
 export type User = { id: string; label: string; target: string };
@@ -91,7 +91,7 @@ export function* usersOf(
     for (const record of state.small[entity].values()) {
       if (except.has(record.id)) continue;
       const target = referencesOf(record).find((reference) => ids.has(reference));
-      if (target !== undefined) yield { id: record.id, label: nameOf(record), target };
+      if (target !== undefined) yield { id: record.id, label: labelOf(record), target };
     }
   }
 }

@@ -27,7 +27,7 @@ import * as register from './register';
 import * as registerLists from './registerLists';
 import { getRegister, listRegister } from './registers';
 import * as runs from './runs';
-import { statistic } from './statistics';
+import { recordLabels, statistic } from './statistics';
 
 type Input<N extends QueryName> = z.output<(typeof queries)[N]['input']>;
 type Answers = {
@@ -87,6 +87,7 @@ export const answers: Answers = {
   'filings.dossier': filings.dossierOfFiling,
   'drafting.source': draftingSource,
   'reports.statistic': statistic,
+  'records.labels': recordLabels,
   'register.list': register.listRegisterOfAgreements,
   'register.get': register.getRegistered,
   'register.duties': listDuties,

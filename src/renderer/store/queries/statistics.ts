@@ -1,16 +1,22 @@
 // Statistics from the books, the registers and the columns of the portfolio.
+import type { z } from 'zod';
+import type { AnyRecord } from '../../../domain/patents/records';
 import { buildStatistic } from '../../../domain/reporting/statistics';
 import type { PatentFact, StatFacts } from '../../../domain/reporting/statistics/facts';
 import { provinceOf } from '../../../domain/reporting/statistics/provinces';
 import type { StatReport } from '../../../domain/reporting/statistics/report';
+import type { QueryOutput, queries } from '../../../shared/store/queries';
 import {
   type StatisticRequest,
   StatisticWords,
   statisticSetting,
 } from '../../../shared/store/queries/statistics';
 import { bucketCodes, implementationCodes, isoOfDay, typeCodes } from '../projection';
+import { labelOf } from '../references';
 import type { StoreState } from '../state';
 import { departmentName } from './patents';
+
+type Input<N extends keyof typeof queries> = z.output<(typeof queries)[N]['input']>;
 
 function patentFacts({ projection: p }: StoreState): PatentFact[] {
   const facts: PatentFact[] = [];
@@ -63,4 +69,27 @@ export async function statistic(state: StoreState, request: StatisticRequest): P
     asked: words.success ? words.data.asked : {},
     ...(title === undefined ? {} : { title }),
   });
+}
+
+/** Names of records a figure was made of. */
+export async function recordLabels(
+  state: StoreState,
+  { entity, ids }: Input<'records.labels'>,
+): Promise<QueryOutput<'records.labels'>> {
+  if (entity === 'patent') {
+    const found = await state.heaps.patent.getMany(ids);
+    return {
+      labels: ids.flatMap((id) => {
+        const patent = found.get(id);
+        return patent === undefined ? [] : [{ id, label: `${patent.applicationNumber} ${patent.title}` }];
+      }),
+    };
+  }
+  const records: ReadonlyMap<string, AnyRecord> = state.small[entity];
+  return {
+    labels: ids.flatMap((id) => {
+      const record = records.get(id);
+      return record === undefined ? [] : [{ id, label: labelOf(record) }];
+    }),
+  };
 }

@@ -1,5 +1,6 @@
 // The question behind reports: a statistic of a period with all its cells and the records they were made of.
 import { z } from 'zod';
+import { EntityName } from '../../../domain/patents/records';
 import { reportKinds, type StatReport } from '../../../domain/reporting/statistics/report';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -26,6 +27,11 @@ export const StatisticWords = z.object({
 export type StatisticWords = z.infer<typeof StatisticWords>;
 
 export const statisticQueries = {
+  /** What the records behind a figure are called, in the order given; those that are gone are left out. */
+  'records.labels': {
+    input: z.object({ entity: EntityName, ids: z.array(z.string().max(64)).max(5000) }),
+    output: z.object({ labels: z.array(z.object({ id: z.string(), label: z.string() })) }),
+  },
   'reports.statistic': {
     input: StatisticRequest.refine(({ from, until }) => from <= until, 'from after until'),
     output: z.custom<StatReport>(

@@ -10,6 +10,7 @@ import { RowSkeletons } from '../../components/Skeletons';
 import { SplitView } from '../../components/SplitView';
 import { useT } from '../../lib/i18n';
 import { useDeskQuery } from '../../lib/useQuery';
+import { useToday } from '../../lib/useToday';
 import { usePageActions } from '../../state/pageActions';
 import { usePreferences } from '../../state/preferences';
 import { Board } from './board/Board';
@@ -19,7 +20,6 @@ import { MovePane } from './MovePane';
 import { NewDeal } from './NewDeal';
 import { exportDeals, printDeals } from './output';
 import { PipelineBar } from './PipelineBar';
-import { useToday } from './useToday';
 import { isFiltered, noFilter, useDealsView } from './view';
 
 /** Further cards are asked for in steps, the whole column never. */

@@ -1,6 +1,8 @@
-// The papers there are; the chosen one is previewed beside it.
+// The papers there are, in groups of the work; the chosen one is previewed beside it. Papers that belong to one record are
+// printed where the record is: the catalogue says where.
 import { Text, Title, UnstyledButton } from '@mantine/core';
-import { useT } from '../../lib/i18n';
+import { type TextKey, useT } from '../../lib/i18n';
+import { go } from '../../state/navigation';
 import classes from './reports.module.css';
 import type { Kind } from './request';
 
@@ -13,38 +15,67 @@ export interface CatalogueProps {
 
 const thumbLines = Array.from({ length: 9 }, (_, line) => `line-${line}`);
 
+const groups: readonly { readonly label: TextKey; readonly kinds: readonly Exclude<Kind, 'paper'>[] }[] = [
+  { label: 'reports.groupPatents', kinds: ['portfolio', 'inventory', 'industrialised'] },
+  { label: 'reports.groupMoney', kinds: ['licence', 'revenue'] },
+  { label: 'reports.groupYear', kinds: ['annual', 'kpi'] },
+];
+
+/** Kinds that stand upright on paper. */
+const standing: ReadonlySet<Kind> = new Set(['paper', 'kpi']);
+
+const elsewhere: readonly { readonly label: TextKey; readonly open: () => void }[] = [
+  { label: 'reports.elsewhereBudget', open: () => go('deadlines', { tab: 'budget' }) },
+  { label: 'reports.elsewhereDeadlines', open: () => go('deadlines', { tab: 'tasks' }) },
+  { label: 'reports.elsewhereDeals', open: () => go('deals') },
+  { label: 'reports.elsewhereFilings', open: () => go('filings') },
+  { label: 'reports.elsewhereRoyalty', open: () => go('agreements') },
+  { label: 'reports.elsewhereRuns', open: () => go('receipts', { tab: 'runs' }) },
+  { label: 'reports.elsewhereYearly', open: () => go('receipts', { tab: 'yearly' }) },
+];
+
 export function Catalogue({ kind, paperTitle, onChange }: CatalogueProps) {
   const t = useT();
-  const entries: readonly (readonly [Kind, string, string])[] = [
-    ...(paperTitle === undefined ? [] : [['paper', paperTitle, t('reports.paperHint')] as const]),
-    ['portfolio', t('reports.portfolio'), t('reports.portfolioHint')],
-    ['inventory', t('reports.inventory'), t('reports.inventoryHint')],
-  ];
+  const card = (id: Kind, title: string, hint: string) => (
+    <UnstyledButton
+      key={id}
+      className={classes.card}
+      aria-pressed={id === kind}
+      onClick={() => onChange(id)}
+      data-testid={`report-kind-${id}`}
+    >
+      <div className={classes.thumb} data-standing={standing.has(id) || undefined} aria-hidden>
+        {thumbLines.map((key) => (
+          <span key={key} />
+        ))}
+      </div>
+      <div>
+        <Title order={3} size="h4">
+          {title}
+        </Title>
+        <Text size="xs" c="dimmed">
+          {hint}
+        </Text>
+      </div>
+    </UnstyledButton>
+  );
   return (
     <section className={classes.catalogue} aria-label={t('reports.catalogue')}>
-      {entries.map(([id, title, hint]) => (
-        <UnstyledButton
-          key={id}
-          className={classes.card}
-          aria-pressed={id === kind}
-          onClick={() => onChange(id)}
-          data-testid={`report-kind-${id}`}
-        >
-          <div className={classes.thumb} data-standing={id === 'paper' || undefined} aria-hidden>
-            {thumbLines.map((key) => (
-              <span key={key} />
-            ))}
-          </div>
-          <div>
-            <Title order={2} size="h3">
-              {title}
-            </Title>
-            <Text size="xs" c="dimmed">
-              {hint}
-            </Text>
-          </div>
-        </UnstyledButton>
+      {paperTitle !== undefined && card('paper', paperTitle, t('reports.paperHint'))}
+      {groups.map(({ label, kinds }) => (
+        <section key={label} className={classes.catalogue} aria-label={t(label)}>
+          <h2 className={classes.group}>{t(label)}</h2>
+          {kinds.map((id) => card(id, t(`reports.${id}`), t(`reports.${id}Hint`)))}
+        </section>
       ))}
+      <section aria-label={t('reports.elsewhere')}>
+        <h2 className={classes.group}>{t('reports.elsewhere')}</h2>
+        {elsewhere.map(({ label, open }) => (
+          <UnstyledButton key={label} className={classes.elsewhere} onClick={open}>
+            {t(label)}
+          </UnstyledButton>
+        ))}
+      </section>
     </section>
   );
 }

@@ -1,13 +1,15 @@
-// The options of the portfolio report.
+// The options of a report: title, then scope or period, then how it is printed.
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { type TextKey, useT } from '../../lib/i18n';
-import type { ReportForm, Scope } from './request';
+import { PeriodFields } from './PeriodFields';
+import { isStatistic, type ReportForm, type Scope } from './request';
 
 export interface OptionsProps {
   readonly form: ReportForm;
   readonly scopes: readonly Scope[];
   /** Patents in each scope, as far as it is known. */
   readonly counts: Readonly<Partial<Record<Scope, number>>>;
+  readonly today: string;
   readonly onChange: (form: ReportForm) => void;
 }
 
@@ -17,7 +19,7 @@ const CHOICES = {
   lang: ['zh', 'en'],
 } as const;
 
-export function Options({ form, scopes, counts, onChange }: OptionsProps) {
+export function Options({ form, scopes, counts, today, onChange }: OptionsProps) {
   const t = useT();
   const choices = <V extends string>(values: readonly V[], key: (value: V) => TextKey) =>
     values.map((value) => ({ value, label: t(key(value)) }));
@@ -32,7 +34,8 @@ export function Options({ form, scopes, counts, onChange }: OptionsProps) {
         onChange={(event) => set({ title: event.currentTarget.value })}
         data-testid="report-title"
       />
-      {form.kind !== 'paper' && (
+      {isStatistic(form.kind) && <PeriodFields form={form} today={today} onChange={onChange} />}
+      {form.kind !== 'paper' && !isStatistic(form.kind) && (
         <NativeSelect
           label={t('reports.scope')}
           value={form.scope}
@@ -60,7 +63,7 @@ export function Options({ form, scopes, counts, onChange }: OptionsProps) {
         data={choices(CHOICES.watermark, (value) => `reports.watermark.${value}`)}
         data-testid="report-watermark"
       />
-      {form.kind !== 'paper' && (
+      {form.kind !== 'paper' && !isStatistic(form.kind) && (
         <NativeSelect
           label={t('reports.language')}
           value={form.lang}

@@ -1,6 +1,6 @@
 // Printable reports: catalogue and options on the left, the paper on the right, then PDF or printer.
-import { Button, Title } from '@mantine/core';
-import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { Button, SegmentedControl, Title } from '@mantine/core';
+import { IconFileTypeDocx, IconFileTypePdf, IconFileTypeXls, IconPrinter } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { RouteOutput } from '../../../../shared/routes';
 import { EmptyState } from '../../components/EmptyState';
@@ -9,6 +9,7 @@ import { TaskProgress } from '../../components/TaskProgress';
 import { call } from '../../lib/desk';
 import { useT } from '../../lib/i18n';
 import { notifyError } from '../../lib/notify';
+import { useToday } from '../../lib/useToday';
 import { useDesk } from '../../state/desk';
 import { go, usePageParams } from '../../state/navigation';
 import { usePageActions } from '../../state/pageActions';
@@ -18,9 +19,11 @@ import { Options } from './Options';
 import { Preview } from './Preview';
 import { PrintPanel } from './PrintPanel';
 import classes from './reports.module.css';
-import { buildPaper, buildRequest, firstForm, scopes } from './request';
+import { buildPaper, buildRequest, buildStatistic, firstForm, isStatistic, scopes } from './request';
+import { SavedFile } from './SavedFile';
 import { SavedPdf } from './SavedPdf';
-import { useReport } from './useReport';
+import { StatisticData } from './statistic/StatisticData';
+import { type Source, useReport } from './useReport';
 import { useScopeCounts } from './useScopeCounts';
 
 export default function ReportsPage() {
@@ -29,16 +32,22 @@ export default function ReportsPage() {
   const params = usePageParams('reports');
   const handed = params?.request;
   const paper = params?.paper;
-  const [form, setForm] = useState(() => firstForm(handed, language, paper));
-  const source =
-    form.kind === 'paper' && paper
-      ? { paper: buildPaper(form, paper) }
-      : { request: buildRequest(form, handed) };
+  const today = useToday();
+  const [form, setForm] = useState(() => firstForm(handed, language, today, paper));
+  const [view, setView] = useState<'paper' | 'data'>('paper');
+  const statistic = isStatistic(form.kind) ? buildStatistic(form, form.kind, today) : null;
+  const source: Source =
+    statistic !== null
+      ? { statistic, watermark: form.watermark }
+      : form.kind === 'paper' && paper
+        ? { paper: buildPaper(form, paper) }
+        : { request: buildRequest(form, handed) };
   const report = useReport(source);
   const counts = useScopeCounts(handed);
   const [printing, setPrinting] = useState(false);
   const [saving, setSaving] = useState(false);
   const [saved, setSaved] = useState<RouteOutput<'report.pdf'> | null>(null);
+  const [file, setFile] = useState<string | null>(null);
   const job = report.prepared?.job;
   const task = useDesk((state) => state.tasks.find((one) => one.id === job && one.state === 'running'));
   usePageActions(useMemo(() => ({ print: () => setPrinting(true) }), []));
@@ -55,7 +64,24 @@ export default function ReportsPage() {
     setSaving(false);
   };
 
-  if (counts.all === 0 && !paper) {
+  const title = form.title.trim() || paper?.title || (form.kind === 'paper' ? '' : t(`reports.${form.kind}`));
+
+  const saveAs = async (what: 'sheets' | 'word'): Promise<void> => {
+    setSaving(true);
+    setFile(null);
+    const prepared = what === 'word' ? await report.current() : null;
+    const result =
+      what === 'sheets' && statistic !== null
+        ? await call('report.sheets', { request: { ...statistic, title: statistic.title ?? title } })
+        : prepared === null
+          ? null
+          : await call('report.word', { job: prepared.job });
+    if (result?.ok) setFile(result.value.file);
+    else if (result) notifyError(result.error);
+    setSaving(false);
+  };
+
+  if (counts.all === 0 && !paper && handed !== undefined) {
     return (
       <section className={classes.page} aria-label={t('reports.title')}>
         <PageHeader title={t('reports.title')} />
@@ -67,25 +93,45 @@ export default function ReportsPage() {
       </section>
     );
   }
-  const title =
-    form.title.trim() ||
-    paper?.title ||
-    t(form.kind === 'inventory' ? 'reports.inventory' : 'reports.portfolio');
   const unable = report.prepared === null;
   return (
     <section className={classes.page} aria-label={t('reports.title')}>
       <PageHeader
         title={t('reports.title')}
         extras={
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={16} />}
-            disabled={unable}
-            onClick={() => setPrinting(true)}
-            data-testid="report-print"
-          >
-            {t('reports.print')}
-          </Button>
+          <>
+            {statistic !== null && (
+              <Button
+                variant="default"
+                leftSection={<IconFileTypeXls size={16} />}
+                disabled={saving}
+                onClick={() => void saveAs('sheets')}
+                data-testid="report-sheets"
+              >
+                Excel
+              </Button>
+            )}
+            {(statistic !== null || form.kind === 'paper' || form.kind === 'inventory') && (
+              <Button
+                variant="default"
+                leftSection={<IconFileTypeDocx size={16} />}
+                disabled={unable || saving}
+                onClick={() => void saveAs('word')}
+                data-testid="report-word"
+              >
+                Word
+              </Button>
+            )}
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={16} />}
+              disabled={unable}
+              onClick={() => setPrinting(true)}
+              data-testid="report-print"
+            >
+              {t('reports.print')}
+            </Button>
+          </>
         }
         primary={
           <Button
@@ -116,14 +162,32 @@ export default function ReportsPage() {
               <SavedPdf saved={saved} />
             </div>
           )}
+          {file !== null && <SavedFile file={file} />}
           {printing && <PrintPanel current={report.current} onClose={() => setPrinting(false)} />}
           <Title order={2} size="h3" mt="md" mb={6}>
             {t('reports.options')}
           </Title>
-          <Options form={form} scopes={scopes(handed)} counts={counts} onChange={setForm} />
+          <Options form={form} scopes={scopes(handed)} counts={counts} today={today} onChange={setForm} />
         </div>
         <div className={classes.right}>
-          <Preview report={report} title={title} counted={form.kind === 'portfolio'} />
+          {statistic !== null && (
+            <div className={classes.bar}>
+              <SegmentedControl
+                value={view}
+                onChange={(next) => setView(next === 'data' ? 'data' : 'paper')}
+                data={[
+                  { value: 'paper', label: t('reports.viewPaper') },
+                  { value: 'data', label: t('reports.viewData') },
+                ]}
+                data-testid="report-view"
+              />
+            </div>
+          )}
+          {statistic !== null && view === 'data' ? (
+            <StatisticData key={statistic.kind} request={statistic} />
+          ) : (
+            <Preview report={report} title={title} counted={form.kind === 'portfolio'} />
+          )}
         </div>
       </div>
     </section>

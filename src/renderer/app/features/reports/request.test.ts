@@ -15,13 +15,17 @@ const handed: Request = {
 describe('the scope of a report', () => {
   it('is everything when the page was opened from the rail', () => {
     expect(scopes(undefined)).toEqual(['all']);
-    expect(firstForm(undefined, 'zh')).toMatchObject({ scope: 'all', lang: 'zh', groupBy: 'none' });
+    expect(firstForm(undefined, 'zh', '2026-06-01')).toMatchObject({
+      scope: 'all',
+      lang: 'zh',
+      groupBy: 'none',
+    });
   });
 
   it('starts with the selection, then the filter', () => {
     expect(scopes(handed)).toEqual(['selection', 'filter', 'all']);
-    expect(firstForm(handed, 'en').scope).toBe('selection');
-    expect(firstForm({ ...handed, ids: [] }, 'en').scope).toBe('filter');
+    expect(firstForm(handed, 'en', '2026-06-01').scope).toBe('selection');
+    expect(firstForm({ ...handed, ids: [] }, 'en', '2026-06-01').scope).toBe('filter');
   });
 
   it('does not offer an empty filter as a choice of its own', () => {
@@ -38,6 +42,8 @@ describe('the request', () => {
     scope: 'filter',
     groupBy: 'department',
     watermark: 'draft',
+    from: '2026-01-01',
+    until: '2026-12-31',
     lang: 'zh',
   } as const;
 
@@ -80,7 +86,7 @@ describe('a paper another page handed over', () => {
   const paper = { title: '期限清单', sections: [{ paragraphs: ['一'] }] };
 
   it('opens the page on itself and keeps its title unless the person writes another', () => {
-    const form = firstForm(undefined, 'zh', paper);
+    const form = firstForm(undefined, 'zh', '2026-06-01', paper);
     expect(form).toMatchObject({ kind: 'paper', title: '期限清单' });
     expect(buildPaper({ ...form, title: ' ' }, paper).title).toBe('期限清单');
     expect(buildPaper({ ...form, title: '本月期限', watermark: 'draft' }, paper)).toMatchObject({

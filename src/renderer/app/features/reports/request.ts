@@ -1,12 +1,16 @@
 // From the options on screen to the request for a document. What the list handed over is printed as it was shown.
+import { reportKinds, type StatKind } from '../../../../domain/reporting/statistics/report';
 import type { ReportRequest, RouteInput } from '../../../../shared/routes';
+import type { StatisticRequest } from '../../../../shared/store/queries/statistics';
 
 export type Request = RouteInput<'report.prepare'>;
 export type Scope = 'selection' | 'filter' | 'all';
 
 export type Paper = RouteInput<'report.paper'>;
 /** What the catalogue offers; `paper` is what another page handed over. */
-export type Kind = ReportRequest['kind'] | 'paper';
+export type Kind = ReportRequest['kind'] | StatKind | 'paper';
+
+export const isStatistic = (kind: Kind): kind is StatKind => reportKinds.some((one) => one === kind);
 
 export interface ReportForm {
   readonly kind: Kind;
@@ -15,6 +19,9 @@ export interface ReportForm {
   readonly groupBy: ReportRequest['groupBy'];
   readonly watermark: ReportRequest['watermark'];
   readonly lang: ReportRequest['lang'];
+  /** Period of a statistic, both ends included, ISO. */
+  readonly from: string;
+  readonly until: string;
 }
 
 /** True where the list was narrowed by words or filters; an empty filter prints the same as everything. */
@@ -30,7 +37,15 @@ export function scopes(handed: Request | undefined): Scope[] {
   return [...list, 'all'];
 }
 
-export const firstForm = (handed: Request | undefined, lang: 'zh' | 'en', paper?: Paper): ReportForm => ({
+/** @param today ISO: statistics begin with the current year */
+export const firstForm = (
+  handed: Request | undefined,
+  lang: 'zh' | 'en',
+  today: string,
+  paper?: Paper,
+): ReportForm => ({
+  from: `${today.slice(0, 4)}-01-01`,
+  until: `${today.slice(0, 4)}-12-31`,
   kind: paper ? 'paper' : (handed?.kind ?? 'portfolio'),
   title: paper?.title ?? handed?.title ?? '',
   scope: scopes(handed)[0] ?? 'all',
@@ -42,7 +57,7 @@ export const firstForm = (handed: Request | undefined, lang: 'zh' | 'en', paper?
 export function buildRequest(form: ReportForm, handed: Request | undefined): Request {
   const title = form.title.trim();
   const request: Request = {
-    kind: form.kind === 'paper' ? 'portfolio' : form.kind,
+    kind: form.kind === 'inventory' ? 'inventory' : 'portfolio',
     groupBy: form.groupBy,
     watermark: form.watermark,
     lang: form.lang,
@@ -63,4 +78,10 @@ export function buildRequest(form: ReportForm, handed: Request | undefined): Req
 export function buildPaper(form: ReportForm, paper: Paper): Paper {
   const { watermark, lang } = form;
   return { ...paper, title: form.title.trim() || paper.title, watermark, lang: paper.lang ?? lang };
+}
+
+/** A statistic of the period on screen. */
+export function buildStatistic(form: ReportForm, kind: StatKind, today: string): StatisticRequest {
+  const title = form.title.trim();
+  return { kind, from: form.from, until: form.until, asOf: today, ...(title === '' ? {} : { title }) };
 }

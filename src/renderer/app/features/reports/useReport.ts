@@ -3,8 +3,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DeskError } from '../../../../shared/result';
 import type { RouteOutput } from '../../../../shared/routes';
+import type { StatisticRequest } from '../../../../shared/store/queries/statistics';
 import { call } from '../../lib/desk';
-import type { Paper, Request } from './request';
+import type { Paper, ReportForm, Request } from './request';
 
 export type Prepared = RouteOutput<'report.prepare'>;
 
@@ -20,10 +21,19 @@ export interface Report {
 }
 
 /** What is to be printed: a set of patents, or a paper as another page made it. */
-export type Source = { readonly request: Request } | { readonly paper: Paper };
+export type Source =
+  | { readonly request: Request }
+  | { readonly paper: Paper }
+  | { readonly statistic: StatisticRequest; readonly watermark: ReportForm['watermark'] };
 
-const ask = (source: Source) =>
-  'paper' in source ? call('report.paper', source.paper) : call('report.prepare', source.request);
+const ask = (source: Source) => {
+  if ('paper' in source) return call('report.paper', source.paper);
+  if ('request' in source) return call('report.prepare', source.request);
+  return call('report.statistic', { request: source.statistic, watermark: source.watermark });
+};
+
+const kindOf = (source: Source): string =>
+  'paper' in source ? 'paper' : 'request' in source ? source.request.kind : source.statistic.kind;
 
 export function useReport(source: Source): Report {
   const key = JSON.stringify(source);
@@ -44,7 +54,7 @@ export function useReport(source: Source): Report {
     return result.ok ? result.value : null;
   }, [key]);
 
-  const kind = 'paper' in source ? 'paper' : source.request.kind;
+  const kind = kindOf(source);
   const newest = useRef(prepare);
   newest.current = prepare;
   const shown = useRef<string | null>(null);

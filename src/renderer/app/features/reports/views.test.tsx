@@ -9,8 +9,9 @@ it('each scope says how many patents it holds', () => {
   const handed = { kind: 'portfolio' as const, text: '泵', ids: ['a', 'b'] };
   const text = words(
     <Options
-      form={firstForm(handed, 'zh')}
+      form={firstForm(handed, 'zh', '2026-06-01')}
       scopes={scopes(handed)}
+      today="2026-06-01"
       counts={{ all: 1200, selection: 2 }}
       onChange={() => {}}
     />,

@@ -1,5 +1,5 @@
 // The deal room: everything that happened on the left, what was offered, is to be done and was decided on the right.
-import { ActionIcon, Button, Menu, Tabs, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Menu, Tabs, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconArrowLeft, IconChevronDown, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { percentText } from '../../../../../domain/money';
@@ -13,6 +13,7 @@ import { closesOnEscape } from '../../../lib/closesOnEscape';
 import { useT } from '../../../lib/i18n';
 import { runCommand } from '../../../lib/runCommand';
 import { useDeskQuery } from '../../../lib/useQuery';
+import { useToday } from '../../../lib/useToday';
 import { go } from '../../../state/navigation';
 import { usePageActions } from '../../../state/pageActions';
 import { usePreferences } from '../../../state/preferences';
@@ -21,7 +22,6 @@ import { ageWords, amountWord, namesWord } from '../dealText';
 import { MovePane } from '../MovePane';
 import { move } from '../move';
 import { OffersPanel } from '../offers/OffersPanel';
-import { useToday } from '../useToday';
 import { roomTabs, useDealsView } from '../view';
 import { DecisionTab } from './DecisionTab';
 import { NextBox } from './NextBox';
@@ -168,6 +168,7 @@ function Body({ room, today }: { readonly room: Room; readonly today: string }) 
               ))}
             </Tabs.List>
             <Tabs.Panel value={tab} className={classes.tab}>
+              <VisuallyHidden component="h2">{t(`deals.tab.${tab}`)}</VisuallyHidden>
               {tab === 'overview' && <OverviewTab room={room} />}
               {tab === 'offers' && <OffersPanel dealId={deal.id} />}
               {tab === 'work' && <WorkTab room={room} today={today} />}

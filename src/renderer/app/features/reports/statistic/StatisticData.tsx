@@ -1,0 +1,106 @@
+// A statistic as data: tables whose figures lead to their records, what the office fills in, checks and definitions.
+import { Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import type { Source } from '../../../../../domain/reporting/statistics/report';
+import {
+  type StatisticRequest,
+  StatisticWords,
+  statisticSetting,
+} from '../../../../../shared/store/queries/statistics';
+import { ErrorState } from '../../../components/ErrorState';
+import { Notice } from '../../../components/Notice';
+import { BlockSkeleton } from '../../../components/Skeletons';
+import { useT } from '../../../lib/i18n';
+import { runCommand } from '../../../lib/runCommand';
+import { useDeskQuery } from '../../../lib/useQuery';
+import classes from '../reports.module.css';
+import { AskedFields, NarrativeField } from './FillIn';
+import { openAll } from './openSource';
+import { SourcePanel } from './SourcePanel';
+import { StatisticTable } from './StatisticTable';
+
+export function StatisticData({ request }: { readonly request: StatisticRequest }) {
+  const t = useT();
+  const [shown, setShown] = useState<{ label: string; source: Source } | null>(null);
+  const key = statisticSetting(request.kind, request.until);
+  const { data, error, refetch } = useDeskQuery('reports.statistic', request, {
+    entities: ['*'],
+    keepPrevious: true,
+  });
+  const stored = useDeskQuery('settings.get', { keys: [key] }, { entities: ['settings'] });
+  if (error) return <ErrorState error={error} onRetry={refetch} />;
+  if (data === undefined) return <BlockSkeleton height={420} />;
+
+  const words = StatisticWords.safeParse(stored.data?.values[key] ?? {});
+  const known = words.success ? words.data : { narratives: {}, asked: {} };
+  const save = async (next: StatisticWords): Promise<void> => {
+    const done = await runCommand(
+      'settings.put',
+      { values: { [key]: next } },
+      { label: t('reports.wordsSaved') },
+    );
+    if (done.ok) refetch();
+  };
+  const narrate = (id: string, text: string) =>
+    void save({ ...known, narratives: { ...known.narratives, [id]: text } });
+  const answer = (id: string, value: number | null) => {
+    const { [id]: _, ...rest } = known.asked;
+    void save({ ...known, asked: value === null ? rest : { ...rest, [id]: value } });
+  };
+  const open = (label: string, source: Source): void => {
+    if (!openAll(source)) setShown({ label, source });
+  };
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region without other stops needs one
+    <section className={classes.data} aria-label={data.title} tabIndex={0} data-testid="statistic-data">
+      {shown && <SourcePanel {...shown} onClose={() => setShown(null)} />}
+      {data.checks.length > 0 && (
+        <Notice tone="amber" title={t('reports.checks', { n: data.checks.length })}>
+          <Stack gap={2}>
+            {data.checks.map(({ code, text, from }) => (
+              <Text key={code} size="sm">
+                {text}{' '}
+                {from && (
+                  <button type="button" className={classes.figure} onClick={() => open(text, from)}>
+                    {t('reports.checkOpen')}
+                  </button>
+                )}
+              </Text>
+            ))}
+          </Stack>
+        </Notice>
+      )}
+      {data.sections.map(({ heading, narrative, asked, table }) => (
+        <section key={heading}>
+          <Title order={2} size="h3" mt="lg" mb={6}>
+            {heading}
+          </Title>
+          {table !== undefined && table.rows.length > 0 && (
+            <StatisticTable table={table} label={heading} onSource={open} />
+          )}
+          {table?.rows.length === 0 && (
+            <Text size="sm" c="dimmed">
+              {t('reports.tableEmpty')}
+            </Text>
+          )}
+          {asked && <AskedFields key={`${key}-asked`} asked={asked} onSave={answer} />}
+          {narrative && (
+            <NarrativeField key={`${key}-${narrative.id}`} narrative={narrative} onSave={narrate} />
+          )}
+        </section>
+      ))}
+      <Title order={2} size="h3" mt="lg" mb={6}>
+        {t('reports.definitions')}
+      </Title>
+      <dl className={classes.definitions}>
+        {data.definitions.map(({ term, text }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

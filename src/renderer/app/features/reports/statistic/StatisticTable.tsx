@@ -1,0 +1,81 @@
+// One table of a statistic on screen: every figure that has records behind it is underlined and opens them.
+import { Table, UnstyledButton } from '@mantine/core';
+import { cellText } from '../../../../../domain/reporting/statistics/cellText';
+import type { Cell, Source, StatTable } from '../../../../../domain/reporting/statistics/report';
+import classes from '../reports.module.css';
+
+interface StatisticTableProps {
+  readonly table: StatTable;
+  readonly label: string;
+  readonly onSource: (label: string, source: Source) => void;
+}
+
+const isFigure = ({ kind }: Cell): boolean => kind === 'count' || kind === 'money' || kind === 'share';
+
+function Shown({
+  cell,
+  name,
+  onSource,
+}: {
+  cell: Cell;
+  name: string;
+  onSource: StatisticTableProps['onSource'];
+}) {
+  const text = cellText(cell);
+  const { from } = cell;
+  if (from === undefined || from.ids.length === 0) return text;
+  return (
+    <UnstyledButton
+      className={classes.figure}
+      data-negative={(cell.kind === 'money' && cell.fen < 0) || undefined}
+      onClick={() => onSource(`${name} ${text}`, from)}
+    >
+      {text}
+    </UnstyledButton>
+  );
+}
+
+export function StatisticTable({ table, label, onSource }: StatisticTableProps) {
+  const row = (cells: readonly Cell[], at: string) => {
+    const head = cells[0] === undefined ? '' : cellText(cells[0]);
+    return (
+      <Table.Tr key={at}>
+        {cells.map((cell, i) => {
+          const column = table.columns[i];
+          return (
+            <Table.Td
+              // biome-ignore lint/suspicious/noArrayIndexKey: cells of a row have no other name than their place
+              key={i}
+              ta={isFigure(cell) ? 'right' : 'left'}
+              className={isFigure(cell) ? classes.numbers : undefined}
+            >
+              <Shown cell={cell} name={`${head} · ${column?.label ?? ''}`} onSource={onSource} />
+            </Table.Td>
+          );
+        })}
+      </Table.Tr>
+    );
+  };
+  return (
+    // A wide table scrolls sideways: the keyboard has to reach it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region without other stops needs one
+    <section className={classes.wide} aria-label={label} tabIndex={0}>
+      <Table verticalSpacing={4} withTableBorder>
+        <Table.Thead>
+          <Table.Tr>
+            {table.columns.map((column) => (
+              <Table.Th
+                key={column.label}
+                ta={column.kind === 'text' || column.kind === 'date' ? 'left' : 'right'}
+              >
+                {column.label}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>{table.rows.map((cells, i) => row(cells, `${table.id}-${i}`))}</Table.Tbody>
+        {table.foot !== undefined && <Table.Tfoot>{row(table.foot, 'foot')}</Table.Tfoot>}
+      </Table>
+    </section>
+  );
+}
