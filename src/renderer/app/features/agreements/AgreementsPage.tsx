@@ -1,5 +1,6 @@
 // 合同: the register, what both sides owe, shares held, and how the other side keeps its word.
 import { useEffect } from 'react';
+import { DutyList } from '../../components/duties/DutyList';
 import { RecordList } from '../../components/RecordList';
 import { TabbedPage } from '../../components/TabbedPage';
 import { useT } from '../../lib/i18n';
@@ -7,8 +8,7 @@ import { type AgreementTab, usePageParams } from '../../state/navigation';
 import { AgreementPanel } from './AgreementPanel';
 import { CreatePane } from './CreatePane';
 import { CreditTab } from './CreditTab';
-import { DutiesTab } from './DutiesTab';
-import { Filters } from './Filters';
+import { Filters, Outputs } from './Filters';
 import { Assessment } from './holdings/Assessment';
 import { HoldingCreate } from './holdings/HoldingCreate';
 import { HoldingPanel } from './holdings/HoldingPanel';
@@ -58,9 +58,17 @@ export default function AgreementsPage() {
       label={(one) => t(`agreements.tab.${one}`)}
       prefix="agreements"
       add={add}
+      extras={tab === 'register' && <Outputs />}
     >
       {tab === 'register' && <Register />}
-      {tab === 'duties' && <DutiesTab />}
+      {tab === 'duties' && (
+        <DutyList
+          onAgreement={(id) => {
+            show({ tab: 'register', panel: 'duties' });
+            put('register', { openId: id, creating: false });
+          }}
+        />
+      )}
       {tab === 'holdings' && <Holdings />}
       {tab === 'credit' && <CreditTab />}
     </TabbedPage>

@@ -1,4 +1,4 @@
-// Filters beside the chips: kind, other side, year; and the list as paper or spreadsheet.
+// Filters beside the chips: kind, other side, year; in the head the list as paper or spreadsheet.
 import { Button, Select } from '@mantine/core';
 import { IconPrinter, IconTableExport } from '@tabler/icons-react';
 import { DealMode } from '../../../../domain/negotiation/terms';
@@ -12,8 +12,7 @@ import { useAgreementsView } from './view';
 
 export function Filters() {
   const t = useT();
-  const language = usePreferences((state) => state.language);
-  const { text, chips } = useAgreementsView((state) => state.lists.register);
+  const { chips } = useAgreementsView((state) => state.lists.register);
   const put = useAgreementsView((state) => state.put);
   const today = isoDay(new Date());
   const all = useDeskQuery(
@@ -46,16 +45,27 @@ export function Filters() {
       data-testid={`register-filter-${prefix}`}
     />
   );
-  const seen = { filter: filterOf(text, chips, today), language, t };
   return (
     <>
       {select(
         'kind',
         DealMode.options.map((value) => ({ value, label: t(`terms.dealMode.${value}`) })),
-        108,
+        100,
       )}
-      {select('party', known(sums?.party), 138)}
-      {select('year', known(sums?.year), 96)}
+      {select('party', known(sums?.party), 118)}
+      {select('year', known(sums?.year), 88)}
+    </>
+  );
+}
+
+/** The list as it is filtered, on paper or as a spreadsheet. */
+export function Outputs() {
+  const t = useT();
+  const language = usePreferences((state) => state.language);
+  const { text, chips } = useAgreementsView((state) => state.lists.register);
+  const seen = { filter: filterOf(text, chips, isoDay(new Date())), language, t };
+  return (
+    <>
       <Button
         variant="default"
         leftSection={<IconPrinter size={15} />}

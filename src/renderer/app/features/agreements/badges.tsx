@@ -1,6 +1,5 @@
-// Where an agreement and an obligation stand, as word, icon and colour.
+// Where an agreement stands, as word, icon and colour.
 import type { QueryOutput } from '../../../../shared/store/queries';
-import type { DutyRow } from '../../../../shared/store/queries/register';
 import { StatusBadge, type Tone } from '../../components/StatusBadge';
 import { useT } from '../../lib/i18n';
 
@@ -21,20 +20,4 @@ export function StateBadge({ state, confirmed }: { readonly state: State; readon
   return (
     <StatusBadge tone={STATES[state]} label={t(`domain.agreementState.${state}`)} testId="agreement-state" />
   );
-}
-
-const DUTIES: Readonly<Record<DutyRow['state'], Tone>> = {
-  open: 'grey',
-  soon: 'amber',
-  overdue: 'red',
-  partly: 'amber',
-  done: 'green',
-  doneLate: 'green',
-  waived: 'grey',
-  disputed: 'violet',
-};
-
-export function DutyBadge({ state }: { readonly state: DutyRow['state'] }) {
-  const t = useT();
-  return <StatusBadge tone={DUTIES[state]} label={t(`agreements.duty.${state}`)} />;
 }

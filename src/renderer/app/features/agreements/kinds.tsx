@@ -52,23 +52,16 @@ export const register: ListKind<RegisterRow> = {
     {
       key: 'title',
       label: t('domain.field.title'),
-      width: 'minmax(170px, 2fr)',
+      width: 'minmax(150px, 2fr)',
       render: (row) => row.title,
     },
-    { key: 'party', label: t('agreements.party'), width: 'minmax(110px, 1fr)', render: (row) => row.party },
+    { key: 'party', label: t('agreements.party'), width: 'minmax(96px, 1fr)', render: (row) => row.party },
     { key: 'kind', label: t('agreements.kind'), width: '92px', render: (row) => kindWord(row, t) },
     {
       key: 'state',
       label: t('domain.field.state'),
-      width: '96px',
+      width: '112px',
       render: (row) => <StateBadge state={row.state} confirmed={row.confirmedOn !== undefined} />,
-    },
-    {
-      key: 'ends',
-      label: t('agreements.ends'),
-      width: '176px',
-      render: (row) =>
-        row.ends === undefined ? '—' : <DateWithDistance date={row.ends} deadline={row.state === 'active'} />,
     },
     {
       key: 'next',
@@ -82,6 +75,13 @@ export const register: ListKind<RegisterRow> = {
         ) : (
           <DateWithDistance date={row.nextDue} deadline />
         ),
+    },
+    {
+      key: 'ends',
+      label: t('agreements.ends'),
+      width: '176px',
+      render: (row) =>
+        row.ends === undefined ? '—' : <DateWithDistance date={row.ends} deadline={row.state === 'active'} />,
     },
     {
       key: 'price',
@@ -143,7 +143,7 @@ export const holdingsOf = (year: number): ListKind<HoldingRow> => ({
     },
     {
       key: 'class',
-      label: t('agreements.h.class', { year }),
+      label: t('agreements.h.class', { year: String(year) }),
       width: '110px',
       render: (row) => {
         const found = row.assessments?.find((one) => one.year === year);

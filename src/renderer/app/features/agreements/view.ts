@@ -1,6 +1,5 @@
 // What the page remembers while the person is elsewhere: tab, search, filters, the open record and its tab.
 import { create } from 'zustand';
-import type { DutyGroup } from '../../../../shared/store/queries/register';
 import { freshListView, type ListView } from '../../state/listView';
 import type { AgreementTab } from '../../state/navigation';
 
@@ -23,9 +22,8 @@ interface AgreementsView {
   /** Negotiation a new agreement is made of. */
   readonly dealId: string | null;
   readonly panel: PanelTab;
-  readonly group: DutyGroup | null;
   readonly year: number | null;
-  show(patch: Partial<Pick<AgreementsView, 'tab' | 'dealId' | 'panel' | 'group' | 'year'>>): void;
+  show(patch: Partial<Pick<AgreementsView, 'tab' | 'dealId' | 'panel' | 'year'>>): void;
   put(list: ListTab, patch: Partial<ListView>): void;
 }
 
@@ -34,7 +32,6 @@ export const useAgreementsView = create<AgreementsView>((set, get) => ({
   lists: { register: freshListView, holdings: freshListView },
   dealId: null,
   panel: 'overview',
-  group: null,
   year: null,
   show: (patch) => set(patch),
   put: (list, patch) => set({ lists: { ...get().lists, [list]: { ...get().lists[list], ...patch } } }),

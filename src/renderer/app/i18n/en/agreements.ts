@@ -43,6 +43,7 @@ const words: Words<typeof zh> = {
   'duty.waived': 'Waived',
   'duty.disputed': 'Disputed',
   'paper.register': 'Register of agreements',
+  'paper.duties': 'Duties',
   'paper.day': 'As of',
   'paper.count': 'Agreements',
   'paper.prepared': 'Prepared',

@@ -39,6 +39,7 @@ export default {
   'duty.waived': '已免除',
   'duty.disputed': '有争议',
   'paper.register': '合同登记表',
+  'paper.duties': '履约事项',
   'paper.day': '截至',
   'paper.count': '份数',
   'paper.prepared': '制表',

@@ -21,7 +21,7 @@ function paperOf({ assessment, rows }: Answer, t: Translate, lang: Language): Pa
   const left = (label: string, weight = 1) => ({ label, align: 'left' as const, weight, nowrap: false });
   return {
     series: 'LS',
-    title: t('agreements.h.paper', { year }),
+    title: t('agreements.h.paper', { year: String(year) }),
     orientation: 'portrait',
     facts: [
       { label: t('agreements.h.valuation'), value: formatAmount(assessment.valuation) },
@@ -121,7 +121,7 @@ export function Assessment({ year }: { readonly year: number }) {
       </Button>
       {assessment.missing.length > 0 && (
         <Text size="xs" c="dimmed" w="100%">
-          {t('agreements.h.missing', { n: assessment.missing.length, year })}
+          {t('agreements.h.missing', { n: assessment.missing.length, year: String(year) })}
         </Text>
       )}
     </section>

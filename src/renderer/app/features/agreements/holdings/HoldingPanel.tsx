@@ -78,7 +78,7 @@ function Body({ holding }: { readonly holding: HoldingRow }) {
         <Notice
           key={floor.place}
           tone={floor.short ? 'red' : 'green'}
-          title={`${floor.place}${floor.article ?? ''}`}
+          title={[floor.place, floor.article].filter(Boolean).join(' · ')}
           testId="holding-floor"
         >
           {t(floor.short ? 'agreements.h.floorShort' : 'agreements.h.floorKept', {

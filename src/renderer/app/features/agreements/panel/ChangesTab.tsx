@@ -1,5 +1,5 @@
 // 变更: amending agreements with their difference; a new one starts from the terms in force.
-import { Anchor, Button, Group, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { termChanges } from '../../../../../domain/agreements/amendments';
@@ -101,7 +101,7 @@ function AmendForm({ data, terms, draft, today, onChange, onDone }: AmendFormPro
       <Text size="sm" c="dimmed">
         {t('agreements.amendHint')}
       </Text>
-      <Group gap="sm" grow my={6}>
+      <Stack gap={6} my={6}>
         <TextInput
           label={t('domain.field.title')}
           value={title}
@@ -113,7 +113,7 @@ function AmendForm({ data, terms, draft, today, onChange, onDone }: AmendFormPro
           onChange={(event) => setEffectiveOn(event.currentTarget.value)}
           data-testid="amend-effective"
         />
-      </Group>
+      </Stack>
       <TermsEditor
         terms={draft}
         onChange={async (next) => {

@@ -60,7 +60,7 @@ export function ConfirmForm({ data, today, onDone }: FormProps) {
     if (done.ok) onDone();
   };
   return (
-    <div className={classes.form}>
+    <div className={classes.detail}>
       <Text size="sm" c="dimmed" mb={4}>
         {t('agreements.confirmHint')}
       </Text>

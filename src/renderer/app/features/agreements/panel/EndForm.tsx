@@ -61,7 +61,7 @@ export function EndForm({ data, today, onDone }: FormProps) {
   };
   const byLaw = endedByLaw !== undefined;
   return (
-    <div className={classes.form}>
+    <div className={classes.detail}>
       <Text size="sm" c="dimmed" mb={4}>
         {t('agreements.endHint', { kept: kept.length, dropped: dropped.length })}
       </Text>

@@ -55,7 +55,7 @@ export function ObligationDetail({ obligation, standing, incomes, today, onDone 
   };
   const { interest } = standing;
   return (
-    <div className={classes.form} data-testid="obligation-detail">
+    <div className={classes.detail} data-testid="obligation-detail">
       {isMoney && (
         <Text size="sm">
           {t('agreements.paidOf', {

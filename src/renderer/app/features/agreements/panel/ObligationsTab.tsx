@@ -5,6 +5,7 @@ import { Fragment, useState } from 'react';
 import { ObligationKind } from '../../../../../domain/agreements/afterRecords';
 import { formatAmount } from '../../../../../domain/money';
 import { DateWithDistance } from '../../../components/DateWithDistance';
+import { DutyBadge } from '../../../components/duties/DutyBadge';
 import { EmptyState } from '../../../components/EmptyState';
 import styles from '../../../components/fields/Fields.module.css';
 import { RowForm } from '../../../components/fields/RowForm';
@@ -12,7 +13,6 @@ import { useT } from '../../../lib/i18n';
 import type { RowField } from '../../../lib/rowDraft';
 import type { Registered } from '../AgreementPanel';
 import classes from '../agreements.module.css';
-import { DutyBadge } from '../badges';
 import { act } from '../save';
 import { ObligationDetail } from './ObligationDetail';
 
@@ -125,7 +125,7 @@ export function ObligationsTab({ data, today }: { readonly data: Registered; rea
         </table>
       )}
       {adding && (
-        <div className={classes.form}>
+        <div className={classes.detail}>
           <RowForm
             fields={fields}
             row={{ kind: 'other', by: 'them', due: today }}

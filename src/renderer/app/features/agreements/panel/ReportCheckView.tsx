@@ -43,7 +43,7 @@ export function ReportCheckView({ agreement, row, onEdit }: ViewProps) {
     );
   const isOpen = findings.some(({ severity }) => severity === 'error') && report.accepted === undefined;
   return (
-    <div className={classes.form} data-testid="report-check">
+    <div className={classes.detail} data-testid="report-check">
       {expected !== undefined && (
         <ul className={classes.lines} data-testid="report-calculation">
           {expected.parts.map(({ from, upTo, rate, base, fen }) => (

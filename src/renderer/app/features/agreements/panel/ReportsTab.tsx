@@ -64,7 +64,7 @@ export function ReportsTab({ data, today }: { readonly data: Registered; readonl
             {reports.map((row) => (
               <Fragment key={row.report.id}>
                 <tr>
-                  <td className={styles.nowrap}>
+                  <td>
                     <UnstyledButton
                       fz="sm"
                       c="var(--zd-ink)"

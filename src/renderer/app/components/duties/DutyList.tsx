@@ -1,24 +1,26 @@
 // 履约: what both sides owe from all agreements and what is due in disputes, the late ones first.
-import { SegmentedControl, Text, UnstyledButton } from '@mantine/core';
+import { Button, SegmentedControl, Text, UnstyledButton } from '@mantine/core';
+import { IconPrinter, IconTableExport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatAmount } from '../../../../domain/money';
 import { type DutyGroup, type DutyRow, DutyGroup as Groups } from '../../../../shared/store/queries/register';
-import { DataGrid } from '../../components/DataGrid';
-import { DateWithDistance } from '../../components/DateWithDistance';
-import { EmptyState } from '../../components/EmptyState';
-import { ErrorState } from '../../components/ErrorState';
-import type { GridColumn } from '../../components/gridTypes';
-import { SearchBox } from '../../components/SearchBox';
-import { RowSkeletons } from '../../components/Skeletons';
 import { isoDay } from '../../lib/dateDistance';
 import { query } from '../../lib/desk';
 import { type Translate, useT } from '../../lib/i18n';
 import { usePagedRows } from '../../lib/usePagedRows';
 import { useDeskQuery } from '../../lib/useQuery';
 import { go } from '../../state/navigation';
-import classes from './agreements.module.css';
-import { DutyBadge } from './badges';
-import { useAgreementsView } from './view';
+import { usePreferences } from '../../state/preferences';
+import { DataGrid } from '../DataGrid';
+import { DateWithDistance } from '../DateWithDistance';
+import { EmptyState } from '../EmptyState';
+import { ErrorState } from '../ErrorState';
+import type { GridColumn } from '../gridTypes';
+import classes from '../RecordList.module.css';
+import { SearchBox } from '../SearchBox';
+import { RowSkeletons } from '../Skeletons';
+import { DutyBadge } from './DutyBadge';
+import { dutyKind, exportDuties, printDuties } from './dutyOutput';
 
 type By = 'all' | 'us' | 'them';
 const entities = ['obligation', 'matter', 'agreement', 'income'];
@@ -42,7 +44,7 @@ const columns = (t: Translate): GridColumn<DutyRow>[] => [
     key: 'kind',
     label: t('agreements.d.kind'),
     width: '92px',
-    render: (row) => (row.kind === 'matter' ? t('agreements.d.matter') : t(`terms.obligation.${row.kind}`)),
+    render: (row) => dutyKind(row, t),
   },
   { key: 'title', label: t('agreements.d.title'), width: 'minmax(150px, 1.5fr)', render: (row) => row.title },
   {
@@ -73,11 +75,16 @@ const columns = (t: Translate): GridColumn<DutyRow>[] => [
   },
 ];
 
-export function DutiesTab() {
+interface DutyListProps {
+  /** Opens the agreement an obligation belongs to; disputes open by themselves. */
+  readonly onAgreement: (id: string) => void;
+}
+
+export function DutyList({ onAgreement }: DutyListProps) {
   const t = useT();
   const today = isoDay(new Date());
-  const { show, put } = useAgreementsView.getState();
-  const group = useAgreementsView((state) => state.group);
+  const language = usePreferences((state) => state.language);
+  const [group, setGroup] = useState<DutyGroup | null>(null);
   const [text, setText] = useState('');
   const [by, setBy] = useState<By>('all');
   const [cursor, setCursor] = useState(-1);
@@ -99,10 +106,7 @@ export function DutiesTab() {
   );
   const open = (row: DutyRow): void => {
     if (row.source === 'matter') go('matters', { id: row.parentId });
-    else {
-      show({ tab: 'register', panel: 'duties' });
-      put('register', { openId: row.parentId, creating: false });
-    }
+    else onAgreement(row.parentId);
   };
   const groups = summary.data?.groups;
   const chip = (value: DutyGroup | null, label: string, n: number | undefined) => (
@@ -111,7 +115,7 @@ export function DutiesTab() {
       className={classes.chip}
       aria-pressed={group === value}
       data-testid={`duties-${value ?? 'all'}`}
-      onClick={() => show({ group: value })}
+      onClick={() => setGroup(value)}
     >
       {n === undefined ? label : `${label} ${n.toLocaleString('en-US')}`}
     </UnstyledButton>
@@ -124,7 +128,7 @@ export function DutiesTab() {
           onChange={setText}
           label={t('agreements.searchDuties')}
           testId="duties-search"
-          width={230}
+          width={200}
         />
         {chip(null, t('agreements.all'), undefined)}
         {Groups.options.map((one) => chip(one, t(`agreements.group.${one}`), groups?.[one]))}
@@ -138,6 +142,22 @@ export function DutiesTab() {
             label: t(`agreements.by.${value}`),
           }))}
         />
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={15} />}
+          onClick={() => void printDuties(asked, language, t)}
+          data-testid="duties-print"
+        >
+          {t('agreements.print')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconTableExport size={15} />}
+          onClick={() => void exportDuties(asked, t)}
+          data-testid="duties-export"
+        >
+          {t('agreements.export')}
+        </Button>
         <Text size="sm" c="dimmed" className={classes.count} role="status" data-testid="duties-count">
           {t('agreements.dutySum', {
             n: list.total,
