@@ -58,8 +58,7 @@ export function DealFacts({ deal, title, fields, testId, empty, children }: Deal
           }
         />
       ) : (
-        <dl className={classes.facts}>
-          {shown.length === 0 && <dd className={classes.dim}>{empty}</dd>}
+        <dl className={classes.facts} hidden={shown.length === 0}>
           {shown.map(({ field, text }) => (
             <div key={field.name} className={field.full ? styles.full : undefined}>
               <dt>{field.label}</dt>
@@ -68,6 +67,7 @@ export function DealFacts({ deal, title, fields, testId, empty, children }: Deal
           ))}
         </dl>
       )}
+      {shown.length === 0 && !editing && empty !== '' && <p className={classes.empty}>{empty}</p>}
       {children}
     </Section>
   );
