@@ -98,6 +98,7 @@ describe('every query', () => {
     'register.list': { text: '许可', today: '2026-06-01', states: ['active'] },
     'register.get': { id: agreementId, today: '2026-06-01' },
     'register.duties': { today: '2026-06-01' },
+    'register.due': { today: '2026-06-01' },
     'register.credit': { today: '2026-06-01' },
     'holdings.list': { today: '2026-06-01', year: 2026 },
     'matters.list': { today: '2026-06-01' },

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { failure } from '../../shared/result';
 import { allDeadlines, deadlineCalendar } from '../core/deadlines/calendar';
+import { dutyEvents } from '../core/deadlines/dutyEvents';
 import type { Desk } from '../core/desk';
 import type { Handlers } from '../core/router';
 import type { ShellPorts } from '../core/shellPorts';
@@ -17,7 +18,8 @@ export function deadlineHandlers(
       const place = file ?? (await shell.savePlace(name, 'ics'));
       if (place === null) return { file: null, events: 0 };
       const rows = await allDeadlines((input) => desk.store.query('deadlines.list', input), scope);
-      const { text, events } = deadlineCalendar(rows, lang, new Date().toISOString());
+      const more = await dutyEvents((input) => desk.store.query('register.duties', input), scope);
+      const { text, events } = deadlineCalendar(rows, lang, new Date().toISOString(), more);
       await writeFile(place, text, 'utf8').catch((cause) => {
         throw failure('FILE_NOT_WRITABLE', { file: place, reason: String(cause) });
       });

@@ -52,8 +52,14 @@ function eventOf(row: DeadlineRow, lang: Lang): CalendarEvent {
 }
 
 /** `made`: instant of the export, ISO 8601 with Z. Years given up are no task and stay out. */
-export function deadlineCalendar(rows: readonly DeadlineRow[], lang: Lang, made: string) {
-  const events = rows.filter(({ state }) => state !== 'dropped').map((row) => eventOf(row, lang));
+export function deadlineCalendar(
+  rows: readonly DeadlineRow[],
+  lang: Lang,
+  made: string,
+  more: readonly CalendarEvent[] = [],
+) {
+  const own = rows.filter(({ state }) => state !== 'dropped').map((row) => eventOf(row, lang));
+  const events = [...own, ...more];
   return { text: calendarFile(events, words[lang].name, made), events: events.length };
 }
 

@@ -19,14 +19,22 @@ const summary: QueryOutput<'deadlines.summary'> = {
 
 const noTalks = { late: 0, near: 0, items: [] };
 
-function office(found: typeof summary = summary, talks = noTalks) {
+const noDuties = { overdue: 0, d30: 0 };
+
+function office(found: typeof summary = summary, talks = noTalks, duties = noDuties) {
   const settings: Record<string, unknown> = {};
   const shown: string[] = [];
   const seen: unknown[] = [];
   const desk = {
     store: {
       query: async (name: string) =>
-        name === 'settings.get' ? { values: { ...settings } } : name === 'deals.due' ? talks : found,
+        name === 'settings.get'
+          ? { values: { ...settings } }
+          : name === 'deals.due'
+            ? talks
+            : name === 'register.due'
+              ? duties
+              : found,
     },
     command: async (_name: string, { values }: { values: object }) => Object.assign(settings, values),
   };
@@ -66,6 +74,16 @@ it('reminds of negotiations alone, late ones first', async () => {
   );
   expect(await reminders.look()).toBe('show');
   expect(shown).toEqual(['谈判事项逾期 2 项\n谈判事项 3 天内 1 项']);
+});
+
+it('reminds of what agreements and disputes oblige to', async () => {
+  const quiet = { ...summary, d30: none, undecided: none, annuity: { overdue: none, d30: none } };
+  const { reminders, shown } = office({ ...quiet, nonUse: { warned: 0, overdue: 0 } }, noTalks, {
+    overdue: 1,
+    d30: 4,
+  });
+  expect(await reminders.look()).toBe('show');
+  expect(shown).toEqual(['合同与维权事项逾期 1 项\n合同与维权事项 30 天内 4 项']);
 });
 
 it('a store that does not answer costs nothing but a line in the log', async () => {

@@ -24,6 +24,9 @@ const between = 3 * 3_600_000;
 type Summary = QueryOutput<'deadlines.summary'>;
 /** Next steps, tasks and notices of negotiations. */
 type Talks = Pick<QueryOutput<'deals.due'>, 'late' | 'near'>;
+/** What agreements and disputes oblige to. */
+type Duties = QueryOutput<'register.due'>;
+const noDuties: Duties = { overdue: 0, d30: 0 };
 const noTalks: Talks = { late: 0, near: 0 };
 /** Days that count as near in a negotiation. */
 const NEAR = 3;
@@ -33,6 +36,7 @@ export function reminderText(
   { annuity, d30, undecided, nonUse }: Summary,
   lang: 'zh' | 'en',
   talks: Talks = noTalks,
+  duties: Duties = noDuties,
 ) {
   const zh = lang === 'zh';
   const lines: string[] = [];
@@ -62,6 +66,14 @@ export function reminderText(
       zh
         ? `谈判事项 ${NEAR} 天内 ${talks.near} 项`
         : `${talks.near} matters of negotiations within ${NEAR} days`,
+    );
+  if (duties.overdue > 0)
+    lines.push(
+      zh ? `合同与维权事项逾期 ${duties.overdue} 项` : `${duties.overdue} duties of agreements late`,
+    );
+  if (duties.d30 > 0)
+    lines.push(
+      zh ? `合同与维权事项 30 天内 ${duties.d30} 项` : `${duties.d30} duties of agreements within 30 days`,
     );
   return { title: zh ? '期限提醒' : 'Deadlines', body: lines.join('\n') };
 }
@@ -100,14 +112,15 @@ export class Reminders {
       const summary = await ask();
       const until = addDays(today, NEAR);
       const talks = await desk.store.query('deals.due', { today, until });
+      const duties = await desk.store.query('register.due', { today });
       const counts = {
-        late: summary.annuity.overdue.count + talks.late,
-        near: summary.d30.count + talks.near,
+        late: summary.annuity.overdue.count + talks.late + duties.overdue,
+        near: summary.d30.count + talks.near + duties.d30,
       };
       const decision = decideReminder(local, choices, counts);
       if (decision !== 'show') return decision;
       await desk.command('settings.put', { values: { [reminderSettings.lastDay]: today } }, newId());
-      notify(reminderText(summary, values['ui.language'] === 'en' ? 'en' : 'zh', talks));
+      notify(reminderText(summary, values['ui.language'] === 'en' ? 'en' : 'zh', talks, duties));
       return decision;
     } catch (cause) {
       log({ level: 'warn', code: 'REMINDER', data: { reason: String(cause) } });

@@ -22,7 +22,7 @@ export interface PageParams {
   departments: { id?: string } | undefined;
   projects: { id?: string } | undefined;
   registers: { tab?: RegisterTab; id?: string; create?: boolean } | undefined;
-  deadlines: { tab?: 'tasks' | 'calendar' | 'budget' | 'funding' } | undefined;
+  deadlines: { tab?: 'tasks' | 'duties' | 'calendar' | 'budget' | 'funding' } | undefined;
   quality: { check?: string; tab?: 'checks' | 'duplicates' | 'variants' } | undefined;
   income: undefined;
   agencies: { tab?: 'table' | 'tenders'; key?: string; tenderId?: string } | undefined;

@@ -105,7 +105,10 @@ export function listDuties(
 }
 
 /** For the first page and the reminders: what is late and what is due within thirty days. */
-export function countDuties(state: StoreState, today: string): { overdue: number; d30: number } {
+export function countDuties(
+  state: StoreState,
+  { today }: Input<'register.due'>,
+): QueryOutput<'register.due'> {
   const counts = { overdue: 0, d30: 0 };
   if (state.small.obligation.size === 0 && state.small.matter.size === 0) return counts;
   for (const row of allDuties(state, today)) {

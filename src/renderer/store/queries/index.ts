@@ -12,7 +12,7 @@ import * as deadlines from './deadlines';
 import * as dealRoom from './dealRoom';
 import * as deals from './deals';
 import { draftingSource } from './drafting';
-import { listDuties } from './duties';
+import { countDuties, listDuties } from './duties';
 import * as filings from './filings';
 import { listFunding } from './funding';
 import { offersOf } from './offers';
@@ -91,6 +91,7 @@ export const answers: Answers = {
   'register.list': register.listRegisterOfAgreements,
   'register.get': register.getRegistered,
   'register.duties': listDuties,
+  'register.due': countDuties,
   'register.credit': register.creditOfParties,
   'holdings.list': protection.listHoldings,
   'matters.list': protection.listMatters,

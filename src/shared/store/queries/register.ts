@@ -232,6 +232,11 @@ export const agreementRegisterQueries = {
       interestFen: fen,
     }),
   },
+  /** For the first page and the reminders: late, and due within thirty days. */
+  'register.due': {
+    input: z.object({ today: day }),
+    output: z.object({ overdue: z.number(), d30: z.number() }),
+  },
   'register.credit': {
     input: z.object({ today: day }),
     output: z.object({

@@ -10,6 +10,7 @@ import { usePageParams } from '../../state/navigation';
 import { BudgetTab } from './BudgetTab';
 import { CalendarTab } from './CalendarTab';
 import { copyTasks, saveCalendar } from './copy';
+import { DutiesTab } from './DutiesTab';
 import classes from './deadlines.module.css';
 import { FundingTab } from './FundingTab';
 import { SettingsPanel } from './SettingsPanel';
@@ -18,6 +19,7 @@ import { TasksTab } from './TasksTab';
 
 const tabs = [
   ['tasks', 'deadlines.tabTasks', TasksTab],
+  ['duties', 'deadlines.tabDuties', DutiesTab],
   ['calendar', 'deadlines.tabCalendar', CalendarTab],
   ['budget', 'deadlines.tabBudget', BudgetTab],
   ['funding', 'deadlines.tabFunding', FundingTab],

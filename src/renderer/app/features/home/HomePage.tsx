@@ -34,6 +34,11 @@ export default function HomePage() {
     { today, until: isoDay(new Date(Date.now() + WEEK_MS)) },
     { entities: ['deal', 'settings'] },
   );
+  const duties = useDeskQuery(
+    'register.due',
+    { today },
+    { entities: ['obligation', 'matter', 'agreement', 'income'] },
+  );
   if (error && !data) return <ErrorState error={error} onRetry={refetch} />;
   const empty = data?.patents === 0;
   return (
@@ -64,7 +69,16 @@ export default function HomePage() {
         <div className={classes.body}>
           <Counts overview={data} />
           <div className={classes.column}>
-            <TodoPanel list={todos(data, status, Date.now(), due.data ?? null, talks.data ?? null)} />
+            <TodoPanel
+              list={todos(
+                data,
+                status,
+                Date.now(),
+                due.data ?? null,
+                talks.data ?? null,
+                duties.data ?? null,
+              )}
+            />
             <BucketsPanel overview={data} />
           </div>
           <div className={classes.column}>

@@ -6,6 +6,7 @@ import {
   IconCalendarDue,
   IconChevronRight,
   IconCircleCheck,
+  IconContract,
   IconDeviceFloppy,
   IconHourglass,
   IconKey,
@@ -24,6 +25,8 @@ const ICONS: Record<Todo['id'], ComponentType<{ size?: number; stroke?: number }
   dueSoon: IconCalendarDue,
   dealsLate: IconMessages,
   dealsSoon: IconMessages,
+  dutiesLate: IconContract,
+  dutiesSoon: IconContract,
   nonUse: IconHourglass,
   rejected: IconAlertTriangle,
   frozen: IconAlertTriangle,
@@ -37,6 +40,7 @@ const ICONS: Record<Todo['id'], ComponentType<{ size?: number; stroke?: number }
 function follow(goal: Goal): void {
   if (goal.page === 'patents') go('patents', { text: '', filter: goal.filter });
   else if (goal.page === 'settings') go('settings', { section: goal.section });
+  else if (goal.page === 'agreements') go('agreements', { tab: 'duties' });
   else go(goal.page);
 }
 

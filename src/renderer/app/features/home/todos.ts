@@ -11,9 +11,13 @@ export type Due = QueryOutput<'deadlines.summary'>;
 /** What is due in negotiations. */
 type Talks = Pick<QueryOutput<'deals.due'>, 'late' | 'near'>;
 
+/** What is due from agreements and in disputes. */
+type Duties = QueryOutput<'register.due'>;
+
 export type Goal =
   | { readonly page: 'deadlines' }
   | { readonly page: 'deals' }
+  | { readonly page: 'agreements' }
   | { readonly page: 'patents'; readonly filter: PatentFilter }
   | { readonly page: 'submission' }
   | { readonly page: 'settings'; readonly section: string };
@@ -24,6 +28,8 @@ export interface Todo {
     | 'dueSoon'
     | 'dealsLate'
     | 'dealsSoon'
+    | 'dutiesLate'
+    | 'dutiesSoon'
     | 'nonUse'
     | 'rejected'
     | 'login'
@@ -61,6 +67,7 @@ export function todos(
   now: number,
   due: Due | null = null,
   talks: Talks | null = null,
+  duties: Duties | null = null,
 ): Todo[] {
   if (overview.patents === 0) return [];
   const list: Todo[] = [];
@@ -79,6 +86,10 @@ export function todos(
   if (talks) {
     if (talks.late > 0) add('dealsLate', 'red', { page: 'deals' }, talks.late);
     if (talks.near > 0) add('dealsSoon', 'amber', { page: 'deals' }, talks.near);
+  }
+  if (duties) {
+    if (duties.overdue > 0) add('dutiesLate', 'red', { page: 'agreements' }, duties.overdue);
+    if (duties.d30 > 0) add('dutiesSoon', 'amber', { page: 'agreements' }, duties.d30);
   }
   const rejected = countOf(overview.bySubmission, 'rejected');
   if (rejected > 0) add('rejected', 'red', patents({ submission: ['rejected'] }), rejected);
