@@ -1,6 +1,6 @@
 // Filings in the real window: a licence recorded from its agreement, a deal abroad that is stopped, a dossier that is verified.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type axe from 'axe-core';
@@ -250,6 +250,7 @@ describe('filings', () => {
     writeFileSync(job, JSON.stringify(steps));
     const { lines } = await runJob(job, desk.profile);
     expect(lines.map(({ ok }) => ok)).toEqual([true, true, true]);
+    if (shots !== undefined) copyFileSync(out, `${shots}/form.pdf`);
     const said = pageTexts(out).join('\n');
     for (const words of [
       '专利实施许可合同备案申请表',

@@ -1,5 +1,6 @@
 // Answers about filings: the list by last day with what is missing, one with its pre-checks, papers, the parts of a dossier.
 import type { z } from 'zod';
+import { checkText } from '../../../domain/declarations';
 import type { Draft } from '../../../domain/declarations/facts';
 import { filingKinds } from '../../../domain/declarations/kinds';
 import { checksPaper, filingPaper } from '../../../domain/declarations/paper';
@@ -48,7 +49,9 @@ async function rowOf(state: StoreState, filing: Filing, office: FilingOffice): P
     ...(checks === undefined
       ? {}
       : { fails: fails.length, warns: checks.filter(({ level }) => level === 'warn').length }),
-    ...(first === undefined ? {} : { first: first.rule.title }),
+    ...(first === undefined
+      ? {}
+      : { first: { zh: checkText(first, 'zh').why, en: checkText(first, 'en').why } }),
   };
 }
 

@@ -50,7 +50,7 @@ export const FilingRow = z.object({
   /** Of one that may still be changed: pre-checks that fail, and those to be noted. */
   fails: z.number().optional(),
   warns: z.number().optional(),
-  /** Words of the first that fails. */
+  /** What is wrong by the first that fails. */
   first: Words.optional(),
 });
 export type FilingRow = z.infer<typeof FilingRow>;

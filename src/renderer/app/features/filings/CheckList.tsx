@@ -41,7 +41,13 @@ export function CheckList({ checks }: { readonly checks: readonly FilingCheck[] 
         ))}
       </ul>
       {passed > 0 && (
-        <Button size="compact-xs" variant="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button
+          className={classes.more}
+          size="compact-xs"
+          variant="subtle"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? t('filings.hidePassed') : t('filings.showPassed', { n: passed })}
         </Button>
       )}

@@ -107,9 +107,9 @@ function Body({ answer }: { readonly answer: Answer }) {
           </Anchor>
         )}
       </Group>
-      <div className={classes.sticky}>
-        <StepBar filing={filing} fails={count('fail')} />
-        {!isOver && (
+      {!isOver && (
+        <div className={classes.sticky}>
+          <StepBar filing={filing} fails={count('fail')} />
           <button
             type="button"
             className={classes.summary}
@@ -119,8 +119,8 @@ function Body({ answer }: { readonly answer: Answer }) {
             {t('filings.summary', { fail: count('fail'), warn: count('warn'), pass: count('pass') })}
             {form.saving && <span> · {t('filings.saving')}</span>}
           </button>
-        )}
-      </div>
+        </div>
+      )}
       {filing.refusal && (
         <Notice tone="red" title={t(`terms.filingState.${filing.state}`)} testId="filing-refusal">
           {filing.refusal}
