@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { RECORD_KINDS } from '../../src/domain/submission/kinds';
+import { SAMPLES } from '../../src/domain/submission/kinds/samples.testkit';
 import { Manifest } from '../../src/domain/submission/manifest';
 import {
   BusinessReceipt,
@@ -63,5 +64,19 @@ describe('docs/protocol/schemas', () => {
   });
   it.each(Object.keys(published))('%s is what the program checks by', (name) => {
     expect(JSON.parse(readFileSync(path.join(DIR, name), 'utf8'))).toEqual(published[name]);
+  });
+});
+
+describe('docs/protocol/examples', () => {
+  const EXAMPLES = path.resolve(DIR, '../examples');
+  if (process.env.UPDATE_SCHEMA) {
+    mkdirSync(EXAMPLES, { recursive: true });
+    for (const { type } of RECORD_KINDS) {
+      writeFileSync(path.join(EXAMPLES, `${type}.json`), `${JSON.stringify([SAMPLES[type]], null, 2)}\n`);
+    }
+  }
+  it.each(RECORD_KINDS.map(({ type }) => type))('%s.json is a list the program takes', (type) => {
+    const list = JSON.parse(readFileSync(path.join(EXAMPLES, `${type}.json`), 'utf8'));
+    expect(list).toEqual([SAMPLES[type]]);
   });
 });

@@ -66,7 +66,10 @@ async function keysFor(
   if (pinned.length > 0) return pinned;
   const { keys } = bundle.json(KEYS, BundleKeys);
   if (!keys.every((key) => accept.includes(key.keyId)))
-    throw failure('SERVER_KEY_UNKNOWN', { keyIds: keys.map((key) => key.keyId).join(' ') });
+    throw failure('SERVER_KEY_UNKNOWN', {
+      file: bundle.file,
+      keyIds: keys.map((key) => key.keyId).join(' '),
+    });
   await deps.pin(row.endpoint, keys);
   return keys;
 }

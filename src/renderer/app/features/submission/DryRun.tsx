@@ -67,7 +67,7 @@ function Incomplete({ created }: { readonly created: Created }) {
           <Table.Tr>
             <Table.Th w={180}>{t('submission.colNumber')}</Table.Th>
             <Table.Th>{t('submission.colMissing')}</Table.Th>
-            <Table.Th w={80} />
+            <Table.Td w={80} />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

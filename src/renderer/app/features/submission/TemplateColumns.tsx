@@ -48,7 +48,7 @@ export function TemplateColumns({ columns, kind, lists, onChange }: TemplateColu
             <Table.Th w={220}>{t('submission.templateField')}</Table.Th>
             <Table.Th w={150}>{t('submission.templateList')}</Table.Th>
             <Table.Th w={60}>{t('submission.templateRequired')}</Table.Th>
-            <Table.Th w={100} />
+            <Table.Td w={100} />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
