@@ -7,6 +7,7 @@ import type { Run } from './bench';
 import { bulk } from './benches/bulk';
 import { command } from './benches/command';
 import { distribution } from './benches/distribution';
+import { economics } from './benches/economics';
 import { groups } from './benches/groups';
 import { imports } from './benches/imports';
 import { importWindow } from './benches/importWindow';
@@ -36,6 +37,7 @@ const benches: Record<string, Run> = {
   submit,
   report,
   distribution,
+  economics,
   quality,
   million,
   load: loadBench,
