@@ -34,8 +34,11 @@ const yearOf = (facts: StatFacts, options: StatOptions): Year => {
 
 const column = (label: string, kind: Cell['kind'], weight = 1): StatColumn => ({ label, kind, weight });
 
-/** Rows of indicators: label, this year, the year before. Each indicator is one function of a year. */
-type Indicator = readonly [label: string, figure: (year: Year) => Cell];
+/**
+ * Rows of indicators: label, this year, the year before. Each indicator is one function of a year; a stock is what there
+ * is today and can not be counted for a day that has passed.
+ */
+type Indicator = readonly [label: string, figure: (year: Year) => Cell, isStock?: 'stock'];
 
 const compared = (id: string, now: Year, before: Year, indicators: readonly Indicator[]): StatTable => ({
   id,
@@ -44,7 +47,11 @@ const compared = (id: string, now: Year, before: Year, indicators: readonly Indi
     column('本年', indicators[0]?.[1](now).kind ?? 'count', 1.4),
     column('上年', indicators[0]?.[1](before).kind ?? 'count', 1.4),
   ],
-  rows: indicators.map(([label, figure]) => [text(label), figure(now), figure(before)]),
+  rows: indicators.map(([label, figure, isStock]) => [
+    text(label),
+    figure(now),
+    isStock === 'stock' ? text('—') : figure(before),
+  ]),
 });
 
 const agreements = (lines: readonly AgreementLine[]): Cell =>
@@ -75,6 +82,7 @@ const patentIndicators: readonly Indicator[] = [
         'patent',
         idsOf(facts, ({ bucket, type }) => bucket === 'inForce' && type === 'invention'),
       ),
+    'stock',
   ],
   [
     '当年授权专利（件）',
@@ -99,6 +107,7 @@ const patentIndicators: readonly Indicator[] = [
         'patent',
         idsOf(facts, ({ bucket, isFunded }) => bucket === 'inForce' && isFunded),
       ),
+    'stock',
   ],
   [
     '其他科技成果（软件著作权、技术秘密等，项）',
@@ -107,6 +116,7 @@ const patentIndicators: readonly Indicator[] = [
         'result',
         facts.results.map(({ id }) => id),
       ),
+    'stock',
   ],
 ];
 

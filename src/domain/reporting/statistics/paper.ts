@@ -38,7 +38,7 @@ function sectionOf({ heading, paragraphs, narrative, asked, table }: StatSection
 
 /** @param watermark what the person who prints chose */
 export function statPaper(report: StatReport, watermark: PaperDraft['watermark'] = 'none'): PaperDraft {
-  const { title, from, until, asOf, scope, sections, definitions, checks, signatures, landscape } = report;
+  const { title, from, until, scope, sections, definitions, checks, signatures, landscape } = report;
   return {
     series: 'ST',
     title,
@@ -46,13 +46,15 @@ export function statPaper(report: StatReport, watermark: PaperDraft['watermark']
     facts: [
       { label: '统计期', value: `${from} 至 ${until}` },
       { label: '范围', value: scope },
-      { label: '数据截至', value: asOf },
       { label: '金额单位', value: '元' },
     ],
     sections: sections.map(sectionOf),
     notes: [
       ...definitions.map(({ term, text }) => `${term}：${text}`),
-      ...checks.map(({ level, text }) => `${level === 'error' ? '错误' : '提示'}：${text}。`),
+      // Open questions belong to the office until it hands the report in.
+      ...(watermark === 'draft' ? checks : []).map(
+        ({ level, text }) => `${level === 'error' ? '错误' : '提示'}：${text}。`,
+      ),
     ],
     signatures: [...signatures],
     seal: true,

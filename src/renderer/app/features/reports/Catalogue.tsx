@@ -1,6 +1,6 @@
 // The papers there are, in groups of the work; the chosen one is previewed beside it. Papers that belong to one record are
 // printed where the record is: the catalogue says where.
-import { Text, Title, UnstyledButton } from '@mantine/core';
+import { Text, UnstyledButton } from '@mantine/core';
 import { type TextKey, useT } from '../../lib/i18n';
 import { go } from '../../state/navigation';
 import classes from './reports.module.css';
@@ -50,12 +50,12 @@ export function Catalogue({ kind, paperTitle, onChange }: CatalogueProps) {
         ))}
       </div>
       <div>
-        <Title order={3} size="h4">
-          {title}
-        </Title>
-        <Text size="xs" c="dimmed">
-          {hint}
-        </Text>
+        <h3 className={classes.name}>{title}</h3>
+        {id === kind && (
+          <Text size="xs" c="dimmed">
+            {hint}
+          </Text>
+        )}
       </div>
     </UnstyledButton>
   );
@@ -68,14 +68,20 @@ export function Catalogue({ kind, paperTitle, onChange }: CatalogueProps) {
           {kinds.map((id) => card(id, t(`reports.${id}`), t(`reports.${id}Hint`)))}
         </section>
       ))}
-      <section aria-label={t('reports.elsewhere')}>
-        <h2 className={classes.group}>{t('reports.elsewhere')}</h2>
-        {elsewhere.map(({ label, open }) => (
-          <UnstyledButton key={label} className={classes.elsewhere} onClick={open}>
-            {t(label)}
-          </UnstyledButton>
-        ))}
-      </section>
+    </section>
+  );
+}
+
+export function Elsewhere() {
+  const t = useT();
+  return (
+    <section aria-label={t('reports.elsewhere')}>
+      <h2 className={classes.group}>{t('reports.elsewhere')}</h2>
+      {elsewhere.map(({ label, open }) => (
+        <UnstyledButton key={label} className={classes.elsewhere} onClick={open}>
+          {t(label)}
+        </UnstyledButton>
+      ))}
     </section>
   );
 }

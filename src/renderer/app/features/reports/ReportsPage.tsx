@@ -14,7 +14,7 @@ import { useDesk } from '../../state/desk';
 import { go, usePageParams } from '../../state/navigation';
 import { usePageActions } from '../../state/pageActions';
 import { usePreferences } from '../../state/preferences';
-import { Catalogue } from './Catalogue';
+import { Catalogue, Elsewhere } from './Catalogue';
 import { Options } from './Options';
 import { Preview } from './Preview';
 import { PrintPanel } from './PrintPanel';
@@ -168,6 +168,7 @@ export default function ReportsPage() {
             {t('reports.options')}
           </Title>
           <Options form={form} scopes={scopes(handed)} counts={counts} today={today} onChange={setForm} />
+          <Elsewhere />
         </div>
         <div className={classes.right}>
           {statistic !== null && (
