@@ -77,13 +77,13 @@ describe('a desk without a network', () => {
     expect((await platform.counts()).effects).toBe(COUNT);
   });
 
-  it('shows a record as it left, with every person in it, and finds its receipt', async () => {
+  it('shows a record as it left, says that it names nobody, and finds its receipt', async () => {
     const { page } = desk;
     await at(page, 'batch-lines').locator('tbody tr').first().dblclick();
     await at(page, 'record-preview')
       .getByText(`"key": "${numberOf(0)}"`)
       .waitFor();
-    await at(page, 'personal-facts').waitFor();
+    await at(page, 'personal-none').waitFor();
     await at(page, 'submission-tab-papers').click();
     await at(page, 'papers-search').fill(numberOf(3));
     await at(page, 'papers-grid').locator('tbody tr').first().waitFor();

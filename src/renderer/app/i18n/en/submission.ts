@@ -1,4 +1,4 @@
-// Words of the area 'submission' in English; the keys are exactly the Chinese ones.
+// Words of the area 'submission' in English; the keys are exactly the Chinese ones. Long because it is one flat list of words.
 import type { Words } from '../../lib/i18n';
 import type zh from '../zh/submission';
 

@@ -1,4 +1,4 @@
-// Words of the area 'submission' in Chinese.
+// Words of the area 'submission' in Chinese. Long because it is one flat list of words.
 export default {
   title: '上报',
   create: '新建批次',
