@@ -13,6 +13,8 @@ export type RailPage =
   | 'agencies'
   | 'deals'
   | 'filings'
+  | 'agreements'
+  | 'matters'
   | 'receipts'
   | 'income'
   | 'persons'
@@ -33,7 +35,9 @@ export const railPages: readonly RailPage[] = [
   'quality',
   'agencies',
   'deals',
+  'agreements',
   'filings',
+  'matters',
   'receipts',
   'income',
   'persons',

@@ -70,7 +70,9 @@ export function listAgreements(
 ): Output<'agreements.list'> {
   const terms = termsOf(input.text);
   const money = moneyOf(state);
-  const rows = [...state.small.agreement.values()]
+  // Amending agreements have no money of their own.
+  const all = [...state.small.agreement.values()].filter(({ amends }) => amends === undefined);
+  const rows = all
     .map((one) => rowOf(state, one, money.get(one.id) ?? none))
     .filter((one) =>
       has(
@@ -84,7 +86,7 @@ export function listAgreements(
     )
     .filter((one) => !input.open || one.undistributed !== 0)
     .sort((a, b) => b.seq - a.seq);
-  return { total: rows.length, all: state.small.agreement.size, rows: cut(rows, input) };
+  return { total: rows.length, all: all.length, rows: cut(rows, input) };
 }
 
 export function getAgreement(state: StoreState, { id }: Input<'agreements.get'>): Output<'agreements.get'> {
