@@ -25,6 +25,16 @@ describe('a job file', () => {
     ]);
   });
 
+  it('may divide shares or a profit instead of receipts, never both', async () => {
+    const distribute = { agreement: 'H-1', upTo: '2025-04-30' };
+    const equity = { yuan: '8,000,000', stake: '20%' };
+    const profit = { firstYear: 2022, year: 2024, yuan: '2000000' };
+    const job = (more: object) => jobOf(JSON.stringify([{ distribute: { ...distribute, ...more } }]));
+    expect(await job({ equity })).toEqual([{ distribute: { ...distribute, equity } }]);
+    expect(await job({ profit })).toEqual([{ distribute: { ...distribute, profit } }]);
+    await expect(job({ equity, profit })).rejects.toMatchObject({ error: { code: 'JOB_UNREADABLE' } });
+  });
+
   it('with an unknown step names the step, its place and the steps there are', async () => {
     await expect(jobOf('[{"verify":{}},{"explode":{}}]')).rejects.toMatchObject({
       error: { code: 'JOB_STEP_UNKNOWN', data: { step: 'explode', at: 2 } },

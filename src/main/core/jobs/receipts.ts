@@ -16,7 +16,7 @@ import {
   lineRecogniser,
   statementMatcher,
 } from '../../../domain/agreements/statementMatch';
-import { type Fen, formatAmount, parseAmount, sum } from '../../../domain/money';
+import { type Fen, formatAmount, parseAmount, ShareRate, sum } from '../../../domain/money';
 import { IsoDate } from '../../../domain/patents/parts';
 import type { Agreement } from '../../../domain/patents/records';
 import type { PaperDraft } from '../../../domain/reporting/paper';
@@ -47,11 +47,20 @@ export const ReceiptsStep = z
   })
   .refine(({ file, list }) => file !== undefined || list !== undefined, 'file or list is needed');
 
-export const DistributeStep = z.strictObject({
-  agreement: name,
-  upTo: IsoDate,
-  title: name.optional(),
-});
+const year = z.number().int().min(1985).max(2200);
+
+export const DistributeStep = z
+  .strictObject({
+    agreement: name,
+    /** Receipts up to this day; of shares and profits the day of the award. */
+    upTo: IsoDate,
+    title: name.optional(),
+    /** Shares of a company instead of receipts: value of the contribution in yuan, and what it is of the company. */
+    equity: z.strictObject({ yuan: z.string(), stake: ShareRate }).optional(),
+    /** The profit of a year of own use in yuan. */
+    profit: z.strictObject({ firstYear: year, year, yuan: z.string() }).optional(),
+  })
+  .refine(({ equity, profit }) => equity === undefined || profit === undefined, 'equity or profit, not both');
 
 export const StatementsStep = z.strictObject({
   /** Title or id of the run. */
@@ -96,13 +105,15 @@ async function fromFile(
   return statement;
 }
 
-function fromList(list: z.infer<typeof Given>[]): Incoming[] {
-  return list.map(({ yuan, ...one }) => {
-    const parsed = parseAmount(yuan);
-    if (!parsed.ok) throw failure('VALIDATION', { field: 'fen', reason: `${parsed.code} ${yuan}` });
-    return { ...one, fen: parsed.fen };
-  });
+/** Fen of an amount in yuan as text; VALIDATION where it is none. */
+function fenIn(yuan: string): Fen {
+  const parsed = parseAmount(yuan);
+  if (!parsed.ok) throw failure('VALIDATION', { field: 'fen', reason: `${parsed.code} ${yuan}` });
+  return parsed.fen;
 }
+
+const fromList = (list: z.infer<typeof Given>[]): Incoming[] =>
+  list.map(({ yuan, ...one }) => ({ ...one, fen: fenIn(yuan) }));
 
 type Payments = Awaited<ReturnType<typeof allPayments>>;
 
@@ -204,11 +215,17 @@ export async function receiptsStep(
 
 /** Makes a run and computes it; reviewing, approving and the rest is for people. */
 export async function distributeStep(
-  { agreement, upTo, title }: z.infer<typeof DistributeStep>,
+  { agreement, upTo, title, equity, profit }: z.infer<typeof DistributeStep>,
   { desk, newId }: Ports,
 ): Promise<Answer> {
   const found = agreementNamed(await agreementsOf(desk), agreement);
-  const input = { agreementId: found.id, upTo, title: title ?? `${found.title.slice(0, 280)} ${upTo}` };
+  const input = {
+    agreementId: found.id,
+    upTo,
+    title: title ?? `${found.title.slice(0, 280)} ${upTo}`,
+    ...(equity && { equity: { value: fenIn(equity.yuan), stake: equity.stake } }),
+    ...(profit && { profit: { firstYear: profit.firstYear, year: profit.year, profit: fenIn(profit.yuan) } }),
+  };
   const { id, rev } = await desk.command('run.create', input, newId());
   await desk.command('run.step', { id, expectedRev: rev, step: { do: 'compute' } }, newId());
   const run = await desk.store.query('run.get', { id });
