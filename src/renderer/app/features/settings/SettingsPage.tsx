@@ -65,6 +65,12 @@ export default function SettingsPage() {
               description={t('settings.organisationHint')}
               maxLength={200}
             />
+            <SettingField
+              name="organisation.code"
+              label={t('settings.organisationCode')}
+              description={t('settings.organisationCodeHint')}
+              maxLength={18}
+            />
           </Section>
           <DisplaySection />
           <PlatformSection />

@@ -42,6 +42,8 @@ const words: Words<typeof zh> = {
   userName: 'Your name',
   userNameHint: 'the name in the history of changes and on reports',
   organisation: 'Institution',
+  organisationCode: 'Organisation code',
+  organisationCodeHint: 'Stands in contracts and forms; the annual report tells the province by it',
   organisationHint: 'head of the reports, e.g. “Sample University”',
   saved: 'Saved',
   language: 'Language',

@@ -37,6 +37,8 @@ export default {
   userName: '经办人',
   userNameHint: '修改历史和报表上的姓名',
   organisation: '单位名称',
+  organisationCode: '统一社会信用代码',
+  organisationCodeHint: '写入合同和备案表；年度报告据此区分本省、外省',
   organisationHint: '报表抬头，例如“示例大学”',
   saved: '已保存',
   language: '语言',
