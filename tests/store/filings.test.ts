@@ -168,6 +168,18 @@ describe('a filing in the store', () => {
     expect(rows[0]).toMatchObject({ fails: 2, daysLeft: 52, about: '轴承许可合同' });
   });
 
+  it('stands among the duties of the office by its last day, instead of the obligation it fulfils', async () => {
+    const { store, make, create, agreementId } = await office();
+    const recordal = { agreementId, kind: 'recordal', title: '备案', by: 'us', due: '2027-01-10' };
+    await make('obligation', { ...recordal, origin: 'recordal' });
+    const before = await store.query('register.duties', { today });
+    expect(before.rows.map(({ source }) => source)).toEqual(['obligation']);
+    const id = await create();
+    const { rows } = await store.query('register.duties', { today });
+    expect(rows).toMatchObject([{ source: 'filing', id, due: '2027-01-11', daysLeft: 52, state: 'open' }]);
+    expect(await store.query('register.due', { today: '2027-02-01' })).toEqual({ overdue: 1, d30: 0 });
+  });
+
   it('prints the form, the pre-checks and the masked notice', async () => {
     const { store, create } = await office();
     const id = await create();

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { isOver, openDeadlines } from '../../../domain/agreements/matters';
 import { type Fen, plus } from '../../../domain/money';
 import { daysFrom, ymdOf } from '../../../domain/patents/deadlines/ymd';
+import type { Filing } from '../../../domain/patents/records';
 import type { QueryOutput, queries } from '../../../shared/store/queries';
 import type { DutyGroup, DutyRow } from '../../../shared/store/queries/register';
 import { amendmentIndex, standings } from '../agreementFacts';
@@ -20,13 +21,54 @@ export function groupOf({ state, daysLeft }: Pick<DutyRow, 'state' | 'daysLeft'>
   return daysLeft <= 90 ? 'd90' : 'later';
 }
 
+const waits: ReadonlySet<Filing['state']> = new Set(['draft', 'ready', 'returned', 'submitted']);
+
+/** Filings that were begun and have a last day, or a day the authority decides by. */
+function filingDuties(state: StoreState, today: string): DutyRow[] {
+  return [...state.small.filing.values()].flatMap((one): DutyRow[] => {
+    if (one.due === undefined || !waits.has(one.state)) return [];
+    const agreement = state.small.agreement.get(one.agreementId ?? '');
+    const daysLeft = daysFrom(ymdOf(today), ymdOf(one.due));
+    const row = {
+      key: `filing:${one.id}`,
+      source: 'filing',
+      id: one.id,
+      parentId: one.id,
+      parentTitle: agreement?.title ?? state.small.deal.get(one.dealId ?? '')?.title ?? '',
+      party: agreement?.party ?? '',
+      kind: 'filing',
+      title: one.title,
+      by: one.state === 'submitted' && one.kind !== 'publicNotice' ? 'them' : 'us',
+      due: one.due,
+      daysLeft,
+      // A notice that is over is not late: it may be closed.
+      state: daysLeft < 0 && one.kind !== 'publicNotice' ? 'overdue' : daysLeft <= 30 ? 'soon' : 'open',
+      outstanding: 0,
+      interest: 0,
+    } as const;
+    return [row];
+  });
+}
+
+/** Agreements whose recordal was begun: from then on the filing stands for the obligation. */
+const recordedAgreements = (state: StoreState): ReadonlySet<string> =>
+  new Set(
+    [...state.small.filing.values()].flatMap((one) =>
+      one.kind === 'licenceRecordal' && (waits.has(one.state) || one.state === 'accepted')
+        ? [one.agreementId ?? '']
+        : [],
+    ),
+  );
+
 /** Every duty there is, unsorted; drafts of agreements oblige to nothing yet. */
 function allDuties(state: StoreState, today: string): DutyRow[] {
-  const rows: DutyRow[] = [];
+  const rows: DutyRow[] = filingDuties(state, today);
+  const recorded = recordedAgreements(state);
   const obligations = standings(state, [...state.small.obligation.values()], amendmentIndex(state), today);
   for (const { obligation: one, standing } of obligations) {
     const agreement = state.small.agreement.get(one.agreementId);
     if (agreement === undefined) continue;
+    if (one.kind === 'recordal' && recorded.has(agreement.id)) continue;
     rows.push({
       key: `obligation:${one.id}`,
       source: 'obligation',
@@ -110,7 +152,8 @@ export function countDuties(
   { today }: Input<'register.due'>,
 ): QueryOutput<'register.due'> {
   const counts = { overdue: 0, d30: 0 };
-  if (state.small.obligation.size === 0 && state.small.matter.size === 0) return counts;
+  if (state.small.obligation.size === 0 && state.small.matter.size === 0 && state.small.filing.size === 0)
+    return counts;
   for (const row of allDuties(state, today)) {
     const group = groupOf(row);
     if (group === 'overdue' || group === 'd30') counts[group] += 1;

@@ -124,13 +124,13 @@ const ReportCheck = z.object({
 
 export const DutyRow = z.object({
   key: z.string(),
-  source: z.enum(['obligation', 'matter']),
+  source: z.enum(['obligation', 'matter', 'filing']),
   id: z.string(),
-  /** Of the agreement or the matter it belongs to. */
+  /** Of the agreement, the matter or the filing it belongs to. */
   parentId: z.string(),
   parentTitle: z.string(),
   party: z.string(),
-  kind: ObligationKind.or(z.literal('matter')),
+  kind: ObligationKind.or(z.enum(['matter', 'filing'])),
   title: z.string(),
   by: z.enum(['us', 'them']),
   due: z.string(),
@@ -217,7 +217,7 @@ export const agreementRegisterQueries = {
       agreementId: id.optional(),
       by: z.enum(['us', 'them']).optional(),
       kinds: z
-        .array(ObligationKind.or(z.literal('matter')))
+        .array(ObligationKind.or(z.enum(['matter', 'filing'])))
         .max(20)
         .default([]),
       group: DutyGroup.optional(),

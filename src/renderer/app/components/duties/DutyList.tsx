@@ -23,7 +23,7 @@ import { DutyBadge } from './DutyBadge';
 import { dutyKind, exportDuties, printDuties } from './dutyOutput';
 
 type By = 'all' | 'us' | 'them';
-const entities = ['obligation', 'matter', 'agreement', 'income'];
+const entities = ['obligation', 'matter', 'agreement', 'income', 'filing'];
 
 const columns = (t: Translate): GridColumn<DutyRow>[] => [
   {
@@ -106,6 +106,7 @@ export function DutyList({ onAgreement }: DutyListProps) {
   );
   const open = (row: DutyRow): void => {
     if (row.source === 'matter') go('matters', { id: row.parentId });
+    else if (row.source === 'filing') go('filings', { id: row.parentId });
     else onAgreement(row.parentId);
   };
   const groups = summary.data?.groups;

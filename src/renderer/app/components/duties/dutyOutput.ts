@@ -23,8 +23,10 @@ async function everything(asked: Asked): Promise<Result<DutyRow[]>> {
   }
 }
 
-export const dutyKind = ({ kind }: Pick<DutyRow, 'kind'>, t: Translate): string =>
-  kind === 'matter' ? t('agreements.d.matter') : t(`terms.obligation.${kind}`);
+export const dutyKind = ({ kind }: Pick<DutyRow, 'kind'>, t: Translate): string => {
+  if (kind === 'matter') return t('agreements.d.matter');
+  return kind === 'filing' ? t('filings.title') : t(`terms.obligation.${kind}`);
+};
 
 const heads = (t: Translate): string[] => [
   t('agreements.d.due'),

@@ -77,7 +77,7 @@ function Body({ answer }: { readonly answer: Answer }) {
         {due && !isOver && (
           <Group gap={6}>
             <Text size="sm">{t(filing.state === 'submitted' ? 'filings.decisionBy' : 'filings.due')}</Text>
-            <DateWithDistance date={due.date} deadline />
+            <DateWithDistance date={due.date} deadline={filing.kind !== 'publicNotice'} />
             {!due.rule.verified && <UnverifiedBadge source={due.rule.source} />}
           </Group>
         )}

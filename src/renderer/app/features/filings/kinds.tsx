@@ -60,7 +60,7 @@ export const filingKind: ListKind<FilingRow> = {
         ) : row.daysLeft === undefined ? (
           row.due
         ) : (
-          <DateWithDistance date={row.due} deadline />
+          <DateWithDistance date={row.due} deadline={row.kind !== 'publicNotice'} />
         ),
     },
     {

@@ -37,7 +37,7 @@ export default function HomePage() {
   const duties = useDeskQuery(
     'register.due',
     { today },
-    { entities: ['obligation', 'matter', 'agreement', 'income'] },
+    { entities: ['obligation', 'matter', 'agreement', 'income', 'filing'] },
   );
   if (error && !data) return <ErrorState error={error} onRetry={refetch} />;
   const empty = data?.patents === 0;
