@@ -133,7 +133,7 @@ describe('an agreement', () => {
     await answerDialogs(desk, { open: file });
     await tab('reports');
     await press('report-file');
-    await at(page, 'report-form').waitFor();
+    await at(page, 'report-entry').waitFor();
     await look('report-form');
     await press('report-save');
     await at(page, 'report-findings').waitFor();

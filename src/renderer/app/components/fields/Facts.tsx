@@ -56,15 +56,21 @@ export function Facts({ title, fields, row, testId, onSave, empty, show = {} }: 
           onSave={(next) => void onSave(next).then((saved) => saved && setEditing(false))}
         />
       ) : (
-        <dl className={classes.facts} data-testid={`${testId}-facts`}>
-          {shown.length === 0 && empty !== undefined && <dd className={classes.quiet}>{empty}</dd>}
-          {shown.map(({ field, text }) => (
-            <div key={field.name} className={field.full ? classes.full : undefined}>
-              <dt>{field.label}</dt>
-              <dd>{show[field.name] ?? field.choices?.find(({ value }) => value === text)?.label ?? text}</dd>
-            </div>
-          ))}
-        </dl>
+        <>
+          {shown.length === 0 && empty !== undefined && <p className={classes.quiet}>{empty}</p>}
+          {shown.length > 0 && (
+            <dl className={classes.facts} data-testid={`${testId}-facts`}>
+              {shown.map(({ field, text }) => (
+                <div key={field.name} className={field.full ? classes.full : undefined}>
+                  <dt>{field.label}</dt>
+                  <dd>
+                    {show[field.name] ?? field.choices?.find(({ value }) => value === text)?.label ?? text}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </>
       )}
     </Section>
   );

@@ -75,7 +75,7 @@ export function ReportForm({ data, today, row, read, onDone }: ReportFormProps) 
     if (made.ok) onDone(made.value.id);
   };
   return (
-    <div data-testid="report-form">
+    <div data-testid="report-entry">
       {read?.file && (
         <Text size="sm" c="dimmed">
           {t('agreements.readFrom', { file: read.file, n: read.lines.length })}
