@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CommandName } from '../../src/shared/store/commands';
 import { launch, type RunningDesk, remove } from './desk';
 import { answerDialogs } from './support/dialogs';
 import { eventually } from './support/eventually';
@@ -39,7 +40,7 @@ const choose = async (id: string, word: string): Promise<void> => {
   await at(page, id).click();
   await page.getByRole('option', { name: word, exact: true }).click();
 };
-const command = async (name: string, input: unknown): Promise<{ id: string; rev: number }> =>
+const command = async (name: CommandName, input: unknown): Promise<{ id: string; rev: number }> =>
   (await desk.ask('store.command', { name, input, commandId: crypto.randomUUID() })) as {
     id: string;
     rev: number;
@@ -123,6 +124,11 @@ describe('offers of a deal', () => {
   it('stand side by side with what changed, and every figure says how it was made', async () => {
     await inMenu(1, 'offer-next');
     await put('term-upfrontFen', '3,000,000');
+    await eventually(() => text('draft-state')).toBe('草稿已自动保存');
+    await at(page, 'draft-done').focus();
+    await page.keyboard.press('Control+z');
+    await eventually(() => at(page, 'term-upfrontFen').inputValue()).toBe('200,000.00');
+    await put('term-upfrontFen', '3,000,000');
     await press('draft-done');
     await closeToasts(page);
     await eventually(() => text('figure-npv-2')).toBe('3,392,817.05');
@@ -142,6 +148,10 @@ describe('offers of a deal', () => {
       await look(`4-${tab}`);
     }
     expect(await text('offer-diff')).toContain('入门费');
+    await press('offer-tab-flow');
+    await press('flow-present.1');
+    await eventually(() => text('offer-explain')).toContain('第 1 年现值');
+    await press('offer-explain-close');
   });
 
   it('are tried out with sliders, and the result becomes a version', async () => {

@@ -86,11 +86,14 @@ export function stepRefusal(offer: OfferFields, step: OfferStep, facts: StepFact
   const [first, ...more] = blocking(checkTerms(offer.terms, { ...facts.world, today: facts.on }));
   if (first === undefined) return null;
   const { why, cure } = checkText(first, 'zh');
+  const en = checkText(first, 'en');
   return no('OFFER_TERMS', {
     fault: first.rule.id,
     article: first.rule.source,
     why,
     cure,
+    whyEn: en.why,
+    cureEn: en.cure,
     more: more.length,
   });
 }

@@ -70,7 +70,7 @@ const words: Words<typeof zh> = {
   'RUN_IMMUTABLE.cure': 'Correct it by a reversal.',
   'RUN_WRONG_STATE.what': 'This step is not possible now',
   'RUN_WRONG_STATE.cure': 'Go on in order: compute, review, approve, publish, execute, pay.',
-  'RUN_INPUT_WRONG.what': 'It is calculated from something wrong: {problem} ({path})',
+  'RUN_INPUT_WRONG.what': 'It is calculated from something wrong: {problem}',
   'RUN_INPUT_WRONG.cure': 'Correct agreement, payments, costs or policy, then compute again.',
   'RUN_PROFIT_YEAR.what': 'No award for {year}: the policy pays {max} years from {firstYear} on',
   'RUN_PROFIT_YEAR.cure':
@@ -196,9 +196,8 @@ const words: Words<typeof zh> = {
   'OFFER_STAGE.what': 'At the stage “{stage}” no offer is sent or agreed to',
   'OFFER_STAGE.cure':
     'Move the deal to the stage of offers first: secrecy, export and diligence are checked there. Drafts can be kept at any time.',
-  'OFFER_TERMS.what': 'The terms can not stand: {fault}',
-  'OFFER_TERMS.cure':
-    'See the list of checks beside the offer for the cure. Article: {article}. The draft is kept.',
+  'OFFER_TERMS.what': '{whyEn}',
+  'OFFER_TERMS.cure': '{cureEn} Article: {article}. The draft is kept.',
   'OFFER_EXPIRED.what': 'Version {version} was valid until {until}',
   'OFFER_EXPIRED.cure': 'Make a new version with a new last day.',
   'OFFER_DATE_BACKWARD.what': '{on} is before the day of the offer, {since}',

@@ -12,6 +12,7 @@ const en: Words<typeof zh> = {
   editDone: 'Done',
   removeDraft: 'Delete draft',
   removed: 'Draft of version {n} deleted',
+  draftChanged: 'Draft of version {n} changed',
   savedAt: 'Draft is kept',
   saving: 'Saving the draft…',
   notSaved: 'Something is not saved, see the message',

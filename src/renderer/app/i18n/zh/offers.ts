@@ -9,6 +9,7 @@ export default {
   editDone: '完成',
   removeDraft: '删除草稿',
   removed: '已删除第 {n} 版草稿',
+  draftChanged: '已修改第 {n} 版草稿',
   savedAt: '草稿已自动保存',
   saving: '正在保存草稿…',
   notSaved: '有内容未保存，请看提示',

@@ -16,7 +16,7 @@ import { fieldLabel, termLines } from './termText';
 import type { Version } from './useOffers';
 
 /** A figure of a column that can be explained. */
-export type FigureKey = 'nominal' | 'npv' | OfferParty;
+export type FigureKey = 'nominal' | 'npv' | OfferParty | `${'received' | 'present'}.${number}`;
 
 interface ColumnsProps extends ColumnActions {
   readonly answer: OffersAnswer;

@@ -1,6 +1,7 @@
 // The version that was chosen: what is wrong with it, its money by year, what if, fairness, and what it changed.
 import { Tabs } from '@mantine/core';
 import { useT } from '../../../lib/i18n';
+import type { FigureKey } from './Columns';
 import { DiffTab } from './DiffTab';
 import { FaultList } from './FaultList';
 import { FlowTab } from './FlowTab';
@@ -22,6 +23,7 @@ interface DetailProps {
   readonly onWhims: (whims: Whims) => void;
   readonly nameOf: (patentId: string) => string;
   readonly onMade: (id: string) => void;
+  readonly onFigure: (key: FigureKey) => void;
 }
 
 export function Detail(props: DetailProps) {
@@ -55,7 +57,12 @@ export function Detail(props: DetailProps) {
             <FaultList checks={judged.checks} empty={t('offers.noFaults')} testId="offer-faults" />
           )}
           {tab === 'flow' && (
-            <FlowTab judged={judged} policy={answer.policy.title} isAssumed={answer.isAssumed} />
+            <FlowTab
+              judged={judged}
+              policy={answer.policy.title}
+              isAssumed={answer.isAssumed}
+              onFigure={props.onFigure}
+            />
           )}
           {tab === 'whatIf' && (
             <WhatIfTab

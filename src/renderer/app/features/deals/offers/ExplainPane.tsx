@@ -1,7 +1,9 @@
 // How a figure of a version was made, opened under the columns.
 import { ActionIcon, Group, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import type { Explained } from '../../../../../domain/distribution';
 import { formatAmount } from '../../../../../domain/money';
+import type { Economics, OfferParty } from '../../../../../domain/negotiation/economics';
 import { ExplanationTree } from '../../../components/ExplanationTree';
 import { useT } from '../../../lib/i18n';
 import { usePreferences } from '../../../state/preferences';
@@ -10,6 +12,15 @@ import { figureWords, partyFigure } from './figureWords';
 import type { OffersAnswer } from './judge';
 import classes from './offers.module.css';
 import type { Version } from './useOffers';
+
+/** Figures of the economics itself; the shares come out of the sheet of the policy. */
+function ownFigure({ nominal, npv, years }: Economics, key: FigureKey): Explained | undefined {
+  if (key === 'nominal') return nominal;
+  if (key === 'npv') return npv;
+  const [part, period] = key.split('.');
+  const year = years.find((one) => String(one.period) === period);
+  return part === 'received' || part === 'present' ? year?.[part] : undefined;
+}
 
 interface ExplainPaneProps {
   readonly answer: OffersAnswer;
@@ -21,13 +32,15 @@ interface ExplainPaneProps {
 export function ExplainPane({ answer, version: { offer, judged }, figureKey, onClose }: ExplainPaneProps) {
   const t = useT();
   const lang = usePreferences((state) => state.language);
-  const isOwn = figureKey === 'nominal' || figureKey === 'npv';
-  const found = isOwn
-    ? { figure: judged.money[figureKey], telling: undefined }
-    : partyFigure(answer, judged, figureKey, lang, t);
+  const own = ownFigure(judged.money, figureKey);
+  const found =
+    own === undefined
+      ? partyFigure(answer, judged, figureKey as OfferParty, lang, t)
+      : { figure: own, telling: undefined };
   if (found === undefined) return null;
   const { figure, telling } = found;
-  const name = isOwn ? t(`offers.m.${figureKey}`) : t(`offers.party.${figureKey}`);
+  const words = figureWords(figure, telling, t);
+  const name = own === undefined ? t(`offers.party.${figureKey as OfferParty}`) : words.titleOf(own);
   const title = `${t('offers.version', { n: offer.version })} ${name} ${formatAmount(figure.value)}`;
   return (
     <section className={classes.explain} aria-label={title} data-testid="offer-explain">
@@ -53,7 +66,7 @@ export function ExplainPane({ answer, version: { offer, judged }, figureKey, onC
         }
         label={title}
         testId="offer-tree"
-        {...figureWords(figure, telling, t)}
+        {...words}
       />
     </section>
   );

@@ -4,6 +4,7 @@ import { formatAmount, percentText } from '../../../../../domain/money';
 import type { OfferParty } from '../../../../../domain/negotiation/economics';
 import { EmptyState } from '../../../components/EmptyState';
 import { useT } from '../../../lib/i18n';
+import type { FigureKey } from './Columns';
 import type { Judged } from './judge';
 import classes from './offers.module.css';
 import { periodWord } from './termText';
@@ -12,15 +13,27 @@ interface FlowTabProps {
   readonly judged: Judged;
   readonly policy: string;
   readonly isAssumed: boolean;
+  readonly onFigure: (key: FigureKey) => void;
 }
 
-export function FlowTab({ judged: { money }, policy, isAssumed }: FlowTabProps) {
+export function FlowTab({ judged: { money }, policy, isAssumed, onFigure }: FlowTabProps) {
   const t = useT();
   const { years, parties, notes, nominal, npv, discount } = money;
   const cell = (party: OfferParty, period: number): string => {
     const fen = parties.find((one) => one.party === party)?.byPeriod[period];
     return fen === undefined ? '—' : formatAmount(fen);
   };
+  const figure = (key: FigureKey, label: string, fen: number) => (
+    <button
+      type="button"
+      className={classes.figure}
+      data-testid={`flow-${key}`}
+      aria-label={`${label} ${formatAmount(fen)}`}
+      onClick={() => onFigure(key)}
+    >
+      {formatAmount(fen)}
+    </button>
+  );
   return (
     <div className={classes.tab}>
       {isAssumed && parties.length > 0 && (
@@ -55,8 +68,8 @@ export function FlowTab({ judged: { money }, policy, isAssumed }: FlowTabProps) 
                 {years.map(({ period, received, present }) => (
                   <tr key={period}>
                     <th scope="row">{periodWord(period, t)}</th>
-                    <td>{formatAmount(received.value)}</td>
-                    <td>{formatAmount(present.value)}</td>
+                    <td>{figure(`received.${period}`, t('offers.flowReceived'), received.value)}</td>
+                    <td>{figure(`present.${period}`, t('offers.flowPresent'), present.value)}</td>
                     {parties.map(({ party }) => (
                       <td key={party}>{cell(party, period)}</td>
                     ))}
@@ -66,10 +79,10 @@ export function FlowTab({ judged: { money }, policy, isAssumed }: FlowTabProps) 
               <tfoot>
                 <tr>
                   <th scope="row">{t('offers.total')}</th>
-                  <td>{formatAmount(nominal.value)}</td>
-                  <td>{formatAmount(npv.value)}</td>
+                  <td>{figure('nominal', t('offers.m.nominal'), nominal.value)}</td>
+                  <td>{figure('npv', t('offers.m.npv'), npv.value)}</td>
                   {parties.map(({ party, fen }) => (
-                    <td key={party}>{formatAmount(fen)}</td>
+                    <td key={party}>{figure(party, t(`offers.party.${party}`), fen)}</td>
                   ))}
                 </tr>
               </tfoot>

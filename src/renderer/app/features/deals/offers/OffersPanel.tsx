@@ -193,6 +193,7 @@ function Panel({ answer, today }: { readonly answer: OffersAnswer; readonly toda
             onWhims={setWhims}
             nameOf={nameOf}
             onMade={edit}
+            onFigure={(key) => put({ figure: { id: chosen.offer.id, key } })}
           />
         </>
       )}

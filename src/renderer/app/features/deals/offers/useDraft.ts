@@ -3,7 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { writeTerm } from '../../../../../domain/negotiation/offers/fields';
 import type { OfferFields } from '../../../../../domain/negotiation/records';
 import { command } from '../../../lib/desk';
+import { currentT } from '../../../lib/i18n';
 import { notifyError } from '../../../lib/notify';
+import { remember } from '../../../lib/runCommand';
 import { draftOf } from './act';
 import type { VersionOffer } from './judge';
 
@@ -29,7 +31,7 @@ export function useDraft(offer: VersionOffer): DraftInHand {
   const rev = useRef(offer.rev);
   const dirty = useRef(false);
   const running = useRef<Promise<boolean> | null>(null);
-  const { id, dealId } = offer;
+  const { id, dealId, version } = offer;
 
   const flush = useCallback(async (): Promise<boolean> => {
     if (running.current !== null) await running.current;
@@ -43,8 +45,10 @@ export function useDraft(offer: VersionOffer): DraftInHand {
         expectedRev: rev.current,
         offer: latest.current,
       });
-      if (saved.ok) rev.current = saved.value.rev;
-      else notifyError(saved.error);
+      if (saved.ok) {
+        rev.current = saved.value.rev;
+        remember(saved.value.seq, currentT()('offers.draftChanged', { n: version }), true);
+      } else notifyError(saved.error);
       setState(saved.ok ? 'kept' : 'failed');
       if (!saved.ok) dirty.current = true;
       return saved.ok;
@@ -53,7 +57,7 @@ export function useDraft(offer: VersionOffer): DraftInHand {
     const done = await running.current;
     running.current = null;
     return done;
-  }, [dealId, id]);
+  }, [dealId, id, version]);
 
   useEffect(() => {
     if (!dirty.current || latest.current !== draft) return;
@@ -61,6 +65,13 @@ export function useDraft(offer: VersionOffer): DraftInHand {
     return () => clearTimeout(timer);
   }, [draft, flush]);
   useEffect(() => () => void flush(), [flush]);
+  // A newer revision that is not ours: somebody took a change back.
+  useEffect(() => {
+    if (offer.rev <= rev.current || dirty.current || running.current !== null) return;
+    rev.current = offer.rev;
+    latest.current = draftOf(offer);
+    setDraft(latest.current);
+  }, [offer]);
 
   const change = (next: Draft): void => {
     latest.current = next;
