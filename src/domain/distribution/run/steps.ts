@@ -83,7 +83,8 @@ function compute(run: Run): RunAnswer {
       ({ path }) => input.kind !== 'profit' || path.startsWith('inventors'),
     );
     const wrong = [...validatePolicy(policy), ...found].find(({ severity }) => severity === 'error');
-    if (wrong !== undefined) return no('RUN_INPUT_WRONG', { problem: wrong.code, path: wrong.path });
+    if (wrong !== undefined)
+      return no('RUN_INPUT_WRONG', { ...wrong.data, problem: wrong.code, path: wrong.path });
   }
   if (input.kind === 'profit') {
     const { policy, firstYear, year } = input;

@@ -43,3 +43,11 @@ test('an undo that later changes stand against names the record and the fields',
   expect(conflict('filingDate,title')).toBe('“一种装置”之后又改过（申请日、名称），不能直接撤销');
   expect(conflict('*')).toBe('“一种装置”之后又改过，不能直接撤销');
 });
+
+test('what is wrong with a policy or with the facts of a run is said in words, never as a code', () => {
+  const wrong = (problem: string, data: object, language: 'zh' | 'en' = 'zh') =>
+    errorText({ code: 'RUN_INPUT_WRONG', data: { problem, path: 'x', ...data } } as never, language).what;
+  expect(wrong('MODE_NOT_COVERED', { mode: 'equity' })).toContain('“作价投资”');
+  expect(wrong('BANDS_GAP', { from: 50_000_000, upTo: 100_000_000 })).toContain('50万');
+  expect(wrong('INVENTOR_TWICE', { id: 'p1' }, 'en')).not.toContain('INVENTOR_TWICE');
+});

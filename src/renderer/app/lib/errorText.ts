@@ -1,8 +1,11 @@
 // An error value in words: what happened, what to do. Every code has both in both languages (the key types see to it).
 import { Approval as ApprovalBody } from '../../../domain/distribution';
+import { sheetWords, spokenAmount } from '../../../domain/distribution/papers';
 import { DealStage } from '../../../domain/negotiation/records';
 import { ErrorCode } from '../../../shared/errors';
 import type { DeskError } from '../../../shared/result';
+import { en } from '../i18n/en';
+import { zh } from '../i18n/zh';
 import { fieldWord } from './changeText';
 import { type Language, type TextKey, type Translate, translate } from './i18n';
 
@@ -44,6 +47,24 @@ function bodyWord(value: string, t: Translate): string {
   return body.success ? t(`domain.approval.${body.data}`) : value;
 }
 
+/** What is wrong with a policy or with the facts of a run, in the words of the calculator. */
+function problemWord(data: NonNullable<DeskError['data']>, language: Language): string {
+  const code = String(data.problem);
+  const words: Readonly<Record<string, string>> = language === 'zh' ? zh.income : en.income;
+  const text = words[`policyFault.${code}`] ?? words[`factsFault.${code}`] ?? code;
+  const named: Readonly<Record<string, string>> = {
+    ...sheetWords[language].pool,
+    ...sheetWords[language].mode,
+  };
+  return tidy(
+    text.replace(/\{(\w+)\}/g, (place, name: string) => {
+      const value = data[name];
+      if (typeof value === 'number') return spokenAmount(value, language);
+      return value === undefined ? place : (named[String(value)] ?? String(value));
+    }),
+  );
+}
+
 /** The error that lies behind another one. */
 function reasonWord(value: string, t: Translate): string {
   const code = ErrorCode.safeParse(value);
@@ -58,6 +79,7 @@ export function errorText(error: DeskError, language: Language): ErrorWords {
     params[name] = typeof value === 'boolean' ? String(value) : value;
     if (name === 'field' && typeof value === 'string') params.field = fieldWord(value, t);
     if (stageWords.has(name)) params[name] = stageWord(String(value), t);
+    if (name === 'problem' && error.data) params[name] = problemWord(error.data, language);
     if (name === 'level') params[name] = bodyWord(String(value), t);
     if (name === 'why') params[name] = reasonWord(String(value), t);
     if (name === 'fields' && typeof value === 'string') addFields(params, value, t);

@@ -62,7 +62,7 @@ export default {
   'RUN_IMMUTABLE.cure': '请新建一次冲销分配来更正。',
   'RUN_WRONG_STATE.what': '当前状态下不能办理这一步',
   'RUN_WRONG_STATE.cure': '请按 计算、复核、审批、公示、执行、发放 的顺序办理。',
-  'RUN_INPUT_WRONG.what': '计算所依据的资料有误：{problem}（{path}）',
+  'RUN_INPUT_WRONG.what': '计算所依据的资料有误：{problem}',
   'RUN_INPUT_WRONG.cure': '请按提示改正合同、到账、费用或办法后重新计算。',
   'RUN_PROFIT_YEAR.what': '{year} 年不在奖励年限内：自 {firstYear} 年起，办法规定最多 {max} 年',
   'RUN_PROFIT_YEAR.cure':
