@@ -1,0 +1,164 @@
+// Licence, revenue and annual report of an office: on screen, as PDF that is read again, as workbook with typed cells, as Word.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportKinds } from '../../src/domain/reporting/statistics/report';
+import type { RouteInput } from '../../src/shared/routes';
+import { launch, openFolder, type RunningDesk, remove, runJob } from './desk';
+import { eventually } from './support/eventually';
+import { at, goTo } from './support/hands';
+import { canReadText, pageTexts, pdfFacts } from './support/pdf';
+
+let desk: RunningDesk;
+let page: Page;
+const out = openFolder('reports');
+const year = { from: '2026-01-01', until: '2026-12-31', asOf: '2026-12-31' } as const;
+
+const create = async (entity: string, fields: object): Promise<string> => {
+  const input = { name: 'record.create', input: { entity, fields }, commandId: crypto.randomUUID() };
+  const { id } = (await desk.ask('store.command', input as RouteInput<'store.command'>)) as { id: string };
+  return id;
+};
+
+beforeAll(async () => {
+  desk = await launch();
+  page = desk.page;
+  page.setDefaultTimeout(8000);
+  const patentId = await create('patent', {
+    applicationNumber: '201710911092.2',
+    type: 'invention',
+    title: '一种电池隔膜',
+    grantDate: '2020-01-10',
+    publications: [],
+    applicants: ['示例大学'],
+    inventors: [],
+    ipcMain: 'H01M 2/16',
+    ipc: ['H01M 2/16'],
+    legalBucket: 'inForce',
+    implementationStatus: 'industrialised',
+    projectIds: [],
+  });
+  const common = { patentIds: [patentId], contributors: [], state: 'active' };
+  const licence = await create('agreement', {
+    ...common,
+    title: '电池隔膜专利许可',
+    mode: 'licence',
+    kind: 'exclusiveLicence',
+    party: '示例新材料有限公司',
+    partyCode: '91370000MA3C000001',
+    priceFen: 20_000_000,
+    signedOn: '2026-03-01',
+  });
+  const transfer = await create('agreement', {
+    ...common,
+    title: '检测方法转让',
+    mode: 'transfer',
+    party: '示例检测公司',
+    priceFen: 150_000_000,
+    signedOn: '2025-05-01',
+  });
+  const pay = (agreementId: string, date: string, fen: number) =>
+    create('income', { date, fen, payer: '示例公司', allocations: [{ agreementId, fen, kind: 'lumpSum' }] });
+  await pay(licence, '2026-04-01', 12_345_678);
+  await pay(transfer, '2025-06-01', 150_000_000);
+  await create('outlay', {
+    agreementId: licence,
+    date: '2026-05-01',
+    kind: 'agency',
+    fen: 300_000,
+    bornBy: 'university',
+  });
+});
+afterAll(async () => {
+  await desk?.close().catch(() => undefined);
+  remove(desk.profile);
+  remove(out);
+});
+
+const pdfOf = async (kind: (typeof reportKinds)[number]) => {
+  const { job } = await desk.ask('report.statistic', { request: { kind, ...year } });
+  const file = join(out, `${kind}.pdf`);
+  await desk.ask('report.pdf', { job, file });
+  return { text: canReadText ? pageTexts(file).join('\n') : '', ...pdfFacts(file) };
+};
+
+describe('reports of an office', () => {
+  it.skipIf(!canReadText)('the revenue report on paper has the totals of the books', async () => {
+    const { text } = await pdfOf('revenue');
+    const line = (head: string) => text.split('\n').find((one) => one.trim().startsWith(head)) ?? '';
+    expect(line('到账')).toContain('1,500,000.00');
+    expect(line('到账')).toContain('123,456.78');
+    expect(line('净收入')).toContain('120,456.78');
+    expect(line('差额')).toContain('0.00');
+  });
+
+  it('every report is a PDF with its fonts inside, its parts in order and its pages numbered', async () => {
+    for (const kind of reportKinds) {
+      const { text, pages, embedded, fontDescriptors } = await pdfOf(kind);
+      expect(embedded, kind).toBeGreaterThan(0);
+      expect(embedded, kind).toBe(fontDescriptors);
+      if (!canReadText) continue;
+      const flat = text.replace(/\s+/g, '');
+      expect(flat, kind).toContain(`共${pages}页`);
+      const statistic = (await desk.ask('store.query', {
+        name: 'reports.statistic',
+        input: { kind, ...year },
+      })) as { sections: { heading: string }[] };
+      let from = 0;
+      for (const { heading } of statistic.sections) {
+        const found = flat.indexOf(heading.replace(/\s+/g, ''), from);
+        expect(found, `${kind} ${heading}`).toBeGreaterThanOrEqual(from);
+        from = found;
+      }
+    }
+  });
+
+  it('the workbook has numbers where there are numbers and days where there are days', async () => {
+    const file = join(out, 'licence.xlsx');
+    await desk.ask('report.sheets', { request: { kind: 'licence', ...year }, file });
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(file);
+    const list = book.worksheets.find(({ name }) => name === '六、合同清单');
+    if (list === undefined) throw new Error('no list of agreements');
+    const head = (list.getRow(1).values as string[]).slice(1);
+    const first = (label: string) => list.getRow(2).getCell(head.indexOf(label) + 1);
+    expect(first('本期到账（元）')?.value).toBe(123_456.78);
+    expect(first('本期到账（元）')?.numFmt).toBe('#,##0.00');
+    expect(first('签订')?.value).toEqual(new Date('2026-03-01T00:00:00Z'));
+    expect(first('合同名称')?.value).toBe('电池隔膜专利许可');
+  });
+
+  it('a figure on screen opens its records, words are kept for the year and printed', async () => {
+    await goTo(page, 'reports');
+    await at(page, 'report-kind-annual').click();
+    await at(page, 'report-year').selectOption('2026');
+    await at(page, 'report-view').getByText('数据与填写').click();
+    await at(page, 'narrative-overall').fill('转化成效明显。');
+    await at(page, 'asked-ttos').fill('2');
+    await at(page, 'asked-ttoStaff').click();
+    await page.getByText('123,456.78').first().click();
+    await at(page, 'statistic-source').getByText('电池隔膜专利许可').waitFor();
+    await eventually(async () => {
+      const { text } = await pdfOf('annual');
+      if (!canReadText) return;
+      expect(text).toContain('转化成效明显。');
+      expect(text).toContain('技术转移机构：2 个');
+    });
+  });
+
+  it('a job prints every kind without a window', async () => {
+    await desk.close();
+    const steps = reportKinds.flatMap((kind) =>
+      ['pdf', 'xlsx', 'docx'].map((ending) => ({
+        report: { kind, period: '2026', out: join(out, `job-${kind}.${ending}`) },
+      })),
+    );
+    const job = join(out, 'job.json');
+    writeFileSync(job, JSON.stringify(steps));
+    const { code, lines } = await runJob(job, desk.profile);
+    expect(lines.map(({ ok, error }) => error ?? ok)).toEqual(steps.map(() => true));
+    expect(code).toBe(0);
+  });
+});
