@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percentText } from '../money';
+import { applyRate, percentText, sum } from '../money';
+import { moneyRuns } from '../money/runs.testkit';
+import { policies, someFacts } from './arbitrary.testkit';
 import { equityAward } from './equityAward';
+import { linesOf } from './explained';
 import { northwestAFPolicy } from './policies/northwestAF';
 import { reevaluate } from './reevaluate';
 import { facts, team } from './samples.testkit';
-import { profitAwards } from './selfImplementation';
+import { profitAwards, profitSheet } from './selfImplementation';
 
 describe('patents that become a fifth of a company (example C)', () => {
   const { inventors } = facts({ inventors: team(3, 1) });
@@ -59,5 +63,30 @@ describe('a result that the institution uses itself', () => {
       [1, 1],
       [2, 0],
     ]);
+  });
+});
+
+describe('the sheet of a year of own use', () => {
+  it('adds up to the award, calculates again, and is 0 in a year of loss', () => {
+    fc.assert(
+      fc.property(
+        policies(),
+        someFacts(),
+        fc.integer({ min: -1_000_000, max: 1_000_000_000 }),
+        (given, at, profit) => {
+          const policy = { ...given, selfImplementation: { rate: '7.5%', years: { min: 3, max: 5 } } };
+          const tree = profitSheet(policy, at, { year: 2024, profit });
+          expect(tree.value).toBe(applyRate(Math.max(0, profit), '7.5%'));
+          expect(sum(linesOf(tree).map(({ fen }) => fen))).toBe(tree.value);
+          expect(reevaluate(tree).ok).toBe(true);
+        },
+      ),
+      moneyRuns(10),
+    );
+  });
+
+  it('has no lines where the policy says nothing of own use', () => {
+    const { selfImplementation: _none, ...policy } = northwestAFPolicy;
+    expect(profitSheet(policy, facts(), { year: 2024, profit: 100 }).children).toEqual([]);
   });
 });
