@@ -153,7 +153,6 @@ describe('filings', () => {
     expect(await at(page, 'filing-territory').count()).toBe(0);
     await press('filing-print');
     await at(page, 'report-preview').waitFor();
-    await look('5-paper');
     await goTo(page, 'filings');
   });
 

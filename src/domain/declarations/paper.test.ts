@@ -40,7 +40,7 @@ describe('the paper of a filing', () => {
       papers: ['form'],
     });
     const text = JSON.stringify(filingPaper({ ...draft, state: 'ready' }, given, 'zh').sections);
-    for (const words of ['300,000.00 元', '3.5%', '☑ 备案申请表', '☐ 委托书', '普通许可'])
+    for (const words of ['300,000.00 元', '3.5%', '☑\u00a0备案申请表', '☐\u00a0委托书', '普通许可'])
       expect(text).toContain(words);
   });
 

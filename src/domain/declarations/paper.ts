@@ -1,5 +1,5 @@
 // The printable form of a filing: its fields in the order and words of the paper, the patents, annexes, signatures.
-import { formatAmount, percentText } from '../money';
+import { amountInWords, formatAmount, percentText } from '../money';
 import type { PaperDraft, PaperSection } from '../reporting/paper';
 import { type Check, checkText, words } from './check';
 import type { Draft } from './facts';
@@ -11,6 +11,8 @@ import { filingKinds } from './kinds';
 type Lang = 'zh' | 'en';
 type Table = NonNullable<PaperSection['table']>;
 
+const cut = (text: string): string => text.slice(0, 2000);
+
 const yesNo = { true: words('是', 'Yes'), false: words('否', 'No') } as const;
 const checked = (is: boolean): string => (is ? '☑' : '☐');
 
@@ -19,7 +21,9 @@ export function fieldText(field: Field, value: unknown, lang: Lang): string {
   if (value === undefined || value === null) return '';
   switch (field.input) {
     case 'fen':
-      return lang === 'zh' ? `${formatAmount(value as number)} 元` : `${formatAmount(value as number)} yuan`;
+      return lang === 'zh'
+        ? `${formatAmount(value as number)} 元（大写：${amountInWords(value as number)}）`
+        : `${formatAmount(value as number)} yuan`;
     case 'share':
       return percentText(value as { n: number; d: number });
     case 'yesNo':
@@ -30,7 +34,7 @@ export function fieldText(field: Field, value: unknown, lang: Lang): string {
       return (value as readonly string[]).join(lang === 'zh' ? '、' : ', ');
     case 'papers':
       return (field.choices ?? [])
-        .map((one) => `${checked((value as readonly string[]).includes(one.value))} ${one.label[lang]}`)
+        .map((one) => `${checked((value as readonly string[]).includes(one.value))}\u00a0${one.label[lang]}`)
         .join('　');
     case 'amounts':
       return (value as ReadonlyArray<{ title: string; fen: number }>)
@@ -43,36 +47,34 @@ export function fieldText(field: Field, value: unknown, lang: Lang): string {
   }
 }
 
-/** A table of pairs: label and value. Ticks of papers are shown even where nothing was ticked. */
-function formTable(rows: readonly (readonly [string, string])[], lang: Lang): Table {
-  return {
-    columns: [
-      { label: words('栏目', 'Field')[lang], align: 'left', weight: 1, nowrap: false },
-      { label: words('内容', 'Entry')[lang], align: 'left', weight: 3, nowrap: false },
-    ],
-    rows: rows.map((row) => [...row]),
-  };
-}
-
-function formSections(draft: Draft, lang: Lang): PaperSection[] {
+/** The whole form as one table, its head once a page; a heading stands beside the first field under it. */
+function formSection(draft: Draft, lang: Lang): PaperSection {
   const { fields } = filingKinds[draft.kind];
   const form: Record<string, unknown> = readForm(fields, draft.form);
-  const sections: Array<{ heading: string; rows: Array<readonly [string, string]> }> = [];
+  const rows: string[][] = [];
+  let last = '';
   for (const [key, field] of Object.entries(fields)) {
     if (field.input === 'custom' || !applies(field, form)) continue;
     const heading = field.section[lang];
-    const last = sections.at(-1);
-    const row = [
-      field.label[lang],
-      fieldText(field, form[key] ?? (field.input === 'papers' ? [] : undefined), lang),
-    ] as const;
-    if (last?.heading === heading) last.rows.push(row);
-    else sections.push({ heading, rows: [row] });
+    // Papers are listed with their boxes even where nothing was ticked.
+    const value = form[key] ?? (field.input === 'papers' ? [] : undefined);
+    rows.push([heading === last ? '' : heading, field.label[lang], cut(fieldText(field, value, lang))]);
+    last = heading;
   }
-  return sections.map(({ heading, rows }) => ({ heading, table: formTable(rows, lang) }));
+  const heads = [words('部分', 'Part'), words('栏目', 'Field'), words('内容', 'Entry')];
+  const weights = [1.3, 1.6, 3.6];
+  return {
+    table: {
+      columns: heads.map((head, i) => ({
+        label: head[lang],
+        align: 'left',
+        weight: weights[i] ?? 1,
+        nowrap: false,
+      })),
+      rows,
+    },
+  };
 }
-
-const cut = (text: string): string => text.slice(0, 2000);
 
 function patentSections({ patents }: FilingFacts, onPage: number, lang: Lang): PaperSection[] {
   const head = [
@@ -144,6 +146,8 @@ export function filingPaper(
   );
   const patents = paper.patents === undefined ? [] : patentSections(facts, paper.patents.onPage, lang);
   const [listed, annex] = [patents.slice(0, 1), patents.slice(1)];
+  const said = paper.notes.map((one) => one[lang]);
+  const notes = said.length === 0 ? [] : [{ heading: words('填表说明', 'Notes')[lang], paragraphs: said }];
   const number =
     draft.number === undefined
       ? []
@@ -160,8 +164,8 @@ export function filingPaper(
     sections:
       draft.kind === 'publicNotice'
         ? [...extra, ...patents]
-        : [...formSections(draft, lang), ...listed, ...extra, ...annex],
-    notes: paper.notes.map((one) => one[lang]),
+        : [formSection(draft, lang), ...listed, ...extra, ...notes, ...annex],
+    notes: [],
     signatures: paper.signatures.map((one) => one[lang]),
     seal: paper.seal,
     watermark: draft.state === 'draft' ? 'draft' : 'none',
