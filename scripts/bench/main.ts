@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Run } from './bench';
 import { bulk } from './benches/bulk';
 import { command } from './benches/command';
+import { deals } from './benches/deals';
 import { distribution } from './benches/distribution';
 import { economics } from './benches/economics';
 import { groups } from './benches/groups';
@@ -37,6 +38,7 @@ const benches: Record<string, Run> = {
   submit,
   report,
   distribution,
+  deals,
   economics,
   quality,
   million,
