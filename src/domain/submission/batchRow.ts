@@ -44,6 +44,8 @@ export const BatchRow = z.object({
   supersededBy: z.string().max(64).optional(),
   /** Absent = https. May change while nothing has been sent: the content is the same. */
   carrier: Carrier.optional(),
+  /** Records that name evidence; absent = not counted. 0 spares reading the whole batch before its commit. */
+  withEvidence: z.number().int().min(0).optional(),
   /** Last time it was written to a file. */
   exportedAt: InstantText.optional(),
   /** Template it was written with. */

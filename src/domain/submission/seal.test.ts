@@ -175,3 +175,30 @@ describe('smaller chunks after a 413', () => {
     expect(canShrink((await old(1)).manifest)).toBe(false);
   });
 });
+
+describe('reading a chunk back', () => {
+  const hash = 'a'.repeat(64);
+  const line = (over: object) =>
+    canonicalJson({
+      action: 'register',
+      baseRev: 0,
+      evidence: [],
+      hash,
+      key: 'k',
+      opId: 'o',
+      payload: {},
+      type: 't',
+      ...over,
+    });
+
+  it('finds hash and opId of any record without being led astray by its content', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.jsonValue(), (opId, key, payload) => {
+        const evidence = [{ sha256: hash, size: 1, type: 'a]"hash":"b' }];
+        const texts = [line({ opId, key, payload }), line({ opId, key, payload, evidence })];
+        const found = [...linesOf(`${texts.join('\n')}\n`)];
+        expect(found).toEqual(texts.map((text) => ({ opId, hash, line: text })));
+      }),
+    );
+  });
+});

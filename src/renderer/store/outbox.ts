@@ -237,9 +237,9 @@ export async function batchTotals(
   const pendingRecords = rows.filter((row) => !isFinal(row.state)).reduce((sum, row) => sum + row.count, 0);
   let needsCorrection = 0;
   for (const mark of state.markOf.values()) {
+    if (mark.state !== 'rejected') continue;
     const { kind, recordId } = markedThing(mark.id);
-    const here = kind !== PATENT_REGISTRATION || state.projection.rowOf(recordId) !== undefined;
-    if (mark.state === 'rejected' && here) needsCorrection += 1;
+    if (kind !== PATENT_REGISTRATION || state.projection.rowOf(recordId) !== undefined) needsCorrection += 1;
   }
   return { pendingRecords, needsCorrection };
 }

@@ -15,6 +15,7 @@ export async function evidenceOf(
   row: SealedRow,
 ): Promise<Map<string, Named>> {
   const named = new Map<string, Named>();
+  if (row.withEvidence === 0) return named;
   for (const { n } of row.manifest.chunks) {
     const bytes = await chunk(n);
     const text = typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);

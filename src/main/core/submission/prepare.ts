@@ -26,8 +26,12 @@ export async function prepareBatch(input: {
   sha256: Sha256;
   signer: Signer;
 }): Promise<Prepared> {
+  let withEvidence = 0;
   const lines = (function* () {
-    for (const record of input.records) yield { opId: record.opId, line: canonicalJson(record) };
+    for (const record of input.records) {
+      if (record.evidence.length > 0) withEvidence += 1;
+      yield { opId: record.opId, line: canonicalJson(record) };
+    }
   })();
   const chunks: SealedChunk[] = [];
   for (const step of cutLines(lines, input.limits ?? DEFAULT_LIMITS, input.sha256)) {
@@ -46,6 +50,7 @@ export async function prepareBatch(input: {
     attempts: 0,
     createdAt,
     receiptsAfter: 0,
+    withEvidence,
     ...(supersedes === undefined ? {} : { supersedes }),
   };
   return { ok: true, row, chunks };

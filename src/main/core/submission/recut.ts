@@ -37,6 +37,7 @@ export async function recut(
       count,
       createdAt,
       supersedes: row.batchId,
+      ...(row.withEvidence === undefined ? {} : { withEvidence: row.withEvidence }),
       ...zero,
     },
     chunks: sealed.chunks,
