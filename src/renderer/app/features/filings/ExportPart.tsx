@@ -15,6 +15,7 @@ import { isoDay } from '../../lib/dateDistance';
 import { useT } from '../../lib/i18n';
 import { useDeskQuery } from '../../lib/useQuery';
 import { usePreferences } from '../../state/preferences';
+import { CataloguePart } from './CataloguePart';
 import classes from './filings.module.css';
 import type { FilingForm } from './useFilingForm';
 
@@ -27,18 +28,21 @@ export function QuestionsPart({ form, fixed }: { readonly form: FilingForm; read
   const name = who.data?.values['user.name'];
   const by = typeof name === 'string' && name !== '' ? name : '—';
   return (
-    <ol className={classes.questions} data-testid="filing-questions">
-      {questionsFor(answers).map((question) => (
-        <Question
-          key={question}
-          question={question}
-          answers={answers}
-          by={by}
-          fixed={fixed}
-          onPut={(next) => void form.put('answers', next)}
-        />
-      ))}
-    </ol>
+    <>
+      <CataloguePart />
+      <ol className={classes.questions} data-testid="filing-questions">
+        {questionsFor(answers).map((question) => (
+          <Question
+            key={question}
+            question={question}
+            answers={answers}
+            by={by}
+            fixed={fixed}
+            onPut={(next) => void form.put('answers', next)}
+          />
+        ))}
+      </ol>
+    </>
   );
 }
 
