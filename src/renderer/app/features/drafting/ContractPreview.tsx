@@ -3,6 +3,7 @@ import { Text } from '@mantine/core';
 import { Fragment } from 'react';
 import { articleNumber, type ContractText } from '../../../../domain/drafting/compose';
 import { useT } from '../../lib/i18n';
+import { scrollStop } from '../../lib/scrollStop';
 import classes from './drafting.module.css';
 
 const BLANK = /(【待填：[^】]{1,50}】)/;
@@ -25,8 +26,7 @@ export function ContractPreview({ contract }: { readonly contract: ContractText 
   const { title, number, sides, recital, articles, patents } = contract;
   return (
     // A long text is read by scrolling: the keyboard has to reach it.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region without other stops needs one
-    <article className={classes.paper} lang="zh-CN" aria-label={title} data-testid="contract" tabIndex={0}>
+    <article className={classes.paper} lang="zh-CN" aria-label={title} data-testid="contract" {...scrollStop}>
       <h2 className={classes.title}>{title}</h2>
       {number !== '' && <p className={classes.flush}>合同编号：{number}</p>}
       {sides.map((side) => (

@@ -10,6 +10,7 @@ import { StatusBadge, type Tone } from '../../components/StatusBadge';
 import { call } from '../../lib/desk';
 import { useT } from '../../lib/i18n';
 import { notifyError } from '../../lib/notify';
+import { scrollStop } from '../../lib/scrollStop';
 import { go } from '../../state/navigation';
 import classes from './drafting.module.css';
 import { useDraftingView } from './view';
@@ -65,8 +66,7 @@ export function ReviewTab() {
       {review.paragraphs === 0 ? (
         <EmptyState title={t('drafting.reviewEmpty')} hint={t('drafting.reviewEmptyHint')} />
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region without other stops needs one
-        <section className={classes.findings} aria-label={t('drafting.findings')} tabIndex={0}>
+        <section className={classes.findings} aria-label={t('drafting.findings')} {...scrollStop}>
           <Group justify="space-between" mb="xs">
             <Text fw={600} role="status" data-testid="review-count">
               {t('drafting.findingsCount', { n: review.findings.length, paragraphs: review.paragraphs })}

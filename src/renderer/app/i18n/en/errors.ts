@@ -296,7 +296,7 @@ const words: Words<typeof zh> = {
     'Save it as .docx in WPS or Word and choose that, or paste the text. A PDF or a scan has to be turned into text first.',
   'TEMPLATE_WRONG.what': 'A field of the template is wrong ({tag}): {reason}',
   'TEMPLATE_WRONG.cure':
-    'Check in Word that every brace is closed and every list ends with {/name}, then choose the template again. Nothing was changed.',
+    'Check in Word that every brace is closed and every list ends with its closing field, then choose the template again. Nothing was changed.',
   'FORMAT_NOT_READ.cure': 'Open it in WPS or Excel, save it as .xlsx and import that.',
   'POLICY_ENCRYPTED.what': 'The file is encrypted by the document security software of your institution',
   'POLICY_ENCRYPTED.cure':

@@ -277,7 +277,7 @@ export default {
     '请用 WPS 文字或 Word 另存为 .docx 后再选，或者把文字粘贴到框里。PDF 和扫描件请先转成文字。',
   'TEMPLATE_WRONG.what': '模板里的字段 {tag} 写得不对：{reason}',
   'TEMPLATE_WRONG.cure':
-    '请在 Word 中检查大括号是否成对，列表是否以 {/名称} 结束，改好后重新选择模板。原有内容没有变动。',
+    '请在 Word 中检查大括号是否成对，列表是否以“/名称”的字段结束，改好后重新选择模板。原有内容没有变动。',
   'FORMAT_NOT_READ.cure': '请用 WPS 表格或 Excel 打开，另存为 .xlsx 后再导入。',
   'POLICY_ENCRYPTED.what': '文件被单位的文档加密软件加密',
   'POLICY_ENCRYPTED.cure': '请按单位规定解密后再导入；另存或改名不能解密。',

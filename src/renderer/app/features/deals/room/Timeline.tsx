@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { filePath } from '../../../lib/desk';
 import { useT } from '../../../lib/i18n';
+import { scrollStop } from '../../../lib/scrollStop';
 import { usePageActions } from '../../../state/pageActions';
 import { EventEntry } from './EventEntry';
 import { EventItem } from './EventItem';
@@ -94,8 +95,7 @@ export function Timeline({ room, today }: { readonly room: Room; readonly today:
         </Text>
       ) : (
         // The list itself takes the keys that scroll it.
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list must be reachable by keyboard
-        <ol ref={scroller} className={classes.events} tabIndex={0} aria-label={t('deals.timeline')}>
+        <ol ref={scroller} className={classes.events} {...scrollStop} aria-label={t('deals.timeline')}>
           <li aria-hidden style={{ height: virtual.getTotalSize() }} />
           {virtual.getVirtualItems().map(({ index, start, key }) => {
             const event = shown[index];

@@ -12,6 +12,7 @@ import { Notice } from '../../../components/Notice';
 import { BlockSkeleton } from '../../../components/Skeletons';
 import { useT } from '../../../lib/i18n';
 import { runCommand } from '../../../lib/runCommand';
+import { scrollStop } from '../../../lib/scrollStop';
 import { useDeskQuery } from '../../../lib/useQuery';
 import classes from '../reports.module.css';
 import { AskedFields, NarrativeField } from './FillIn';
@@ -52,8 +53,7 @@ export function StatisticData({ request }: { readonly request: StatisticRequest 
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region without other stops needs one
-    <section className={classes.data} aria-label={data.title} tabIndex={0} data-testid="statistic-data">
+    <section className={classes.data} aria-label={data.title} {...scrollStop} data-testid="statistic-data">
       {shown && <SourcePanel {...shown} onClose={() => setShown(null)} />}
       {data.checks.length > 0 && (
         <Notice tone="amber" title={t('reports.checks', { n: data.checks.length })}>

