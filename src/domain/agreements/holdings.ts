@@ -2,16 +2,7 @@
 import type { Floor } from '../distribution/floors';
 import { floorsOn } from '../distribution/floors';
 import { type EquitySale, taxOnEquitySale } from '../distribution/taxes';
-import {
-  applyRate,
-  compareRates,
-  type Fen,
-  minus,
-  multiplyRates,
-  percentText,
-  plus,
-  type Rate,
-} from '../money';
+import { applyRate, compareRates, type Fen, minus, multiplyRates, plus, type Rate } from '../money';
 import type { Holding } from '../patents/records';
 
 export type HoldingClass = NonNullable<Holding['assessments']>[number]['class'];
@@ -152,6 +143,3 @@ export function exitSplit({ exit, awardShare }: Holding): ExitSplit | undefined 
     verified: taxed?.ok === true && taxed.rule.verified,
   };
 }
-
-/** '14%' for people. */
-export const ratioText = (rate: Rate): string => percentText(rate, 2);

@@ -1,5 +1,5 @@
 // Where an obligation stands on a day: what was paid of it, whether it is late, and the interest of the terms to the fen.
-import { applyRate, type Fen, minus, plus, type Rate, sum, times } from '../money';
+import { applyRate, type Fen, minus, type Rate, sum, times } from '../money';
 import { daysFrom, ymdOf } from '../patents/deadlines/ymd';
 import type { Income, Obligation } from '../patents/records';
 import { allocatedTo } from './books';
@@ -144,7 +144,3 @@ export function standingOf(
     interest: interest !== undefined && interest.fen > 0 ? interest : undefined,
   };
 }
-
-/** Interest of several obligations, fen. */
-export const interestSum = (standings: Iterable<Standing>): Fen =>
-  [...standings].reduce((total, { interest }) => plus(total, interest?.fen ?? 0), 0);

@@ -70,7 +70,6 @@ export function ObligationsTab({ data, today }: { readonly data: Registered; rea
             <tr>
               <th>{t('agreements.d.due')}</th>
               <th>{t('agreements.d.title')}</th>
-              <th>{t('agreements.d.by')}</th>
               <th data-align="right">{t('agreements.yuanAmount')}</th>
               <th>{t('domain.field.state')}</th>
             </tr>
@@ -92,8 +91,10 @@ export function ObligationsTab({ data, today }: { readonly data: Registered; rea
                     >
                       {obligation.title}
                     </UnstyledButton>
+                    <Text size="xs" c="dimmed">
+                      {obligation.by === 'us' ? t('agreements.us') : t('agreements.them')}
+                    </Text>
                   </td>
-                  <td>{obligation.by === 'us' ? t('agreements.us') : t('agreements.them')}</td>
                   <td data-align="right">
                     {obligation.fen === undefined ? '—' : formatAmount(obligation.fen)}
                     {standing.interest !== undefined && (
@@ -108,7 +109,7 @@ export function ObligationsTab({ data, today }: { readonly data: Registered; rea
                 </tr>
                 {open === obligation.id && (
                   <tr>
-                    <td colSpan={5}>
+                    <td colSpan={4}>
                       <ObligationDetail
                         obligation={obligation}
                         standing={standing}

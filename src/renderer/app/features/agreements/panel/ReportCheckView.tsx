@@ -50,7 +50,10 @@ export function ReportCheckView({ agreement, row, onEdit }: ViewProps) {
             <li key={from}>
               {t('agreements.partLine', {
                 from: formatAmount(from),
-                upTo: upTo === null ? '' : formatAmount(upTo),
+                upTo:
+                  upTo === null
+                    ? t('agreements.andAbove')
+                    : t('agreements.upToYuan', { upTo: formatAmount(upTo) }),
                 base: formatAmount(base),
                 rate: percentText(rate, 4),
                 fen: formatAmount(fen),

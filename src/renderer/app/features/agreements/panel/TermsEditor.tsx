@@ -51,7 +51,7 @@ export function TermsEditor({ terms, onChange }: TermsEditorProps) {
           fields.map((field) => [field.path, termText(field, readTerm(terms, field.path), t)]),
         );
         return (
-          <div key={section}>
+          <div key={section} className={classes.part}>
             <Facts
               title={t(`offers.section.${section}`)}
               fields={fields.map((field) => formField(field, t))}
