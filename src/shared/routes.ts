@@ -9,6 +9,7 @@ import { draftingRoutes } from './routes/drafting';
 import { exportRoutes } from './routes/exports';
 import { filingRoutes } from './routes/filings';
 import { mailRoutes } from './routes/mail';
+import { paperRoutes } from './routes/papers';
 import { personalRoutes } from './routes/personal';
 import { reportRoutes } from './routes/reports';
 import { royaltyRoutes } from './routes/royalty';
@@ -245,6 +246,7 @@ export const routes = {
   ...documentRoutes,
   ...draftingRoutes,
   ...reportRoutes,
+  ...paperRoutes,
   ...mailRoutes,
   ...exportRoutes,
   ...filingRoutes,

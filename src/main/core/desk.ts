@@ -23,6 +23,7 @@ import { journalKey } from './journal/key';
 import { MailService } from './mail/mailService';
 import { PersonalVault } from './personal/personalVault';
 import { type Clock, isoNow, type KeyWrap, type Log, type NewId } from './ports';
+import { PaperArchive } from './printing/archive';
 import { inventoryPaper } from './printing/inventoryReport';
 import { localIso } from './printing/localTime';
 import { makePortfolioReport } from './printing/portfolioReport';
@@ -72,6 +73,7 @@ export class Desk {
   readonly store: Supervisor;
   readonly documents: DocumentFolder;
   readonly personal: PersonalVault;
+  readonly papers: PaperArchive;
   private readonly vault: Vault;
   private journal: Journal;
   private submissionService: SubmissionService | null = null;
@@ -109,6 +111,11 @@ export class Desk {
       },
       diskIsFull: () => diskIsFull(ports.profile),
       progress: (done, total) => ports.log({ level: 'debug', code: 'REBUILDING', data: { done, total } }),
+    });
+    this.papers = new PaperArchive({
+      documents: this.documents,
+      settings: async (keys) => (await this.store.query('settings.get', { keys })).values,
+      put: (values) => this.command('settings.put', { values }, ports.newId()),
     });
     this.exports = new ExportService({
       ask: (name, input) => this.store.query(name, input),

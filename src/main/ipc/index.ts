@@ -11,6 +11,7 @@ import { exportHandlers } from './exports';
 import { filingHandlers } from './filings';
 import { importHandlers } from './imports';
 import { mailHandlers } from './mail';
+import { paperHandlers } from './papers';
 import { personalHandlers } from './personal';
 import { reportHandlers } from './reports';
 import { royaltyHandlers } from './royalty';
@@ -25,6 +26,7 @@ export function allHandlers(desk: Desk, shell: ShellPorts, printing: Printing): 
     ...storeHandlers(desk),
     ...importHandlers(desk, shell, written),
     ...reportHandlers(desk, shell, printing, written),
+    ...paperHandlers(desk, printing),
     ...submissionHandlers(desk, shell, written),
     ...backupHandlers(desk, shell, written),
     ...documentHandlers(desk, shell, written),

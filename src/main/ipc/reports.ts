@@ -36,6 +36,11 @@ export function reportHandlers(
   printing: Printing,
   written: Set<string>,
 ): Pick<Handlers, Names> {
+  /** What left the desk can be printed again; a desk that can not remember it has printed it all the same. */
+  const remember = async (job: string, how: 'file' | 'printer'): Promise<void> => {
+    const json = printing.data(job);
+    if (json !== undefined) await desk.papers.keep(json, how).catch(() => undefined);
+  };
   const ask: Ask = (name, input) => desk.store.query(name, input);
   return {
     'report.prepare': async (request) => printing.prepare(await desk.report(request)),
@@ -56,6 +61,7 @@ export function reportHandlers(
       if (place === null) return { file: null, bytes: 0 };
       const { bytes } = await saveWord(desk.spawnParser, paper, place);
       written.add(place);
+      await remember(job, 'file');
       return { file: place, bytes };
     },
     'report.pdf': async ({ job, file }) => {
@@ -69,12 +75,14 @@ export function reportHandlers(
           throw failure('FILE_NOT_WRITABLE', { file: place, reason: String(cause) });
         });
         written.add(place);
+        await remember(job, 'file');
         return { file: place, pages, bytes: bytes.length };
       });
     },
     'report.printers': async () => ({ printers: await printing.printers() }),
     'report.print': async ({ job, printer, copies }) => {
       await printing.print(job, { ...(printer === undefined ? {} : { printer }), copies });
+      await remember(job, 'printer');
       return {};
     },
   };

@@ -1,0 +1,37 @@
+// Routes of papers that were printed or saved: find one, open it again as it was.
+import { z } from 'zod';
+
+/** Newest papers that are listed; the documents of older ones stay among the desk's files. */
+export const keptPapers = 2000;
+
+export const KeptPaper = z.object({
+  /** Counts up over all papers; the order they were first given out in. */
+  seq: z.number().int().min(0),
+  number: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  madeAt: z.string(),
+  by: z.string(),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** How often it was given out: the first time, and every 补打 after it. */
+  times: z.number().int().min(1),
+  /** Of them on paper. */
+  printed: z.number().int().min(0),
+});
+export type KeptPaper = z.infer<typeof KeptPaper>;
+
+export const paperRoutes = {
+  /** Newest first; `text` is looked for in number, title and operator. */
+  'papers.list': {
+    input: z.object({
+      text: z.string().max(200).default(''),
+      limit: z.number().int().min(1).max(keptPapers).default(100),
+    }),
+    output: z.object({ total: z.number(), all: z.number(), rows: z.array(KeptPaper) }),
+  },
+  /** The same document with the same number, ready for preview, PDF and printer. NOT_FOUND where its file is gone. */
+  'papers.open': {
+    input: z.object({ number: z.string().min(1).max(64) }),
+    output: z.object({ job: z.string(), url: z.string(), documentNumber: z.string(), rows: z.number() }),
+  },
+} as const;
