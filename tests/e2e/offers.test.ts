@@ -214,8 +214,6 @@ describe('offers of a deal', () => {
     ).toBeGreaterThan(2000);
     await press('offer-compare');
     await eventually(() => at(page, 'page-reports').textContent()).toContain('报价对比表');
-    await quiet(page);
-    await look('7-paper');
     await goTo(page, 'deals');
     await press('room-tab-offers');
     await inMenu(1, 'offer-sheet');

@@ -41,7 +41,8 @@ export function OffersPanel({ dealId }: OffersPanelProps) {
 
 interface Open {
   readonly id: string | null;
-  readonly editing: boolean;
+  /** The draft whose form is open. */
+  readonly editing: string | null;
   readonly tab: DetailTab;
   readonly step: OfferStep | null;
   readonly figure: { readonly id: string; readonly key: FigureKey } | null;
@@ -54,7 +55,7 @@ function Panel({ answer, today }: { readonly answer: OffersAnswer; readonly toda
   const [showForecast, setShowForecast] = useState(false);
   const [open, setOpen] = useState<Open>({
     id: null,
-    editing: false,
+    editing: null,
     tab: 'checks',
     step: null,
     figure: null,
@@ -67,10 +68,11 @@ function Panel({ answer, today }: { readonly answer: OffersAnswer; readonly toda
   const nameOf = (id: string): string => patents.get(id) ?? id;
   const papers = { answer, nameOf, t, lang };
   const edit = (id: string | undefined): void => {
-    if (id !== undefined) put({ id, editing: true, step: null, figure: null });
+    if (id !== undefined) put({ id, editing: id, step: null, figure: null });
   };
   const make = (by: 'us' | 'them', from?: VersionOffer): void => void makeDraft(answer, by, from).then(edit);
-  const isEditing = open.editing && chosen?.offer.state === 'draft' && chosen.offer.id === open.id;
+  // A draft that is gone, or was sent meanwhile, has no form any more.
+  const edited = versions.find(({ offer }) => offer.id === open.editing && offer.state === 'draft');
   const buttons = (
     <>
       <Button leftSection={<IconPlus size={15} />} data-testid="offer-new" onClick={() => make('us')}>
@@ -97,15 +99,15 @@ function Panel({ answer, today }: { readonly answer: OffersAnswer; readonly toda
       {t('offers.forecast')}
     </Button>
   );
-  if (isEditing && chosen !== undefined)
+  if (edited !== undefined)
     return (
       <DraftForm
-        key={chosen.offer.id}
+        key={edited.offer.id}
         answer={answer}
-        offer={chosen.offer}
+        offer={edited.offer}
         today={today}
         whims={whims}
-        onClose={() => put({ editing: false })}
+        onClose={() => put({ editing: null })}
       />
     );
   return (
@@ -165,7 +167,7 @@ function Panel({ answer, today }: { readonly answer: OffersAnswer; readonly toda
             openId={chosen.offer.id}
             nameOf={nameOf}
             onFigure={(id, key) => put({ id, figure: { id, key } })}
-            onOpen={(id) => put({ id })}
+            onOpen={(id) => put({ id, editing: null })}
             onEdit={edit}
             onNext={(offer) => make('us', offer)}
             onRemove={(offer) => void removeDraft(offer)}

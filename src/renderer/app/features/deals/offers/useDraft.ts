@@ -48,7 +48,7 @@ export function useDraft(offer: VersionOffer): DraftInHand {
       if (saved.ok) {
         rev.current = saved.value.rev;
         remember(saved.value.seq, currentT()('offers.draftChanged', { n: version }), true);
-      } else notifyError(saved.error);
+      } else if (saved.error.code !== 'NOT_FOUND') notifyError(saved.error);
       setState(saved.ok ? 'kept' : 'failed');
       if (!saved.ok) dirty.current = true;
       return saved.ok;
@@ -76,6 +76,7 @@ export function useDraft(offer: VersionOffer): DraftInHand {
   const change = (next: Draft): void => {
     latest.current = next;
     dirty.current = true;
+    setState('saving');
     setDraft(next);
   };
   return {
