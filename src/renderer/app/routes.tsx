@@ -64,7 +64,7 @@ export const pages: readonly PageEntry[] = [
     'frame.navDrafting',
     IconFileText,
     () => import('./features/drafting/DraftingPage'),
-    'receipts',
+    'agreements',
   ),
   entry('deals', 'frame.navDeals', IconMessages, () => import('./features/deals/DealsPage')),
   entry(
