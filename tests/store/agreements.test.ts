@@ -56,26 +56,62 @@ const edit = async ({ store, rev }: Office, id: string, patch: Record<string, un
   store.command('record.update', { entity: 'agreement', id, expectedRev: await rev(id), patch });
 
 describe('from an agreed offer', () => {
-  async function withDeal(state: string) {
+  async function withDeal() {
     const made = await office();
-    const deal = { title: '电池许可', stage: 'lead', stageSince: today, openedOn: today };
+    const { store, create, patentIds } = made;
     const parties = [
       { name: '示例公司', role: 'counterparty', code: '91110000600037341L' },
-      { name: '合作大学', role: 'coOwner' },
+      { name: '合作大学', role: 'coOwner', consentOn: today },
     ];
-    const rest = { mode: 'ordinaryLicence', patentIds: made.patentIds, parties };
-    const dealId = await made.create('deal', { ...deal, ...rest, contributors: [{ name: '张三' }] });
-    const offer = { dealId, version: 1, by: 'us', state, terms: { ...terms, patentIds: made.patentIds } };
-    const offerId = await made
-      .create('offer', offer)
-      .catch(() => made.create('offer', { ...offer, state: 'draft' }));
-    return { ...made, dealId, offerId };
+    const dealId = await create('deal', {
+      title: '电池许可',
+      stage: 'lead',
+      stageSince: '2026-01-01',
+      openedOn: '2026-01-01',
+      mode: 'ordinaryLicence',
+      patentIds,
+      parties,
+      checklist: [{ point: 'nda', on: '2026-01-01', state: 'done' }],
+      contributors: [{ name: '张三', share: { n: 1, d: 1 }, signed: true }],
+      shippedPolicy: 'split-70-15-15',
+    });
+    const on = '2026-01-02';
+    await store.command('deal.move', { id: dealId, expectedRev: 1, to: 'offers', on });
+    const { startsOn: _start, lateRatePerDay: _late, ...rest } = terms;
+    const offer = { by: 'us', terms: { ...rest, startsOn: '2026-02-01', patentIds } };
+    const saved = await store.command('offer.save', { dealId, offer });
+    const rev = async (): Promise<number> =>
+      (await store.query('deals.get', { id: dealId, today: on })).deal.rev;
+    return { ...made, dealId, offer: saved, on, dealRev: rev };
   }
+
   it('OFFER_NOT_AGREED: nothing is made of a draft', async () => {
-    const { store, dealId } = await withDeal('draft');
-    await expect(store.command('agreement.fromDeal', { dealId, expectedRev: 1 })).rejects.toMatchObject(
-      code('OFFER_NOT_AGREED'),
-    );
+    const { store, dealId, dealRev } = await withDeal();
+    await expect(
+      store.command('agreement.fromDeal', { dealId, expectedRev: await dealRev() }),
+    ).rejects.toMatchObject(code('OFFER_NOT_AGREED'));
+  });
+
+  it('parties, terms, people and policy come along, both point at each other, once', async () => {
+    const { store, dealId, offer, on, dealRev } = await withDeal();
+    const sent = await store.command('offer.send', { id: offer.id, expectedRev: 1, on });
+    await store.command('offer.agree', { id: offer.id, expectedRev: sent.rev, on });
+    const { id } = await store.command('agreement.fromDeal', { dealId, expectedRev: await dealRev() });
+    const { agreement, deal, terms: own } = await store.query('register.get', { id, today });
+    expect(agreement).toMatchObject({
+      party: '示例公司',
+      parties: [{ name: '合作大学', role: 'coOwner' }],
+      shippedPolicy: 'split-70-15-15',
+      state: 'draft',
+      dealId,
+      offerId: offer.id,
+    });
+    expect(agreement.contributors.map(({ name }) => name)).toEqual(['张三']);
+    expect(own?.startsOn).toBe('2026-02-01');
+    expect(deal).toEqual({ id: dealId, title: '电池许可' });
+    await expect(
+      store.command('agreement.fromDeal', { dealId, expectedRev: await dealRev() }),
+    ).rejects.toMatchObject(code('AGREEMENT_EXISTS'));
   });
 });
 

@@ -78,6 +78,18 @@ export const obligationsOfAgreement = (state: StoreState, id: string): Obligatio
 export const reportsOf = (state: StoreState, id: string): RoyaltyReport[] =>
   byAgreement(state.small.royaltyReport.values(), id).sort((a, b) => a.from.localeCompare(b.from));
 
+/** By agreement the day its recordal was handed in: the duty to record is met by the filing. */
+function recordals(state: StoreState): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { kind, agreementId, submittedOn, decidedOn, state: at } of state.small.filing.values()) {
+    const on = submittedOn ?? decidedOn;
+    const isIn = at === 'submitted' || at === 'accepted' || at === 'returned';
+    if (kind === 'licenceRecordal' && agreementId !== undefined && on !== undefined && isIn)
+      found.set(agreementId, on);
+  }
+  return found;
+}
+
 export interface StandingObligation {
   readonly obligation: Obligation;
   readonly standing: Standing;
@@ -98,8 +110,11 @@ export function standings(
     const agreement = state.small.agreement.get(id);
     return agreement === undefined ? undefined : heldOf(agreement, index, today).terms?.lateRatePerDay;
   }
-  return obligations.map((obligation) => {
-    const { agreementId } = obligation;
+  const recorded = recordals(state);
+  return obligations.map((given) => {
+    const { agreementId } = given;
+    const on = given.kind === 'recordal' ? recorded.get(agreementId) : undefined;
+    const obligation = on === undefined || given.doneOn !== undefined ? given : { ...given, doneOn: on };
     if (!rates.has(agreementId)) rates.set(agreementId, rateOf(agreementId));
     return {
       obligation,

@@ -5,7 +5,7 @@ import type zh from '../zh/deadlines';
 const words: Words<typeof zh> = {
   title: 'Deadlines and annuities',
   tabTasks: 'Deadlines',
-  tabDuties: 'Agreements and disputes',
+  tabDuties: 'Duties',
   tabCalendar: 'Calendar',
   tabBudget: 'Annuity budget',
   tabFunding: 'Funding declaration',

@@ -2,7 +2,7 @@
 export default {
   title: '期限与年费',
   tabTasks: '待办期限',
-  tabDuties: '合同与维权',
+  tabDuties: '履约',
   tabCalendar: '日历',
   tabBudget: '年费预算',
   tabFunding: '财政资助声明',
