@@ -3,10 +3,10 @@
 import type pg from 'pg';
 import { canonicalJson } from '../../../src/domain/submission/canonicalJson';
 import { type ReceiptCounts, ReceiptStatus } from '../../../src/domain/submission/receipt';
-import type { Declaration } from '../../../src/domain/submission/record';
 import type { Platform } from '../platform';
+import type { CheckedLine } from './checkChunk';
 import { decideLines, type KnownOp, type KnownThing } from './decideLines';
-import type { CheckedLine } from './loadChunk';
+import type { DeclaredAct } from './validate';
 import { writeEffects, writeReceipts } from './write';
 
 export interface PendingBatch {
@@ -58,7 +58,7 @@ export async function applyChunk(
 }
 
 /** What the tables hold of these acts, things and files, and as many new numbers as may be needed. */
-async function look(client: pg.PoolClient, batch: PendingBatch, records: readonly Declaration[]) {
+async function look(client: pg.PoolClient, batch: PendingBatch, records: readonly DeclaredAct[]) {
   const keys = records.map((record) => record.key);
   // Planned anew each time (no name): a plan made while the tables were empty would read them from end to end.
   const ops = await client.query<KnownOp>({

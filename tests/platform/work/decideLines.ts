@@ -6,9 +6,8 @@ import {
   type ReceiptCounts,
   sumOfCounts,
 } from '../../../src/domain/submission/receipt';
-import type { Declaration } from '../../../src/domain/submission/record';
 import type { Settings } from '../settings';
-import type { Checked } from './validate';
+import type { Checked, DeclaredAct } from './validate';
 
 export interface KnownOp {
   op_id: string;
@@ -25,7 +24,7 @@ export interface KnownThing {
   rev: number;
 }
 export interface Effect {
-  record: Declaration;
+  record: DeclaredAct;
   /** SHA-256 of the canonical payload, hex. */
   content: string;
   line: number;

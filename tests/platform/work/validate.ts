@@ -5,8 +5,10 @@ import type { Bilingual } from '../../../src/domain/submission/receipt';
 import { Declaration, declarationHash, declarationLacks } from '../../../src/domain/submission/record';
 import type { Sha256 } from '../../../src/domain/submission/signer';
 
+/** A record without its content: what deciding about it needs. */
+export type DeclaredAct = Omit<Declaration, 'payload'>;
 export type Checked =
-  | { ok: true; record: Declaration; content: string }
+  | { ok: true; record: DeclaredAct; content: string }
   | { ok: false; opId: string; hash: string; code: string; field?: string; message: Bilingual };
 
 const WORDS: Record<string, Bilingual> = {
@@ -60,9 +62,9 @@ export function checkLine(text: string, line: number, kind: KindRules, sha256: S
   const lack = declarationLacks(record).find((found) => found.weight === 'blocking');
   if (lack) return refuse(lack.code, lack.field);
   const bare = kind.evidence === 'required' && record.action === 'register' && record.evidence.length === 0;
-  return bare
-    ? refuse('EVIDENCE_REQUIRED', 'evidence')
-    : { ok: true, record, content: contentOf(text, record, sha256) };
+  if (bare) return refuse('EVIDENCE_REQUIRED', 'evidence');
+  const { payload: _payload, ...act } = record;
+  return { ok: true, record: act, content: contentOf(text, record, sha256) };
 }
 
 /** Control characters and halves of a character pair: legal in JSON, but no name of anything. */
