@@ -19,6 +19,7 @@ import { quality } from './benches/quality';
 import { report } from './benches/report';
 import { search } from './benches/search';
 import { start } from './benches/start';
+import { submission } from './benches/submission';
 import { submit } from './benches/submit';
 import { jsonLine, loadAverage, textLine } from './figures';
 import { cache, Inputs } from './inputs';
@@ -36,6 +37,7 @@ const benches: Record<string, Run> = {
   bulk,
   memory,
   submit,
+  submission,
   report,
   distribution,
   deals,
@@ -45,7 +47,7 @@ const benches: Record<string, Run> = {
   load: loadBench,
 };
 /** Run only when named. */
-const onRequest: ReadonlySet<string> = new Set(['million', 'load']);
+const onRequest: ReadonlySet<string> = new Set(['million', 'load', 'submission']);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,12 +1,10 @@
 // Measures a whole batch over loopback: outbox in files, real platform process, real PostgreSQL; sealed to closed.
-// `npx tsx tests/sync/bench.ts [--size 100000] [--only uncut|replay|cut]` prints one JSON line for each figure.
-import { setTimeout as wait } from 'node:timers/promises';
+// `npx tsx tests/sync/bench.ts [--size 100000] [--only uncut|replay|cut|storm]` prints one JSON line for each figure.
 import { parseArgs } from 'node:util';
-import type { FetchLike } from '../../src/main/core/submission/ports';
-import { Cable } from './support/cable';
-import { Office, plainNet } from './support/office';
+import { Office } from './support/office';
 import { PlatformProcess } from './support/platform';
 import { declarations } from './support/records';
+import { storm } from './support/storm';
 
 const { values } = parseArgs({
   options: { size: { type: 'string', default: '100000' }, only: { type: 'string', default: '' } },
@@ -58,43 +56,28 @@ async function replay(): Promise<void> {
   say('submission.replay.newEffects', 0, 'records');
 }
 
-/** The line is cut every 1-5 s; each chunk counts once as needed, every further time as sent again. */
-async function cut(effectsBefore: number): Promise<void> {
-  const cable = await Cable.plug(platform.url);
-  const id = await office.seal(cable.url, declarations(size, 41));
-  const needed = new Map<string, number>();
-  let sent = 0;
-  const net: FetchLike = (url, init) => {
-    const bytes = init.body?.byteLength ?? 0;
-    needed.set(url, bytes);
-    sent += bytes;
-    return plainNet(url, init);
-  };
-  const stop = new AbortController();
-  const cutter = (async () => {
-    while (!stop.signal.aborted) {
-      await wait(1_000 + Math.random() * 4_000, undefined, { signal: stop.signal }).catch(() => {});
-      if (!stop.signal.aborted) cable.pull();
-    }
-  })();
-  const start = performance.now();
-  const row = await office.settle(id, office.lane({ net, timeouts, random: () => 0.05 }), 600_000);
-  const rate = perSecond(start);
-  stop.abort();
-  await cutter;
-  if (row.counts?.accepted !== size) throw new Error(JSON.stringify(row.lastProblem));
+/** The line is cut every 1-5 s; in the full storm both ends are killed every 20 s besides. */
+async function stormy(name: string, series: number, killEvery: number, effectsBefore: number): Promise<void> {
+  const through = await storm(office, platform, declarations(size, series), { cutEvery: [1, 5], killEvery });
+  const { row, cuts, kills, sentAgain, seconds } = through;
+  const { accepted = 0, duplicate = 0 } = row.counts ?? {};
+  if (accepted + duplicate !== size) throw new Error(JSON.stringify(row.lastProblem));
   await expectEffects(effectsBefore + size);
-  const unique = [...needed.values()].reduce((sum, bytes) => sum + bytes, 0);
-  say('submission.cut.cuts', cable.cuts, 'cuts');
-  say('submission.cut.sentAgain', (sent / unique - 1) * 100, '%');
-  say('submission.cut.endToEnd', rate, 'records/s');
-  await cable.unplug();
+  say(`submission.${name}.cuts`, cuts, 'cuts');
+  if (killEvery > 0) say(`submission.${name}.kills`, kills, 'kills');
+  say(`submission.${name}.sentAgain`, sentAgain * 100, '%');
+  say(`submission.${name}.endToEnd`, size / seconds, 'records/s');
 }
 
 try {
   if (wants('uncut') || wants('replay')) await uncut();
   if (wants('replay')) await replay();
-  if (wants('cut')) await cut(wants('uncut') || wants('replay') ? size : 0);
+  let effects = wants('uncut') || wants('replay') ? size : 0;
+  if (wants('cut')) {
+    await stormy('cut', 41, 0, effects);
+    effects += size;
+  }
+  if (wants('storm')) await stormy('storm', 42, 20, effects);
 } finally {
   await platform.stop();
   await office.close();
