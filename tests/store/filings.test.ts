@@ -133,6 +133,27 @@ describe('a filing in the store', () => {
     expect((await get(id)).filing.form).toEqual({ lateReason: '未完' });
   });
 
+  it('writes the number of a registered technology contract into its agreement', async () => {
+    const { store, create, step, fill, agreementId } = await office();
+    const id = await create({ kind: 'techContractRegistration', title: '技术合同' });
+    await fill(id, {
+      sellerCode: '123700004955703036',
+      sellerRegion: '370902',
+      buyerCode: '91110000802100433B',
+      buyerRegion: '370902',
+      expectedInvestmentFen: 0,
+      expectedOutputFen: 1,
+      papers: ['form', 'contract'],
+    });
+    await step(id, { do: 'ready' });
+    await step(id, { do: 'submit', on: '2026-11-21' });
+    await step(id, { do: 'accept', on: '2026-12-05', number: '26370900000018' });
+    const { agreement } = await store.query('agreements.get', { id: agreementId });
+    expect(agreement).toMatchObject({ techContractNumber: '26370900000018', techContractOn: '2026-12-05' });
+    const { wanted } = await store.query('filings.list', { today });
+    expect(wanted.map(({ kind }) => kind)).toEqual(['licenceRecordal']);
+  });
+
   it('follows a change of the record it rests on', async () => {
     const { store, create, get, patentId } = await office();
     const id = await create();

@@ -9,7 +9,6 @@ import type { FilingKind } from './records';
 const stored = { rev: 1, seq: 1 };
 export const ours = '泰山科技大学';
 export const ourCode = '123700004955703036';
-export const theirCode = '91370900MA3C4D5E62';
 
 export const patent = (more: Partial<Patent> = {}): Patent => ({
   id: 'p1' as Patent['id'],

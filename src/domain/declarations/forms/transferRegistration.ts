@@ -1,6 +1,6 @@
 // 专利权转让登记 (专利法 art. 10; 著录项目变更): the transfer takes effect with its registration.
 import type { DatedRule } from '../../distribution/datedRule';
-import { type Fen, yuan } from '../../money';
+import { type Fen, formatAmount, times, yuan } from '../../money';
 import { type CheckRule, failed, orPassed, words } from '../check';
 import {
   alive,
@@ -19,7 +19,7 @@ import { type FormOf, kindOf } from './kind';
 import { otherSide, ourName } from './parties';
 
 /** 著录事项变更费 a patent. */
-export const changeFee: DatedRule & { readonly fen: Fen } = {
+const changeFee: DatedRule & { readonly fen: Fen } = {
   id: 'bibliographic-change-fee',
   effectiveFrom: '2001-03-01',
   source: '著录项目变更手续费（未核实）',
@@ -111,6 +111,7 @@ export const transferRegistration = kindOf({
     return {
       patentCount: patentIds.length,
       item: isGranted ? 'patent' : 'application',
+      feeFen: times(changeFee.fen, patentIds.length),
       reason: agreement?.kind === 'equity' || deal?.mode === 'equity' ? 'equity' : 'assignment',
       transferorName: ourName(facts),
       transfereeName: other?.name,
@@ -162,7 +163,10 @@ export const transferRegistration = kindOf({
         '专利权的转让自国务院专利行政部门登记之日起生效。',
         'A transfer takes effect on the day of its registration.',
       ),
-      words('每件专利的著录事项变更费 200 元（未核实）。', 'Fee of 200 yuan a patent (unverified).'),
+      words(
+        `每件专利的著录事项变更费 ${formatAmount(changeFee.fen)} 元（未核实）。`,
+        `Fee of ${formatAmount(changeFee.fen)} yuan a patent (unverified).`,
+      ),
     ],
     signatures: [words('转让方（盖章）', 'Transferor'), words('受让方（盖章）', 'Transferee')],
     seal: false,

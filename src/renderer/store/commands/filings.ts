@@ -95,7 +95,24 @@ export async function stepFilingIntent(
   const answer = stepFiling(fieldsOf(before), step, checks);
   if (!answer.ok) throw failure(answer.code, answer.data);
   const after = await withDue(state, answer.fields, id, today);
-  return { rev: before.rev, now: after.state, intent: intentOf(before.title, id, before, after) };
+  const intent = intentOf(before.title, id, before, after);
+  const effects = [...intent.effects, ...onAgreement(state, after)];
+  return { rev: before.rev, now: after.state, intent: { ...intent, effects } };
+}
+
+/** The number and day of a registered technology contract belong to its agreement: tax relief asks for them. */
+function onAgreement(
+  state: StoreState,
+  { kind, state: at, agreementId, number, decidedOn }: Fields,
+): RecordEffect[] {
+  const before = state.small.agreement.get(agreementId ?? '');
+  if (kind !== 'techContractRegistration' || at !== 'accepted' || before === undefined) return [];
+  const { id, rev: _rev, seq: _seq, ...fields } = before;
+  const registered = {
+    ...(number === undefined ? {} : { techContractNumber: number.slice(0, 50) }),
+    ...(decidedOn === undefined ? {} : { techContractOn: decidedOn }),
+  };
+  return [{ entity: 'agreement', id, before, after: { ...fields, ...registered } }];
 }
 
 /** Asked before anything is written: what was submitted or decided stays as it was. */

@@ -1,6 +1,6 @@
 // 备案登记: what has to be filed after signature, by its last day, and the form of each.
 import { Button } from '@mantine/core';
-import { IconPlus, IconShieldCheck } from '@tabler/icons-react';
+import { IconPlus, IconPrinter, IconShieldCheck, IconTableExport } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { PageHeader } from '../../components/PageHeader';
 import { RecordList } from '../../components/RecordList';
@@ -10,6 +10,7 @@ import { usePageParams } from '../../state/navigation';
 import { CreatePane } from './CreatePane';
 import { FilingPanel } from './FilingPanel';
 import { filingKind } from './kinds';
+import { exportList, printList } from './listOutput';
 import { removeFiling } from './save';
 import { verifyDossier } from './verifyDossier';
 import { useFilingsView } from './view';
@@ -36,14 +37,32 @@ export default function FilingsPage() {
       <PageHeader
         title={t('filings.title')}
         extras={
-          <Button
-            variant="default"
-            leftSection={<IconShieldCheck size={16} />}
-            data-testid="dossier-verify"
-            onClick={() => void verifyDossier()}
-          >
-            {t('filings.verifyDossier')}
-          </Button>
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={16} />}
+              data-testid="filings-print"
+              onClick={() => void printList()}
+            >
+              {t('filings.printList')}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconTableExport size={16} />}
+              data-testid="filings-export"
+              onClick={() => void exportList()}
+            >
+              {t('filings.exportTable')}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconShieldCheck size={16} />}
+              data-testid="dossier-verify"
+              onClick={() => void verifyDossier()}
+            >
+              {t('filings.verifyDossier')}
+            </Button>
+          </>
         }
         primary={
           <Button

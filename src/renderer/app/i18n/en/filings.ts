@@ -56,6 +56,7 @@ const words: Words<typeof zh> = {
   why: 'Reason',
   patents: 'Patents',
   output: 'Print and export',
+  printList: 'Print the list',
   printForm: 'Print the form',
   printMasked: 'Print the masked notice',
   printChecks: 'Print the pre-checks',

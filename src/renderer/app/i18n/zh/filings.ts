@@ -51,6 +51,7 @@ export default {
   why: '理由',
   patents: '专利',
   output: '打印和导出',
+  printList: '打印清单',
   printForm: '打印申请表',
   printMasked: '打印隐名公示',
   printChecks: '打印预检表',
