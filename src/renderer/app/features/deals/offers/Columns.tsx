@@ -80,9 +80,8 @@ export function Columns({ answer, versions, openId, nameOf, onFigure, ...actions
           return (
             <tbody key={section}>
               <tr className={classes.sectionRow}>
-                <th scope="colgroup" colSpan={count + 1}>
-                  {t(`offers.section.${section}` as TextKey)}
-                </th>
+                <th scope="rowgroup">{t(`offers.section.${section}` as TextKey)}</th>
+                <td colSpan={count} />
               </tr>
               {own.map(({ field, values, changed }) => (
                 <tr key={field.path} data-row={field.path}>

@@ -1,7 +1,7 @@
 // What a version changes against another one, term by term and entry by entry.
 import { Select, Text } from '@mantine/core';
 import { useState } from 'react';
-import { diffTerms } from '../../../../../domain/negotiation/offers/diff';
+import { diffTerms, type TermChange } from '../../../../../domain/negotiation/offers/diff';
 import { useT } from '../../../lib/i18n';
 import { keyed } from '../../../lib/lists';
 import type { VersionOffer } from './judge';
@@ -19,30 +19,24 @@ export function DiffTab({ offers, offer, nameOf }: DiffTabProps) {
   const others = offers.filter(({ id }) => id !== offer.id);
   const before = others.filter(({ version }) => version < offer.version).at(-1);
   const [chosen, setChosen] = useState<string | null>(null);
-  const base = others.find(({ id }) => id === chosen) ?? before ?? others[0];
-  if (base === undefined)
-    return (
-      <Text size="sm" c="dimmed">
-        {t('offers.diffFirst')}
-      </Text>
-    );
-  const changes = diffTerms(base.terms, offer.terms);
-  const words = (value: unknown, change: (typeof changes)[number]): string =>
+  const base = others.find(({ id }) => id === chosen) ?? before;
+  const words = (value: unknown, change: TermChange): string =>
     termLines(change.field, value, t, nameOf).join('；') || t('offers.silent');
+  const changes = base === undefined ? [] : diffTerms(base.terms, offer.terms);
   return (
     <div className={classes.tab}>
       <Select
         label={t('offers.diffAgainst')}
         w={180}
         allowDeselect={false}
-        value={base.id}
+        value={base?.id ?? null}
         data={others.map(({ id, version }) => ({ value: id, label: t('offers.version', { n: version }) }))}
         data-testid="diff-against"
         onChange={setChosen}
       />
-      {changes.length === 0 ? (
+      {base === undefined || changes.length === 0 ? (
         <Text size="sm" c="dimmed">
-          {t('offers.diffNone', { n: base.version })}
+          {base === undefined ? t('offers.diffFirst') : t('offers.diffNone', { n: base.version })}
         </Text>
       ) : (
         <table className={classes.flow} data-testid="offer-diff">

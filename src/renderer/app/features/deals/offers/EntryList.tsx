@@ -23,7 +23,7 @@ export function EntryList({ field, kind, value, onChange }: EntryListProps) {
   const order = entryOrder(kind);
   return (
     <div className={classes.wide}>
-      <div className={classes.listLabel}>{label}</div>
+      {rows.length === 0 && <div className={classes.listLabel}>{label}</div>}
       <RowsEditor<Shown>
         rows={rows.map((entry) => ({ ...rowOf(entry), entry }))}
         columns={[
