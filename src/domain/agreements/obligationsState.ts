@@ -54,10 +54,14 @@ export function settled(
   obligations: readonly Obligation[],
   incomes: readonly Income[],
 ): Map<string, Payment[]> {
+  const found = new Map<string, Payment[]>();
+  const linked = obligations.filter(({ incomeIds = [] }) => incomeIds.length > 0);
+  if (linked.length === 0) return found;
   const known = new Map(incomes.map((one) => [one.id, one]));
   const left = new Map<string, Fen>();
-  const found = new Map<string, Payment[]>();
-  for (const one of [...obligations].sort((a, b) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id))) {
+  for (const one of linked.sort((a, b) =>
+    a.due === b.due ? (a.id < b.id ? -1 : 1) : a.due < b.due ? -1 : 1,
+  )) {
     let open = one.fen;
     for (const id of one.incomeIds ?? []) {
       const income = known.get(id);

@@ -95,12 +95,16 @@ export interface StandingObligation {
   readonly standing: Standing;
 }
 
-/** Obligations with where they stand; the daily rate comes from the terms in force of each agreement. */
+/**
+ * Obligations with where they stand; the daily rate comes from the terms in force of each agreement. Without interest
+ * where only the states are asked for: tens of thousands are then read in a moment.
+ */
 export function standings(
   state: StoreState,
   obligations: readonly Obligation[],
   index: ReadonlyMap<string, Agreement[]>,
   today: string,
+  withInterest = true,
 ): StandingObligation[] {
   const linked = new Set(obligations.flatMap(({ incomeIds = [] }) => incomeIds));
   const incomes = [...linked].flatMap((id) => state.small.income.get(id) ?? []);
@@ -115,7 +119,7 @@ export function standings(
     const { agreementId } = given;
     const on = given.kind === 'recordal' ? recorded.get(agreementId) : undefined;
     const obligation = on === undefined || given.doneOn !== undefined ? given : { ...given, doneOn: on };
-    if (!rates.has(agreementId)) rates.set(agreementId, rateOf(agreementId));
+    if (withInterest && !rates.has(agreementId)) rates.set(agreementId, rateOf(agreementId));
     return {
       obligation,
       standing: standingOf(obligation, paid.get(obligation.id) ?? [], today, rates.get(agreementId)),

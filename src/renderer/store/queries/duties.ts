@@ -61,10 +61,11 @@ const recordedAgreements = (state: StoreState): ReadonlySet<string> =>
   );
 
 /** Every duty there is, unsorted; drafts of agreements oblige to nothing yet. */
-function allDuties(state: StoreState, today: string): DutyRow[] {
+function allDuties(state: StoreState, today: string, withInterest: boolean): DutyRow[] {
   const rows: DutyRow[] = filingDuties(state, today);
   const recorded = recordedAgreements(state);
-  const obligations = standings(state, [...state.small.obligation.values()], amendmentIndex(state), today);
+  const index = amendmentIndex(state);
+  const obligations = standings(state, [...state.small.obligation.values()], index, today, withInterest);
   for (const { obligation: one, standing } of obligations) {
     const agreement = state.small.agreement.get(one.agreementId);
     if (agreement === undefined) continue;
@@ -119,11 +120,12 @@ export function listDuties(
   { today, text, agreementId, by, kinds, group, offset, limit }: Input<'register.duties'>,
 ): QueryOutput<'register.duties'> {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const searched = allDuties(state, today).filter((row) => {
+  const searched = allDuties(state, today, true).filter((row) => {
     if (agreementId !== undefined && (row.source !== 'obligation' || row.parentId !== agreementId))
       return false;
     if (by !== undefined && row.by !== by) return false;
     if (kinds.length > 0 && !kinds.includes(row.kind)) return false;
+    if (words.length === 0) return true;
     const all = [row.title, row.parentTitle, row.party, row.owner].join('\n').toLowerCase();
     return words.every((word) => all.includes(word));
   });
@@ -141,7 +143,8 @@ export function listDuties(
     .filter((row) => group === undefined || groupOf(row) === group)
     .sort(
       (a, b) =>
-        order[groupOf(a)] - order[groupOf(b)] || a.due.localeCompare(b.due) || (a.key < b.key ? -1 : 1),
+        order[groupOf(a)] - order[groupOf(b)] ||
+        (a.due === b.due ? (a.key < b.key ? -1 : 1) : a.due < b.due ? -1 : 1),
     );
   return { total: rows.length, rows: rows.slice(offset, offset + limit), groups, overdueFen, interestFen };
 }
@@ -154,7 +157,7 @@ export function countDuties(
   const counts = { overdue: 0, d30: 0 };
   if (state.small.obligation.size === 0 && state.small.matter.size === 0 && state.small.filing.size === 0)
     return counts;
-  for (const row of allDuties(state, today)) {
+  for (const row of allDuties(state, today, false)) {
     const group = groupOf(row);
     if (group === 'overdue' || group === 'd30') counts[group] += 1;
   }

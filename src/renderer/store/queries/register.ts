@@ -53,6 +53,7 @@ function dueOf(state: StoreState, index: ReadonlyMap<string, Agreement[]>, today
     [...state.small.obligation.values()],
     index,
     today,
+    false,
   )) {
     if (standing.state === 'done' || standing.state === 'doneLate' || standing.state === 'waived') continue;
     const { agreementId, due } = obligation;

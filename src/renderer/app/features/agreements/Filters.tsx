@@ -1,4 +1,4 @@
-// Filters beside the chips: kind, other side, year; in the head the list as paper or spreadsheet.
+// Filters beside the chips: kind, other side, field; in the head the list as paper or spreadsheet.
 import { Button, Select } from '@mantine/core';
 import { IconPrinter, IconTableExport } from '@tabler/icons-react';
 import { DealMode } from '../../../../domain/negotiation/terms';
@@ -28,7 +28,7 @@ export function Filters() {
       key === '' ? [] : [{ value: key, label: `${key}（${count}）` }],
     );
   const select = (
-    prefix: 'kind' | 'party' | 'field' | 'year',
+    prefix: 'kind' | 'party' | 'field',
     data: { value: string; label: string }[],
     width: number,
   ) => (
@@ -53,7 +53,7 @@ export function Filters() {
         100,
       )}
       {select('party', known(sums?.party), 118)}
-      {select('year', known(sums?.year), 88)}
+      {select('field', known(sums?.field), 96)}
     </>
   );
 }

@@ -19,7 +19,6 @@ const words: Words<typeof zh> = {
   'filter.kind': 'Kind',
   'filter.party': 'Other side',
   'filter.field': 'Field',
-  'filter.year': 'Year',
   print: 'Print',
   export: 'Export',
   exported: '{n} rows exported: {file}',

@@ -15,7 +15,6 @@ export default {
   'filter.kind': '方式',
   'filter.party': '对方单位',
   'filter.field': '领域',
-  'filter.year': '签订年',
   print: '打印',
   export: '导出',
   exported: '已导出 {n} 行：{file}',
