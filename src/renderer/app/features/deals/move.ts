@@ -1,8 +1,13 @@
 // Takes a negotiation a step: at once where nothing is asked, over a small form where a reason is.
 import type { DealStage, LostReason } from '../../../../domain/negotiation/records';
 import { wayOf } from '../../../../domain/negotiation/stages';
+import type { Deal } from '../../../../domain/patents/records';
+import { ok, type Result } from '../../../../shared/result';
 import { isoDay } from '../../lib/dateDistance';
+import { query } from '../../lib/desk';
+import { changeField, type SaveOutcome, type SavePorts, saveTogether } from '../../lib/fieldSave';
 import { currentT } from '../../lib/i18n';
+import { notifyError } from '../../lib/notify';
 import { runCommand } from '../../lib/runCommand';
 import { stepWords } from './dealText';
 import { useDealsView } from './view';
@@ -20,12 +25,28 @@ export interface MoveWords {
   readonly lostReason?: LostReason | undefined;
 }
 
+async function dealNow(id: string): Promise<Result<Deal>> {
+  const found = await query('deals.get', { id, today: isoDay(new Date()) });
+  return found.ok ? ok(found.value.deal) : found;
+}
+
+/** A step over a newer revision is taken where the stage is still the one on the screen: one's own last save is no conflict. */
 export async function carryOut(deal: Moving, to: DealStage, words: MoveWords): Promise<boolean> {
   const t = currentT();
   const step = stepWords(deal.stage, to, t);
   const label = t('deals.moved', { title: deal.title, step });
-  const input = { id: deal.id, expectedRev: deal.rev, to, title: step, ...words };
-  return (await runCommand('deal.move', input, { label })).ok;
+  const take = (expectedRev: number, isLast: boolean) =>
+    runCommand(
+      'deal.move',
+      { id: deal.id, expectedRev, to, title: step, ...words },
+      { label, ...(isLast ? {} : { handles: ['REV_CONFLICT'] }) },
+    );
+  const first = await take(deal.rev, false);
+  if (first.ok || first.error.code !== 'REV_CONFLICT') return first.ok;
+  const now = await dealNow(deal.id);
+  if (now.ok && now.value.stage === deal.stage) return (await take(now.value.rev, true)).ok;
+  notifyError(first.error);
+  return false;
 }
 
 /** A forward step is taken today; the others open the form for their reason. */
@@ -38,12 +59,33 @@ export function move(deal: Moving, to: DealStage): void {
     });
 }
 
-/** Saves fields of a deal; a newer revision is said in words and nothing is lost. */
-export async function saveDeal(
-  deal: { readonly id: string; readonly rev: number; readonly title: string },
-  patch: Record<string, unknown>,
+const ports = (id: string, label: string): SavePorts => ({
+  write: (patch, expectedRev) =>
+    runCommand(
+      'record.update',
+      { entity: 'deal', id, expectedRev, patch },
+      { label, handles: ['REV_CONFLICT'] },
+    ),
+  read: () => dealNow(id),
+});
+
+function said(outcome: SaveOutcome): boolean {
+  if (outcome.kind === 'conflict') notifyError({ code: 'REV_CONFLICT', data: {} });
+  return outcome.kind === 'saved' || outcome.kind === 'unchanged';
+}
+
+const changed = (title: string): string => currentT()('deals.changed', { title });
+
+/** Saves fields of a deal, over a newer revision where these fields have not moved since. */
+export const saveDeal = async (deal: Deal, patch: Record<string, unknown>): Promise<boolean> =>
+  said(await saveTogether(ports(deal.id, changed(deal.title)), deal, patch));
+
+/** Changes one list of a deal as it is in the store now: two ticks in quick succession do not undo each other. */
+export async function changeDeal<F extends keyof Deal & string>(
+  deal: Deal,
+  field: F,
+  change: (now: Deal[F]) => Deal[F],
 ): Promise<boolean> {
-  const label = currentT()('deals.changed', { title: deal.title });
-  const input = { entity: 'deal' as const, id: deal.id, expectedRev: deal.rev, patch };
-  return (await runCommand('record.update', input, { label })).ok;
+  // The port hands on what the store has under this name.
+  return said(await changeField(ports(deal.id, changed(deal.title)), field, (now) => change(now as Deal[F])));
 }

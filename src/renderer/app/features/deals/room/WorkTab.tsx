@@ -9,7 +9,7 @@ import { Section } from '../../../components/fields/Section';
 import { UnverifiedBadge } from '../../../components/UnverifiedBadge';
 import { useT } from '../../../lib/i18n';
 import { usePreferences } from '../../../state/preferences';
-import { saveDeal } from '../move';
+import { changeDeal, saveDeal } from '../move';
 import { taskFields } from './fields';
 import type { Deal, Room } from './room';
 import classes from './room.module.css';
@@ -22,9 +22,13 @@ export function WorkTab({ room, today }: { readonly room: Room; readonly today: 
   const points = pointsOf(deal.mode, isForeign);
   const settled = points.filter(({ id }) => deal.checklist?.some(({ point }) => point === id)).length;
   const toggle = (task: DealTask): void => {
-    const { doneOn, ...rest } = task;
-    const next = doneOn === undefined ? { ...rest, doneOn: today } : rest;
-    void saveDeal(deal, { tasks: tasks.map((one) => (one.id === task.id ? next : one)) });
+    void changeDeal(deal, 'tasks', (now = []) =>
+      now.map((one) => {
+        if (one.id !== task.id) return one;
+        const { doneOn, ...rest } = one;
+        return doneOn === undefined ? { ...rest, doneOn: today } : rest;
+      }),
+    );
   };
   return (
     <>
@@ -102,12 +106,15 @@ function Point({ point, deal, today }: PointProps) {
   const mark = deal.checklist?.find((one) => one.point === point.id);
   const [asking, setAsking] = useState<CheckMark['state'] | null>(null);
   const [note, setNote] = useState('');
-  const others = (deal.checklist ?? []).filter((one) => one.point !== point.id);
+  /** The list with this point marked, or without a mark of it. */
+  const mend = (next: CheckMark | null): void =>
+    void changeDeal(deal, 'checklist', (now = []) => {
+      const others = now.filter((one) => one.point !== point.id);
+      return next === null ? others : [...others, next];
+    });
   const put = (state: CheckMark['state'], words: string): void => {
     const text = words.trim();
-    void saveDeal(deal, {
-      checklist: [...others, { point: point.id, on: today, state, ...(text === '' ? {} : { note: text }) }],
-    });
+    mend({ point: point.id, on: today, state, ...(text === '' ? {} : { note: text }) });
     setAsking(null);
     setNote('');
   };
@@ -121,7 +128,7 @@ function Point({ point, deal, today }: PointProps) {
           aria-label={name}
           checked={mark?.state === 'done'}
           indeterminate={mark?.state === 'notApplicable'}
-          onChange={() => (mark === undefined ? put('done', '') : void saveDeal(deal, { checklist: others }))}
+          onChange={() => (mark === undefined ? put('done', '') : mend(null))}
         />
         <div className={classes.pointWords}>
           <span>
