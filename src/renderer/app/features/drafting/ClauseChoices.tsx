@@ -32,8 +32,8 @@ export function ClauseChoices({ kind, contract }: ClauseChoicesProps) {
               size="sm"
               checked={isOn}
               disabled={isFixed}
-              label={clause.heading}
-              description={isSilent ? t('drafting.silent') : isFixed ? t('drafting.mandatory') : undefined}
+              label={isFixed ? t('drafting.fixed', { name: clause.heading }) : clause.heading}
+              description={isSilent ? t('drafting.silent') : undefined}
               onChange={(event) => toggle(clause.id, event.currentTarget.checked)}
               data-testid={`clause-${clause.id}`}
             />

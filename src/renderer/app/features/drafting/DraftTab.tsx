@@ -1,8 +1,9 @@
 // 起草: what the contract is made of on the left, its text on the right, Word and paper above it.
-import { Alert, Select, Stack, Text } from '@mantine/core';
+import { Select, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { composeContract } from '../../../../domain/drafting/compose';
 import { type DraftFacts, templateKinds } from '../../../../domain/drafting/facts';
+import { Notice } from '../../components/Notice';
 import { useT } from '../../lib/i18n';
 import { ClauseChoices } from './ClauseChoices';
 import { ContractPreview } from './ContractPreview';
@@ -56,14 +57,14 @@ export function DraftTab({ source, facts }: DraftTabProps) {
           />
         )}
         {contract.blanks.length > 0 && (
-          <Alert color="yellow" variant="light" title={t('drafting.blanks', { n: contract.blanks.length })}>
+          <Notice tone="amber" title={t('drafting.blanks', { n: contract.blanks.length })}>
             <Text size="sm" data-testid="draft-blanks">
               {contract.blanks.join('、')}
             </Text>
             <Text size="xs" mt={4}>
               {t('drafting.blanksHint')}
             </Text>
-          </Alert>
+          </Notice>
         )}
         {chosen.kind !== 'openLicence' && <ClauseChoices kind={chosen.kind} contract={contract} />}
       </Stack>

@@ -20,6 +20,7 @@ const words: Words<typeof zh> = {
   offer: 'Version {version} {label}',
   clauses: 'Clauses',
   mandatory: 'Mandatory',
+  fixed: '{name} (mandatory)',
   optional: 'Optional',
   silent: 'The terms give it nothing to say',
   blanks: '{n} {n|place|places} to fill in',

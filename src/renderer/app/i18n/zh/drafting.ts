@@ -17,6 +17,7 @@ export default {
   offer: '第 {version} 版 {label}',
   clauses: '条款',
   mandatory: '必备条款',
+  fixed: '{name}（必备）',
   optional: '可选条款',
   silent: '条款中没有相应内容，不写入',
   blanks: '还有 {n} 处待填',
