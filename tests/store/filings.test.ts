@@ -154,6 +154,30 @@ describe('a filing in the store', () => {
     expect(wanted.map(({ kind }) => kind)).toEqual(['licenceRecordal']);
   });
 
+  it('puts a notice into its deal when it is put up, and its objections when it is closed', async () => {
+    const { store, make, create, step, fill, patentId } = await office();
+    const parties = [{ name: '某公司', role: 'counterparty' }];
+    const days = { stage: 'lead', stageSince: '2026-10-01', openedOn: '2026-10-01' };
+    const dealId = await make('deal', {
+      title: '许可',
+      mode: 'ordinaryLicence',
+      patentIds: [patentId],
+      parties,
+      ...days,
+    });
+    const id = await create({ kind: 'publicNotice', agreementId: undefined, dealId, title: '公示' });
+    const shown = { mode: '普通许可', priceFen: 1, pricing: 'agreement', where: '校园网', contact: '科研处' };
+    await fill(id, { ...shown, from: '2026-11-02', until: '2026-11-17' });
+    await step(id, { do: 'ready' });
+    await step(id, { do: 'submit', on: '2026-11-02' });
+    const notices = async () => (await store.query('deals.get', { id: dealId, today })).deal.notices;
+    expect(await notices()).toEqual([
+      { from: '2026-11-02', until: '2026-11-17', where: '校园网', objections: [] },
+    ]);
+    await step(id, { do: 'accept', on: '2026-11-20' });
+    expect(await notices()).toHaveLength(1);
+  });
+
   it('follows a change of the record it rests on', async () => {
     const { store, create, get, patentId } = await office();
     const id = await create();

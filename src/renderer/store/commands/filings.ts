@@ -1,5 +1,7 @@
 // Makes, keeps and steps filings: what a form starts with, its last day, and what keeps it from going a step further.
 import type { Draft } from '../../../domain/declarations/facts';
+import { readForm } from '../../../domain/declarations/forms/field';
+import { publicNoticeFields } from '../../../domain/declarations/forms/publicNotice';
 import { filingKinds } from '../../../domain/declarations/kinds';
 import { filingRefusal, stepFiling } from '../../../domain/declarations/steps';
 import type { Filing } from '../../../domain/patents/records';
@@ -96,7 +98,7 @@ export async function stepFilingIntent(
   if (!answer.ok) throw failure(answer.code, answer.data);
   const after = await withDue(state, answer.fields, id, today);
   const intent = intentOf(before.title, id, before, after);
-  const effects = [...intent.effects, ...onAgreement(state, after)];
+  const effects = [...intent.effects, ...onAgreement(state, after), ...onDeal(state, after)];
   return { rev: before.rev, now: after.state, intent: { ...intent, effects } };
 }
 
@@ -130,4 +132,17 @@ export function refuseFilings({
     const refused = filingRefusal({ before, after }, by);
     if (refused !== null) throw failure(refused.code, refused.data);
   }
+}
+
+/** A notice that was put up, and again when it is closed, is the notice of its deal: the next step rests on it. */
+function onDeal(state: StoreState, { kind, state: at, agreementId, dealId, form }: Fields): RecordEffect[] {
+  const known = dealId ?? state.small.agreement.get(agreementId ?? '')?.dealId;
+  const before = state.small.deal.get(known ?? '');
+  if (kind !== 'publicNotice' || before === undefined || (at !== 'submitted' && at !== 'accepted')) return [];
+  const { from, until, where = '', objections = [] } = readForm(publicNoticeFields, form);
+  if (from === undefined || until === undefined) return [];
+  const others = (before.notices ?? []).filter((one) => one.from !== from);
+  const { id, rev: _rev, seq: _seq, ...fields } = before;
+  const notices = [...others, { from, until, where, objections }];
+  return [{ entity: 'deal', id, before, after: { ...fields, notices } }];
 }
