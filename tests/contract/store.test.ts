@@ -119,6 +119,8 @@ describe('every query', () => {
     'deals.moves': { id: dealId, today: '2026-01-02' },
     'deals.duplicates': { parties: ['某公司'], patentIds: [id] },
     'deals.due': { today: '2026-01-02', until: '2026-02-01' },
+    'home.ahead': { today: '2026-06-01', until: '2026-08-30' },
+    'home.plan': { today: '2026-06-01' },
     'offers.of': { dealId, today: '2026-01-02' },
     'filings.list': { today: '2026-06-01', text: '备案' },
     'filings.get': { id: filingId, today: '2026-06-01' },

@@ -12,6 +12,7 @@ import { deadlineQueries } from './queries/deadlines';
 import { dealQueries } from './queries/deals';
 import { draftingQueries } from './queries/drafting';
 import { filingQueries } from './queries/filings';
+import { homeQueries } from './queries/home';
 import { offerQueries } from './queries/offers';
 import { portfolioQueries } from './queries/portfolio';
 import { protectionQueries } from './queries/protection';
@@ -181,6 +182,7 @@ export const queries = {
   ...protectionQueries,
   ...receiptMatchingQueries,
   ...dealQueries,
+  ...homeQueries,
   ...offerQueries,
   ...filingQueries,
   ...draftingQueries,

@@ -15,6 +15,7 @@ import { draftingSource } from './drafting';
 import { countDuties, listDuties } from './duties';
 import * as filings from './filings';
 import { listFunding } from './funding';
+import { aheadOf, planOf } from './home';
 import { offersOf } from './offers';
 import * as others from './others';
 import * as patents from './patents';
@@ -80,6 +81,8 @@ export const answers: Answers = {
   'deals.moves': dealRoom.dealMoves,
   'deals.duplicates': deals.duplicateDeals,
   'deals.due': deals.dueDeals,
+  'home.ahead': aheadOf,
+  'home.plan': planOf,
   'offers.of': offersOf,
   'filings.list': filings.listFilings,
   'filings.get': filings.getFiling,
