@@ -101,7 +101,7 @@ describe('a contract', () => {
     const text = await contract.textContent();
     expect(text).toContain('入门费：人民币200,000.00元（大写：贰拾万元整）');
     expect(text).toContain('净销售额的3.5%');
-    expect(await at(page, 'draft-blanks').textContent()).toContain('人民法院');
+    expect(await at(page, 'draft-blanks').textContent()).toContain('争议解决');
     expect(await contract.textContent()).toContain('不可抗力');
     await at(page, 'clause-forceMajeure').click();
     await eventually(() => contract.textContent()).not.toContain('不可抗力');

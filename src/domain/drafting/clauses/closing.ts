@@ -54,7 +54,7 @@ export const disputes: Clause = {
   mandatory: contracts,
   why: '民法典第四百七十条：解决争议的方法是合同的一般条款',
   sentences: ({ terms }) => [
-    `本合同适用中华人民共和国法律。发生争议的，双方协商解决；协商不成的，${or(terms.disputes, '提交仲裁委员会仲裁，或者向甲方住所地人民法院起诉')}。`,
+    `本合同适用中华人民共和国法律。发生争议的，双方协商解决；协商不成的，${or(terms.disputes, '争议解决：仲裁机构或者管辖法院')}。`,
   ],
 };
 
