@@ -171,7 +171,10 @@ const ownDecision = termRule({
   id: 'APPRAISAL_OPTIONAL',
   since: '2019-03-29',
   source: '财政部令第100号第三十九条、第四十条；财资〔2019〕57号',
-  title: words('可以不评估', 'No appraisal is required'),
+  title: words(
+    '不强制评估：给国有全资企业不需评估，给其他企业由单位自主决定',
+    'No appraisal is required: none to a wholly state-owned company, to others the institution decides',
+  ),
   why: words(
     '转让、许可给国有全资企业不需评估，给其他企业由单位自主决定；决定不评估应留有理由。',
     'To a wholly state-owned company none is needed, to others the institution decides; keep the reason.',
