@@ -3,12 +3,14 @@ import path from 'node:path';
 import { launch, type RunningDesk } from '../tests/e2e/desk';
 import { resize } from '../tests/e2e/support/window';
 import { PlatformProcess } from '../tests/sync/support/platform';
+import { dealScene } from './demo/deals';
 import { importScene, LIST, writeOfficeList } from './demo/imports';
 import { moneyScene } from './demo/money';
 import { portfolioScene } from './demo/portfolio';
 import { reportScene } from './demo/reports';
 import { commandScene, looksScene, nameScene, OFFICE_SIZE, recordsScene } from './demo/settings';
 import { Stage } from './demo/stage';
+import { statisticScene } from './demo/statistics';
 import { stocktakingScene } from './demo/stocktaking';
 import { submissionScene } from './demo/submission';
 import { type Summary, summaryText, writeSummary } from './demo/summary';
@@ -24,12 +26,22 @@ async function perform(stage: Stage, desk: RunningDesk, platform: PlatformProces
   await stocktakingScene(scene);
   const pdfs = await reportScene(scene);
   const batch = await submissionScene(scene);
+  await dealScene(scene);
   const money = await moneyScene(scene);
+  const reports = await statisticScene(scene);
   await recordsScene(scene);
   await commandScene(scene);
   await looksScene(scene);
   const { electron, chromium } = await desk.ask('app.info', {});
-  return { ...counts, pdfs, batch, money, versions: { electron, chromium }, seconds: stage.seconds() };
+  return {
+    ...counts,
+    pdfs,
+    batch,
+    money,
+    reports,
+    versions: { electron, chromium },
+    seconds: stage.seconds(),
+  };
 }
 
 async function play(stage: Stage): Promise<Summary> {

@@ -60,10 +60,10 @@ export function plainText(html: string): string {
 }
 
 /** A name that is only a name: no path, no control characters. */
-const safeName = (name: string | null, at: number): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  basename((name ?? '').replaceAll('\\', '/').replace(/[\u0000-\u001f]/g, '')).slice(-200) ||
-  `attachment-${at + 1}`;
+function safeName(name: string | null, at: number): string {
+  const printable = [...(name ?? '')].filter((letter) => letter.charCodeAt(0) >= 32).join('');
+  return basename(printable.replaceAll('\\', '/')).slice(-200) || `attachment-${at + 1}`;
+}
 
 /** FILE_NOT_FOUND, FILE_TOO_LARGE, FILE_UNREADABLE, CLASSIFIED_FILE; `folder` receives the attachments. */
 export async function readMail(file: string, folder: string): Promise<Result<ReadMail>> {
