@@ -1,5 +1,6 @@
 // One batch, three ways: an air-gapped desk writes a file, another desk forwards it, the receipts come back on the stick;
 // or the platform's own spreadsheet carries it. What leaves is the same to the byte, and nothing has its effect twice.
+import { createHash } from 'node:crypto';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -106,6 +107,41 @@ describe('a stick', () => {
     ).rejects.toMatchObject(refused('BUNDLE_BATCH_UNKNOWN'));
     expect((await remote.store.query('batch.get', { batchId: other })).batch?.receiptsAfter).toBe(0);
     expect(await read(remote.at('other.pbr'))).toMatchObject({ stored: 7, state: 'closed' });
+  }, 60_000);
+
+  it('a platform that takes the file whole gives an answer that is read the same way', async () => {
+    const made = await remote.service.create({
+      ...batchOf,
+      kind: 'project.declaration',
+      carrier: 'bundle',
+      dryRun: true,
+    });
+    expect(made.records, 'no patent here is declared as funded').toBe(0);
+    const again = await remote.service.create({
+      ...batchOf,
+      kind: 'patent.inventory',
+      carrier: 'bundle',
+      again: true,
+    });
+    const id = again.batchIds[0] ?? '';
+    await remote.service.files.exportBundle(id, remote.at('whole.pbo'));
+    const body = new Uint8Array(await readFile(remote.at('whole.pbo')));
+    const digest = createHash('sha256').update(body).digest('base64');
+    const headers = { authorization: 'Bearer demo-token', 'content-type': 'application/vnd.pb1.bundle+zip' };
+    const taken = await fetch(`${platform.url}/v1/bundles`, {
+      method: 'POST',
+      headers: { ...headers, 'content-digest': `sha-256=:${digest}:` },
+      body,
+    });
+    expect(taken.status).toBe(202);
+    let back = await fetch(`${platform.url}/v1/batches/${id}/bundle`, { headers });
+    for (let tries = 0; back.status === 425 && tries < 100; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      back = await fetch(`${platform.url}/v1/batches/${id}/bundle`, { headers });
+    }
+    await writeFile(remote.at('whole.pbr'), new Uint8Array(await back.arrayBuffer()));
+    const read = await remote.service.files.importReceipts(remote.at('whole.pbr'), undefined, []);
+    expect(read).toMatchObject({ batchId: id, stored: 7, state: 'closed' });
   }, 60_000);
 
   it('a file whose content was changed on the way is not forwarded', async () => {

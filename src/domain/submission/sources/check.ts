@@ -17,7 +17,7 @@ export function checkDraft(kind: KindRules, draft: Drafted): CheckedDraft {
     ([name, value]) => value !== undefined && (names === undefined || names.includes(name)),
   );
   const parsed = kind.payload.safeParse(Object.fromEntries(entries));
-  if (!parsed.success) return { ok: false, lacks: lacksOf(parsed.error) };
+  if (!parsed.success) return { ok: false, lacks: lacksOf(parsed.error, draft) };
   const payload = parsed.data as object;
   const key = kind.keyOf(payload);
   const lacks = kind.lacks(payload);
@@ -26,13 +26,22 @@ export function checkDraft(kind: KindRules, draft: Drafted): CheckedDraft {
   return { ok: true, payload, key, lacks };
 }
 
-function lacksOf(error: z.ZodError): Lack[] {
+function lacksOf(error: z.ZodError, draft: Drafted): Lack[] {
   const seen = new Set<string>();
   return error.issues.flatMap((issue) => {
     const field = issue.path.map(String).join('.');
     if (seen.has(field)) return [];
     seen.add(field);
-    const missing = issue.code === 'invalid_type' && issue.input === undefined;
-    return [{ code: missing ? 'FIELD_MISSING' : 'FIELD_INVALID', field, weight: 'blocking' as const }];
+    const code = isEmpty(at(draft, issue.path)) ? 'FIELD_MISSING' : 'FIELD_INVALID';
+    return [{ code, field, weight: 'blocking' as const }];
   });
 }
+
+const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
+    value,
+  );
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
