@@ -16,6 +16,8 @@ export interface Summary {
   };
   /** The worked example of a distribution: who got how much, and the papers. */
   readonly money: { readonly due: readonly string[]; readonly papers: readonly string[] };
+  /** Reports of the office, as PDF, workbook and Word file. */
+  readonly reports: readonly string[];
   readonly versions: { readonly electron: string; readonly chromium: string };
   readonly seconds: number;
 }
@@ -36,6 +38,7 @@ export function summaryText(summary: Summary, steps: readonly StepResult[], fold
     ),
     line('divided', summary.money.due.join(', ')),
     line('papers', summary.money.papers.join(', ')),
+    line('reports', summary.reports.join(', ')),
     line('runtime', `Electron ${versions.electron}, Chromium ${versions.chromium}`),
     line('took', `${summary.seconds} s in ${steps.length} steps`),
     line('pictures in', folder),
