@@ -207,6 +207,7 @@ describe('a filing in the store', () => {
     const before = await store.query('filings.list', { today });
     expect(before.wanted.map(({ kind }) => kind)).toEqual(['licenceRecordal', 'techContractRegistration']);
     expect(before.wanted[0]).toMatchObject({ due: '2027-01-11', daysLeft: 52 });
+    expect(before).toMatchObject({ wantedTotal: 2, wantedLate: 0 });
     await create();
     const { wanted, rows } = await store.query('filings.list', { today });
     expect(wanted.map(({ kind }) => kind)).toEqual(['techContractRegistration']);

@@ -51,7 +51,7 @@ async function save(file: string, bytes: Uint8Array): Promise<string> {
 }
 
 async function listed(desk: Desk, on: string): Promise<Answer> {
-  const { rows, wanted, overdue, d30, all } = await desk.store.query('filings.list', {
+  const { rows, wanted, wantedTotal, overdue, d30, all } = await desk.store.query('filings.list', {
     today: on,
     limit: 5000,
   });
@@ -70,6 +70,7 @@ async function listed(desk: Desk, on: string): Promise<Answer> {
       daysLeft,
       fails,
     })),
+    wantedTotal,
     wanted,
   };
 }

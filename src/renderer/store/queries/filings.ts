@@ -69,6 +69,9 @@ const counted = <K extends string>(keys: readonly K[]): { key: K; count: number 
   return [...counts].map(([key, count]) => ({ key, count }));
 };
 
+/** Lines about agreements without a filing; an office that took in old agreements has thousands. */
+const mostWanted = 200;
+
 export async function listFilings(
   state: StoreState,
   input: Input<'filings.list'>,
@@ -104,7 +107,9 @@ export async function listFilings(
     total: chosen.length,
     all: all.length,
     rows,
-    wanted,
+    wanted: wanted.slice(0, mostWanted),
+    wantedTotal: wanted.length,
+    wantedLate: wanted.filter((one) => 'daysLeft' in one && one.daysLeft < 0).length,
     states: counted(about.map((one) => one.state)),
     kinds: counted(about.map((one) => one.kind)),
     overdue: days.filter((count) => count < 0).length,

@@ -89,8 +89,10 @@ export const filingQueries = {
       total: z.number(),
       all: z.number(),
       rows: z.array(FilingRow),
-      /** Signed agreements for which nobody has begun what has to be filed. */
+      /** What signed agreements need and nobody has begun: the most urgent, and how many there are and are late. */
       wanted: z.array(WantedRow),
+      wantedTotal: z.number(),
+      wantedLate: z.number(),
       states: z.array(z.object({ key: FilingState, count: z.number() })),
       kinds: z.array(z.object({ key: FilingKind, count: z.number() })),
       overdue: z.number(),

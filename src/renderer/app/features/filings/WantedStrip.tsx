@@ -24,14 +24,14 @@ export function WantedStrip() {
   );
   const wanted = found.data?.wanted ?? [];
   if (wanted.length === 0) return null;
-  const isOpen = open ?? wanted.length <= few;
-  const late = wanted.filter(({ daysLeft = 0 }) => daysLeft < 0).length;
+  const { wantedTotal = 0, wantedLate: late = 0 } = found.data ?? {};
+  const isOpen = open ?? wantedTotal <= few;
   const shown = all ? wanted : wanted.slice(0, few);
   return (
     <section className={classes.wanted} aria-label={t('filings.wanted')} data-testid="filings-wanted">
       <UnstyledButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} className={classes.wantedHead}>
         {isOpen ? <IconChevronDown size={15} aria-hidden /> : <IconChevronRight size={15} aria-hidden />}
-        <b>{t('filings.wantedCount', { n: wanted.length })}</b>
+        <b>{t('filings.wantedCount', { n: wantedTotal })}</b>
         {late > 0 && <span data-tone="red">{t('filings.wantedLate', { n: late })}</span>}
       </UnstyledButton>
       {isOpen && (
