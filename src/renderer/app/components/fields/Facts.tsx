@@ -15,13 +15,15 @@ interface FactsProps {
   readonly testId: string;
   /** True where it was saved; left out where nothing may be changed. */
   readonly onSave?: (row: Record<string, unknown>) => Promise<boolean>;
+  /** Faults of the whole row by field, as `RowForm` asks for them. */
+  readonly check?: (row: Readonly<Record<string, unknown>>) => Readonly<Record<string, string>>;
   /** What is said while nothing is written. */
   readonly empty?: string;
   /** Fields that are shown otherwise than as their text. */
   readonly show?: Readonly<Record<string, ReactNode>>;
 }
 
-export function Facts({ title, fields, row, testId, onSave, empty, show = {} }: FactsProps) {
+export function Facts({ title, fields, row, testId, onSave, check, empty, show = {} }: FactsProps) {
   const t = useT();
   const [editing, setEditing] = useState(false);
   const shown = fields
@@ -52,6 +54,7 @@ export function Facts({ title, fields, row, testId, onSave, empty, show = {} }: 
           row={row}
           label={title}
           testId={testId}
+          {...(check === undefined ? {} : { check })}
           onCancel={() => setEditing(false)}
           onSave={(next) => void onSave(next).then((saved) => saved && setEditing(false))}
         />

@@ -60,7 +60,7 @@ export const register: ListKind<RegisterRow> = {
     {
       key: 'state',
       label: t('domain.field.state'),
-      width: '112px',
+      width: '120px',
       render: (row) => <StateBadge state={row.state} confirmed={row.confirmedOn !== undefined} />,
     },
     {

@@ -1,13 +1,13 @@
 // One cost: what for, how much, who bore it, whether it is deducted, what proves it.
 import { CostKind } from '../../../../domain/distribution';
 import { DocumentList } from '../../components/documents/DocumentList';
+import { Facts } from '../../components/fields/Facts';
 import { Section } from '../../components/fields/Section';
 import { RowSkeletons } from '../../components/Skeletons';
 import { StatusBadge } from '../../components/StatusBadge';
 import { useT } from '../../lib/i18n';
 import { useDeskQuery } from '../../lib/useQuery';
 import { DeductionNote } from './DeductionNote';
-import { Facts } from './Facts';
 import { Frame } from './Frame';
 import { outlayFields } from './fields';
 import { patchOf, save } from './save';

@@ -15,7 +15,7 @@ const words: Words<typeof zh> = {
     'Make one from an agreed offer, or enter one by hand. Once its signed text is confirmed it changes by amendments alone.',
   new: 'New agreement',
   'chip.late': 'Overdue',
-  'chip.ending': 'Ends within 90 days',
+  'chip.ending': 'Ends in 90 days',
   'filter.kind': 'Kind',
   'filter.party': 'Other side',
   'filter.field': 'Field',
