@@ -27,7 +27,7 @@ export type RestoreDeps = {
   profile: string;
   store: Supervisor;
   documents: DocumentFolder;
-  personal: PersonalVault;
+  personal: Pick<PersonalVault, 'adopt'>;
   newId: NewId;
   /** Puts the present journal aside and opens an empty one. */
   freshJournal(): Promise<Journal>;
