@@ -12,6 +12,7 @@ import { localStamp } from '../../lib/dateDistance';
 import { useT } from '../../lib/i18n';
 import { go } from '../../state/navigation';
 import { usePreferences } from '../../state/preferences';
+import { SubmissionStages } from './SubmissionStages';
 
 const TONE: Record<ReceiptStatus, Tone> = {
   accepted: 'green',
@@ -43,6 +44,7 @@ export function SubmissionTab({ patentId, mark, receipts }: SubmissionTabProps) 
           {t('record.submitThis')}
         </Button>
       </Group>
+      <SubmissionStages id={patentId} />
       {newest.length === 0 ? (
         <Text size="sm" c="dimmed">
           {t('record.noReceipts')}
