@@ -4,6 +4,7 @@ import { Maker } from '../../distribution/figures';
 import { type Fen, minus, percentText, presentValue, type Rate, sum } from '../../money';
 import type { EquityTerm, TermSet } from '../terms';
 import type { Assumptions, Sharing } from './assumptions';
+import { type EquityPart, equityForTeam } from './equity';
 import { type Flow, type ScheduleNote, scheduleOf } from './schedule';
 import { type PartyShare, sharesOf } from './sharing';
 
@@ -39,6 +40,8 @@ export interface Economics {
   readonly npv: Explained;
   /** 作价入股, beside the money and not in it. */
   readonly equity?: EquityTerm;
+  /** What of it is for those who made the result. */
+  readonly equityForTeam?: EquityPart;
   readonly parties: readonly PartyShare[];
   readonly notes: readonly EconomicNote[];
 }
@@ -111,6 +114,7 @@ export function economicsOf(terms: TermSet, given: Assumptions, sharing?: Sharin
   );
   const parties = sharing === undefined ? undefined : sharesOf(terms, flows, start, sharing);
   const { equity } = terms.consideration;
+  const forTeam = sharing === undefined ? undefined : equityForTeam(terms, start, sharing);
   return {
     start,
     discount,
@@ -125,6 +129,7 @@ export function economicsOf(terms: TermSet, given: Assumptions, sharing?: Sharin
       years.map(({ present }) => present),
     ),
     ...(equity === undefined ? {} : { equity }),
+    ...(forTeam === undefined ? {} : { equityForTeam: forTeam }),
     parties: parties ?? [],
     notes: [
       ...notes,

@@ -101,3 +101,28 @@ describe('case 3: 全部条款', () => {
     expect(found.notes).toEqual([]);
   });
 });
+
+describe('example C: 作价入股', () => {
+  const equity = { company: '新公司', valuationFen: 800_000_000, share: { n: 20, d: 100 } };
+  const { terms, given } = upfrontAndRoyalty;
+  const offered = (change: object) =>
+    economicsOf(
+      { ...terms, mode: 'equity', consideration: { equity: { ...equity, ...change } } },
+      given,
+      instalmentsWithTax.sharing,
+    );
+
+  it('gives the team 5,600,000.00 and 14 % of the company by a policy of 70 %, apart from the money', () => {
+    expect(offered({})).toMatchObject({
+      equityForTeam: { fen: 560_000_000, stake: '7/50' },
+      npv: { value: 0 },
+    });
+  });
+
+  it('gives what the terms say where they say it', () => {
+    expect(offered({ awardShare: { n: 50, d: 100 } }).equityForTeam).toEqual({
+      fen: 400_000_000,
+      stake: '1/10',
+    });
+  });
+});

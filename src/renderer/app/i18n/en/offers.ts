@@ -159,6 +159,7 @@ const en: Words<typeof zh> = {
   'm.nominal': 'All payments',
   'm.npv': 'Present value',
   'm.equity': 'Equity',
+  'm.equityTeam': 'of it for inventors',
   'm.level': 'Approval',
   'm.checks': 'Checks',
   'party.team': 'Inventors',
@@ -177,7 +178,7 @@ const en: Words<typeof zh> = {
   checksFine: 'no fault',
   checksFail: '{n} to cure',
   checksWarn: '{n} to look at',
-  equityWord: '{amount} yuan / {share}',
+  equityWord: '{amount} / {share}',
   assumedPolicy: 'The deal names no policy yet; shares follow “{policy}”.',
   'note.NO_FORECAST': 'A royalty without a forecast: it counts as 0 or its minimum.',
   'note.FORECAST_SHORT':

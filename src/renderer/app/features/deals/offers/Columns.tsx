@@ -1,11 +1,10 @@
 // Versions as columns: terms above, with what changed from the version before marked, and the money of each underneath.
 import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { formatAmount } from '../../../../../domain/money';
-import type { OfferParty } from '../../../../../domain/negotiation/economics';
+import { formatAmount, percentText, type Rate } from '../../../../../domain/money';
+import type { Economics, OfferParty } from '../../../../../domain/negotiation/economics';
 import { compareTerms } from '../../../../../domain/negotiation/offers/diff';
 import { termSections } from '../../../../../domain/negotiation/offers/fields';
-import { shareText } from '../../../../../domain/patents/shares';
 import { StatusBadge } from '../../../components/StatusBadge';
 import { UnverifiedBadge } from '../../../components/UnverifiedBadge';
 import { type TextKey, useT } from '../../../lib/i18n';
@@ -56,6 +55,22 @@ export function Columns({ answer, versions, openId, nameOf, onFigure, ...actions
                 {formatAmount(fen)}
               </button>
             )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+  /** Shares of a company: their value and the part, beside the money. */
+  const shares = (label: string, of: (money: Economics) => { fen: number; stake: Rate } | undefined) => (
+    <tr>
+      <th scope="row">{label}</th>
+      {versions.map(({ offer, judged: { money } }) => {
+        const part = of(money);
+        return (
+          <td key={offer.id} data-align="right" data-open={offer.id === openId || undefined}>
+            {part === undefined
+              ? '—'
+              : t('offers.equityWord', { amount: formatAmount(part.fen), share: percentText(part.stake) })}
           </td>
         );
       })}
@@ -124,19 +139,12 @@ export function Columns({ answer, versions, openId, nameOf, onFigure, ...actions
           {figure('nominal', t('offers.m.nominal'), (at) => judged[at]?.money.nominal.value)}
           {figure('npv', t('offers.m.npv'), (at) => judged[at]?.money.npv.value)}
           {judged.some(({ money }) => money.equity !== undefined) && (
-            <tr>
-              <th scope="row">{t('offers.m.equity')}</th>
-              {versions.map(({ offer, judged: { money } }) => (
-                <td key={offer.id} data-align="right" data-open={offer.id === openId || undefined}>
-                  {money.equity === undefined
-                    ? '—'
-                    : t('offers.equityWord', {
-                        amount: formatAmount(money.equity.valuationFen),
-                        share: shareText(money.equity.share),
-                      })}
-                </td>
-              ))}
-            </tr>
+            <>
+              {shares(t('offers.m.equity'), ({ equity }) =>
+                equity === undefined ? undefined : { fen: equity.valuationFen, stake: equity.share },
+              )}
+              {shares(t('offers.m.equityTeam'), ({ equityForTeam }) => equityForTeam)}
+            </>
           )}
           {partiesOf(judged).map((party) =>
             figure(party, t(`offers.party.${party}`), (at) => {

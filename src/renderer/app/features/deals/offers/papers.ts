@@ -1,14 +1,14 @@
 // The papers of offers: one version as a sheet for the other side, all versions as a comparison for the house, and its table.
 
-import { formatAmount } from '../../../../../domain/money';
-import { economicsOf, emptyForecast } from '../../../../../domain/negotiation/economics';
+import { formatAmount, percentText, type Rate } from '../../../../../domain/money';
+import { type Economics, economicsOf, emptyForecast } from '../../../../../domain/negotiation/economics';
 import { compareTerms } from '../../../../../domain/negotiation/offers/diff';
 import type { TermSet } from '../../../../../domain/negotiation/terms';
 import type { PaperDraft } from '../../../../../domain/reporting/paper';
 import { call } from '../../../lib/desk';
 import type { Language, Translate } from '../../../lib/i18n';
 import { notifyDone, notifyError } from '../../../lib/notify';
-import { type OffersAnswer, partiesOf, shareOf } from './judge';
+import { type Judged, type OffersAnswer, partiesOf, shareOf } from './judge';
 import { fieldLabel, periodWord, termLines } from './termText';
 import type { Version } from './useOffers';
 
@@ -124,6 +124,18 @@ export function offerSheet({ answer, nameOf, t, lang }: Papers, version: Version
   };
 }
 
+const equityRow = (
+  label: string,
+  judged: readonly Judged[],
+  of: (money: Economics) => { fen: number; stake: Rate } | undefined,
+): string[] => [
+  label,
+  ...judged.map(({ money }) => {
+    const part = of(money);
+    return part === undefined ? '—' : `${formatAmount(part.fen)} / ${percentText(part.stake)}`;
+  }),
+];
+
 /** Rows of the comparison: terms first, then the money of each version. */
 export function comparisonRows(
   { nameOf, t }: Pick<Papers, 'nameOf' | 't'>,
@@ -153,6 +165,14 @@ export function comparisonRows(
         judged.map((one) => shareOf(one, party)),
       ),
     ),
+    ...(judged.some(({ money: { equity } }) => equity !== undefined)
+      ? [
+          equityRow(t('offers.m.equity'), judged, ({ equity }) =>
+            equity === undefined ? undefined : { fen: equity.valuationFen, stake: equity.share },
+          ),
+          equityRow(t('offers.m.equityTeam'), judged, ({ equityForTeam }) => equityForTeam),
+        ]
+      : []),
     [t('offers.m.level'), ...judged.map(({ level }) => t(`offers.level.${level.level}`))],
   ];
   return { terms, money };
