@@ -22,10 +22,29 @@ export const PaperTable = z.object({
 });
 export type PaperTable = z.infer<typeof PaperTable>;
 
+/** Figures drawn as well as told; the table beside it stays what counts. */
+export const PaperChart = z.object({
+  kind: z.enum(['columns', 'bars']),
+  labels: z.array(text(100)).min(1).max(40),
+  series: z
+    .array(
+      z.object({
+        name: text(100),
+        /** fen, or pieces. */
+        unit: z.enum(['fen', 'count']),
+        values: z.array(z.number().int()).max(40),
+      }),
+    )
+    .min(1)
+    .max(3),
+});
+export type PaperChart = z.infer<typeof PaperChart>;
+
 export const PaperSection = z.object({
   heading: text(300).optional(),
   paragraphs: z.array(text(20_000)).max(200).optional(),
   table: PaperTable.optional(),
+  chart: PaperChart.optional(),
 });
 export type PaperSection = z.infer<typeof PaperSection>;
 
@@ -54,6 +73,20 @@ export const PaperDraft = z.object({
 });
 export type PaperDraft = z.infer<typeof PaperDraft>;
 
+/** What the office puts on its papers: kept in the settings, printed as it was on the day. */
+export const Letterhead = z.object({
+  /** A picture as data address, at the top left of the first sheet. */
+  logo: z
+    .string()
+    .max(400_000)
+    .regex(/^data:image\/(png|jpeg);base64,/)
+    .optional(),
+  /** The organisation's name under the title. */
+  line: z.boolean().default(false),
+  seal: z.enum(['right', 'left', 'over']).default('right'),
+});
+export type Letterhead = z.infer<typeof Letterhead>;
+
 export const PaperDocument = PaperDraft.extend({
   kind: z.literal('paper'),
   documentNumber: z.string().min(1).max(64),
@@ -63,6 +96,7 @@ export const PaperDocument = PaperDraft.extend({
   madeAt: z.string(),
   /** Date the figures are as of, `yyyy-MM-dd`. */
   asOf: z.string(),
+  letterhead: Letterhead.optional(),
 });
 export type PaperDocument = z.infer<typeof PaperDocument>;
 

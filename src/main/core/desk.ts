@@ -5,6 +5,7 @@ import { mkdir, readFile, stat, statfs } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { counterKey, documentNumber, stamped } from '../../domain/reporting';
+import { letterheadSetting } from '../../domain/reporting/letterhead';
 import type { PaperDocument, PaperDraft } from '../../domain/reporting/paper';
 import type { DeskStatus, EventName, Events } from '../../shared/events';
 import type { PrintDocument } from '../../shared/print';
@@ -25,6 +26,7 @@ import { PersonalVault } from './personal/personalVault';
 import { type Clock, isoNow, type KeyWrap, type Log, type NewId } from './ports';
 import { PaperArchive } from './printing/archive';
 import { inventoryPaper } from './printing/inventoryReport';
+import { underLetterhead } from './printing/letterhead';
 import { localIso } from './printing/localTime';
 import { makePortfolioReport } from './printing/portfolioReport';
 import { restore, restoreIsPending } from './restore';
@@ -53,7 +55,7 @@ export type DeskPorts = {
   sampleFile: string;
 };
 
-const settingKeys = ['user.name', 'organisation.name', 'backup.lastAt'];
+const settingKeys = ['user.name', 'organisation.name', 'backup.lastAt', letterheadSetting];
 const journalPath = (profile: string): string => join(profile, 'journal.zhdj');
 
 /** Below this nothing can be written safely: Chromium needs room to compact its files. */
@@ -262,7 +264,11 @@ export class Desk {
       operator: this.user(),
       at,
     };
-    return { ...draft, kind: 'paper', ...stamped(stamp) };
+    return {
+      ...(await underLetterhead(draft, this.settings, this.documents)),
+      kind: 'paper',
+      ...stamped(stamp),
+    };
   }
 
   async loadSample(): Promise<RouteOutput<'sample.load'>> {

@@ -1,7 +1,7 @@
 // A statistic as a paper: title, period, tables, sentences, definitions and open questions.
-import type { PaperColumn, PaperDraft, PaperSection } from '../paper';
+import type { PaperChart, PaperColumn, PaperDraft, PaperSection } from '../paper';
 import { cellText } from './cellText';
-import type { Cell, StatReport, StatSection, StatTable } from './report';
+import type { Cell, StatChart, StatReport, StatSection, StatTable } from './report';
 
 const isFigure = (kind: Cell['kind']): boolean => kind === 'count' || kind === 'money' || kind === 'share';
 
@@ -21,7 +21,13 @@ function tableOf({ columns, rows, foot }: StatTable): NonNullable<PaperSection['
   };
 }
 
-function sectionOf({ heading, paragraphs, narrative, asked, table }: StatSection): PaperSection {
+const chartOf = ({ kind, labels, series }: StatChart): PaperChart => ({
+  kind,
+  labels: [...labels],
+  series: series.map(({ values, ...one }) => ({ ...one, values: [...values] })),
+});
+
+function sectionOf({ heading, paragraphs, narrative, asked, table, chart }: StatSection): PaperSection {
   const written = (narrative?.text ?? '').split(/\n+/).filter((line) => line.trim() !== '');
   const given = (asked ?? []).map(
     ({ label, value, unit }) => `${label}：${value === null ? '＿＿' : value} ${unit}`,
@@ -32,6 +38,7 @@ function sectionOf({ heading, paragraphs, narrative, asked, table }: StatSection
     heading,
     ...(all.length === 0 ? {} : { paragraphs: all }),
     ...(table === undefined || table.rows.length === 0 ? {} : { table: tableOf(table) }),
+    ...(chart === undefined ? {} : { chart: chartOf(chart) }),
     ...(table !== undefined && table.rows.length === 0 ? { paragraphs: [...all, '无。'] } : {}),
   };
 }

@@ -1,6 +1,7 @@
 // Blocks of a paper as they are drawn: measured and shown by the same code, so that both break lines alike.
 import type { PaperColumn, PaperDocument } from '../../../domain/reporting/paper';
 import { reportWords } from '../../../domain/reporting/words';
+import { ChartFigure } from './ChartFigure';
 import type { PaperBlock } from './flow';
 
 export type Placed = { block: PaperBlock; index: number };
@@ -80,6 +81,12 @@ function Single({ block, index, document }: Placed & { document: PaperDocument }
           {block.text}
         </p>
       );
+    case 'chart':
+      return (
+        <figure className="paper-chart" data-block={index}>
+          <ChartFigure chart={block.chart} orientation={document.orientation} lang={document.lang} />
+        </figure>
+      );
     case 'notes':
       return (
         <section className="paper-notes" data-block={index}>
@@ -93,7 +100,7 @@ function Single({ block, index, document }: Placed & { document: PaperDocument }
       );
     case 'closing':
       return (
-        <section className="paper-closing" data-block={index}>
+        <section className={`paper-closing seal-${document.letterhead?.seal ?? 'right'}`} data-block={index}>
           {document.signatures.map((label) => (
             <div key={label} className="signature">
               <span className="line">{label}</span>

@@ -1,5 +1,5 @@
 // The run of blocks a paper is made of, and how its sheets are cut: what belongs together stays together. Pure.
-import type { PaperColumn, PaperDocument } from '../../../domain/reporting/paper';
+import type { PaperChart, PaperColumn, PaperDocument } from '../../../domain/reporting/paper';
 import { type Block, paginate, type Room, type Sheet } from '../layout/paginate';
 
 export type PaperBlock =
@@ -8,6 +8,7 @@ export type PaperBlock =
   | { kind: 'head'; columns: readonly PaperColumn[] }
   | { kind: 'row'; cells: readonly string[]; columns: readonly PaperColumn[] }
   | { kind: 'foot'; cells: readonly string[]; columns: readonly PaperColumn[] }
+  | { kind: 'chart'; chart: PaperChart }
   | { kind: 'notes'; notes: readonly string[] }
   | { kind: 'closing' };
 
@@ -16,14 +17,16 @@ const LAST_ROWS = 2;
 
 export function blocksOfPaper(document: PaperDocument): PaperBlock[] {
   const blocks: PaperBlock[] = [];
-  for (const { heading, paragraphs, table } of document.sections) {
+  for (const { heading, paragraphs, table, chart } of document.sections) {
     if (heading) blocks.push({ kind: 'heading', text: heading });
     for (const text of paragraphs ?? []) blocks.push({ kind: 'paragraph', text });
-    if (table === undefined) continue;
-    const { columns, rows, foot } = table;
-    blocks.push({ kind: 'head', columns });
-    for (const cells of rows) blocks.push({ kind: 'row', cells, columns });
-    if (foot) blocks.push({ kind: 'foot', cells: foot, columns });
+    if (table !== undefined) {
+      const { columns, rows, foot } = table;
+      blocks.push({ kind: 'head', columns });
+      for (const cells of rows) blocks.push({ kind: 'row', cells, columns });
+      if (foot) blocks.push({ kind: 'foot', cells: foot, columns });
+    }
+    if (chart) blocks.push({ kind: 'chart', chart });
   }
   if (document.notes.length > 0) blocks.push({ kind: 'notes', notes: document.notes });
   if (document.signatures.length > 0 || document.seal) blocks.push({ kind: 'closing' });

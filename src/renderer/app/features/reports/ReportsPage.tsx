@@ -1,5 +1,5 @@
 // Printable reports: catalogue and options on the left, the paper on the right, then PDF or printer.
-import { Button, SegmentedControl, Title } from '@mantine/core';
+import { Button, SegmentedControl, Title, UnstyledButton } from '@mantine/core';
 import { IconFileTypeDocx, IconFileTypePdf, IconFileTypeXls, IconPrinter } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { RouteOutput } from '../../../../shared/routes';
@@ -14,16 +14,26 @@ import { useDesk } from '../../state/desk';
 import { go, usePageParams } from '../../state/navigation';
 import { usePageActions } from '../../state/pageActions';
 import { usePreferences } from '../../state/preferences';
+import { ArchivePanel } from './archive/ArchivePanel';
+import { OpenedBar } from './archive/OpenedBar';
 import { Catalogue, Elsewhere } from './Catalogue';
 import { Options } from './Options';
 import { Preview } from './Preview';
 import { PrintPanel } from './PrintPanel';
 import classes from './reports.module.css';
-import { buildPaper, buildRequest, buildStatistic, firstForm, isStatistic, scopes } from './request';
+import {
+  buildPaper,
+  buildRequest,
+  buildStatistic,
+  firstForm,
+  isStatistic,
+  type ReportForm,
+  scopes,
+} from './request';
 import { SavedFile } from './SavedFile';
 import { SavedPdf } from './SavedPdf';
 import { StatisticData } from './statistic/StatisticData';
-import { type Source, useReport } from './useReport';
+import { type Prepared, type Source, useReport } from './useReport';
 import { useScopeCounts } from './useScopeCounts';
 
 export default function ReportsPage() {
@@ -34,7 +44,9 @@ export default function ReportsPage() {
   const paper = params?.paper;
   const today = useToday();
   const [form, setForm] = useState(() => firstForm(handed, language, today, paper));
-  const [view, setView] = useState<'paper' | 'data'>('paper');
+  const [view, setView] = useState<'paper' | 'data' | 'archive'>('paper');
+  /** A paper of the past, on screen instead of the one the options make. */
+  const [opened, setOpened] = useState<Prepared | null>(null);
   const statistic = isStatistic(form.kind) ? buildStatistic(form, form.kind, today) : null;
   const source: Source =
     statistic !== null
@@ -42,7 +54,11 @@ export default function ReportsPage() {
       : form.kind === 'paper' && paper
         ? { paper: buildPaper(form, paper) }
         : { request: buildRequest(form, handed) };
-  const report = useReport(source);
+  const made = useReport(source);
+  const report =
+    opened === null
+      ? made
+      : { ...made, prepared: opened, error: null, busy: false, stale: false, current: async () => opened };
   const counts = useScopeCounts(handed);
   const [printing, setPrinting] = useState(false);
   const [saving, setSaving] = useState(false);
@@ -51,6 +67,11 @@ export default function ReportsPage() {
   const job = report.prepared?.job;
   const task = useDesk((state) => state.tasks.find((one) => one.id === job && one.state === 'running'));
   usePageActions(useMemo(() => ({ print: () => setPrinting(true) }), []));
+
+  const change = (next: ReportForm): void => {
+    setOpened(null);
+    setForm(next);
+  };
 
   const savePdf = async (): Promise<void> => {
     setSaving(true);
@@ -93,14 +114,14 @@ export default function ReportsPage() {
       </section>
     );
   }
-  const unable = report.prepared === null;
+  const unable = report.prepared === null || view === 'archive';
   return (
     <section className={classes.page} aria-label={t('reports.title')}>
       <PageHeader
         title={t('reports.title')}
         extras={
           <>
-            {statistic !== null && (
+            {statistic !== null && opened === null && (
               <Button
                 variant="default"
                 leftSection={<IconFileTypeXls size={16} />}
@@ -150,7 +171,10 @@ export default function ReportsPage() {
           <Catalogue
             kind={form.kind}
             paperTitle={paper?.title}
-            onChange={(kind) => setForm({ ...form, kind })}
+            onChange={(kind) => {
+              change({ ...form, kind });
+              setView(view === 'archive' ? 'paper' : view);
+            }}
           />
           {saving && task && (
             <div style={{ marginTop: 12 }}>
@@ -167,11 +191,22 @@ export default function ReportsPage() {
           <Title order={2} size="h3" mt="md" mb={6}>
             {t('reports.options')}
           </Title>
-          <Options form={form} scopes={scopes(handed)} counts={counts} today={today} onChange={setForm} />
+          <Options form={form} scopes={scopes(handed)} counts={counts} today={today} onChange={change} />
           <Elsewhere />
+          <UnstyledButton
+            className={classes.elsewhere}
+            aria-pressed={view === 'archive'}
+            onClick={() => setView(view === 'archive' ? 'paper' : 'archive')}
+            data-testid="report-archive"
+          >
+            {t('reports.archiveOpen')}
+          </UnstyledButton>
         </div>
         <div className={classes.right}>
-          {statistic !== null && (
+          {opened !== null && view !== 'archive' && (
+            <OpenedBar number={opened.documentNumber} onClose={() => setOpened(null)} />
+          )}
+          {statistic !== null && opened === null && view !== 'archive' && (
             <div className={classes.bar}>
               <SegmentedControl
                 value={view}
@@ -184,10 +219,17 @@ export default function ReportsPage() {
               />
             </div>
           )}
-          {statistic !== null && view === 'data' ? (
+          {view === 'archive' ? (
+            <ArchivePanel
+              onOpen={(prepared) => {
+                setOpened(prepared);
+                setView('paper');
+              }}
+            />
+          ) : statistic !== null && opened === null && view === 'data' ? (
             <StatisticData key={statistic.kind} request={statistic} />
           ) : (
-            <Preview report={report} title={title} counted={form.kind === 'portfolio'} />
+            <Preview report={report} title={title} counted={form.kind === 'portfolio' && opened === null} />
           )}
         </div>
       </div>

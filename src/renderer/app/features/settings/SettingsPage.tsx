@@ -10,6 +10,7 @@ import { DisplaySection } from './DisplaySection';
 import { HouseSection } from './HouseSection';
 import { PersonalSection } from './PersonalSection';
 import { PlatformSection } from './PlatformSection';
+import { PrintingSection } from './PrintingSection';
 import { Section } from './Section';
 import { SettingField } from './SettingField';
 import { StoreSection } from './StoreSection';
@@ -75,6 +76,7 @@ export default function SettingsPage() {
           <DisplaySection />
           <PlatformSection />
           <HouseSection />
+          <PrintingSection />
           <PersonalSection />
           <BackupSection />
           <StoreSection />

@@ -4,6 +4,7 @@ export const SECTIONS = [
   'display',
   'platform',
   'house',
+  'printing',
   'personal',
   'backup',
   'store',

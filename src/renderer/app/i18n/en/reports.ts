@@ -92,5 +92,22 @@ const words: Words<typeof zh> = {
   printing: 'Sending to the printer…',
   printed: 'Sent to {printer}, {n} {n|copy|copies}',
   printersSearching: 'Looking for printers…',
+  archive: 'Printed papers',
+  archiveOpen: 'Printed papers (find, reprint)',
+  archiveEmpty: 'Nothing was printed or saved yet',
+  archiveEmptyHint:
+    'What is saved as PDF or Word or printed stays here with its data, to be printed again with the same number.',
+  archiveSearch: 'Find by number, title, operator',
+  archiveCount: '{n} of {all}',
+  archiveNone: 'No such paper. Try another word, or clear the box.',
+  archiveNumber: 'Document number',
+  archiveTitle: 'Title',
+  archiveMade: 'Made at',
+  archiveBy: 'Operator',
+  archiveTimes: 'Given out',
+  archiveGiven: '{n} times, {printed} of them printed',
+  archiveAgain: 'Reprinted',
+  archiveOpened: 'Original {number}, as it was first given out',
+  archiveBack: 'Back to the report',
 };
 export default words;

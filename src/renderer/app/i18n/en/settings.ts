@@ -106,5 +106,21 @@ const words: Words<typeof zh> = {
   profile: 'Folder of the records',
   licence: 'Licence',
   licenceText: 'MIT; the licences of third-party parts come with the program.',
+  'section.printing': 'Reports and printing',
+  'printing.hint':
+    'For all papers but the portfolio list. Papers printed before stay as they were when reprinted.',
+  'printing.logo': 'Logo',
+  'printing.logoHint': 'PNG or JPEG of at most 200 KB, at the top left of the first sheet.',
+  'printing.logoChoose': 'Choose a picture…',
+  'printing.logoOther': 'Another picture…',
+  'printing.logoNone': 'No logo',
+  'printing.logoRefused': 'This file can not be the logo: a PNG or JPEG picture of at most 200 KB is needed.',
+  'printing.line': 'Name of the organisation under the title',
+  'printing.signatories': 'Signatures of lists and statistics',
+  'printing.signatoriesHint': 'Separated by commas, six at most. Left empty, each report has its own.',
+  'printing.seal': 'Place of the seal',
+  'printing.seal.right': 'Right of the signatures',
+  'printing.seal.left': 'Left of the signatures',
+  'printing.seal.over': 'Over the signature at the right',
 };
 export default words;
