@@ -45,7 +45,11 @@ export async function dealScene(scene: Scene): Promise<void> {
     await at(page, 'room-back').click();
     await at(page, `deal-${TITLE}`).focus();
     await page.keyboard.press('Space');
-    for (let times = 0; times < 4; times += 1) await page.keyboard.press('ArrowRight');
+    await at(page, 'drop-hint').waitFor();
+    for (const stage of ['保密协议', '尽职调查', '报价', '条款谈妥']) {
+      await page.keyboard.press('ArrowRight');
+      await at(page, 'drop-hint').getByText(`→ ${stage}`).waitFor();
+    }
     await at(page, 'drop-hint').getByText('不能办理').waitFor();
     await stage.picture('deal-board');
     await page.keyboard.press('Escape');

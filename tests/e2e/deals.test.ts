@@ -96,6 +96,13 @@ describe('a negotiation', () => {
     await card('电池均衡许可').focus();
     await page.keyboard.press('Space');
     await at(page, 'drop-hint').waitFor();
+    // Esc puts the card back and leaves the page where it is.
+    await page.keyboard.press('Escape');
+    await at(page, 'drop-hint').waitFor({ state: 'detached' });
+    expect(await at(page, 'deal-board').isVisible()).toBe(true);
+    await card('电池均衡许可').focus();
+    await page.keyboard.press('Space');
+    await at(page, 'drop-hint').waitFor();
     await page.keyboard.press('ArrowRight');
     await eventually(() => text('drop-hint')).toContain('可以办理');
     await page.keyboard.press('Space');

@@ -9,7 +9,8 @@ import { useOverlays } from '../state/overlays';
 import { pageAction } from '../state/pageActions';
 
 const FIELD = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true]';
-const OVERLAY = '[role=dialog], [role=menu], [role=listbox]';
+/** A card that is carried is put back by Esc, like a list that is closed by it. */
+const OVERLAY = '[role=dialog], [role=menu], [role=listbox], [data-carrying]';
 const MODAL = '[aria-modal=true]';
 
 /** Closed lists of choices stay in the page, unseen. */

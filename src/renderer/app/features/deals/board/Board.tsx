@@ -102,7 +102,7 @@ export function Board({ columns, today, onMore }: BoardProps) {
         className={classes.board}
         aria-label={t('deals.board')}
         data-testid="deal-board"
-        data-held={held !== null || undefined}
+        data-carrying={held !== null || undefined}
       >
         {columns.map((column) => (
           <BoardColumn
