@@ -36,7 +36,9 @@ describe('the dossier as one file', () => {
   });
 
   it('names a part that was changed, taken away or slipped in', async () => {
-    expect(await faultsOf((files) => (files['index.pdf'] = strToU8('%PDF-9')))).toEqual(['index.pdf: changed']);
+    expect(await faultsOf((files) => (files['index.pdf'] = strToU8('%PDF-9')))).toEqual([
+      'index.pdf: changed',
+    ]);
     expect(await faultsOf((files) => delete files['records.json'])).toEqual(['records.json: missing']);
     expect(await faultsOf((files) => (files['x.txt'] = strToU8('x')))).toEqual(['x.txt: not listed']);
   });
