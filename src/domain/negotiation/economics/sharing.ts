@@ -1,12 +1,5 @@
 // Who gets what of an offer: by the policy that will divide the money, with the taxes beside the shares.
-import {
-  distributeAll,
-  type Explained,
-  equityAward,
-  type Facts,
-  type Mode,
-  schemeFor,
-} from '../../distribution';
+import { distributeAll, type Explained, type Facts, type Mode, schemeFor } from '../../distribution';
 import { Maker } from '../../distribution/figures';
 import { type CashFlow, shareOfCashFlow, type YearShare } from '../../distribution/shareOfCashFlow';
 import { type Fen, minus, plus, sum } from '../../money';
