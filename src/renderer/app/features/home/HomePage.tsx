@@ -4,40 +4,53 @@ import { IconFileImport } from '@tabler/icons-react';
 import { ErrorState } from '../../components/ErrorState';
 import { PageHeader } from '../../components/PageHeader';
 import { BlockSkeleton } from '../../components/Skeletons';
-import { isoDay } from '../../lib/dateDistance';
 import { useT } from '../../lib/i18n';
-import { useDeskQuery } from '../../lib/useQuery';
+import { type DeskQuery, useDeskQuery } from '../../lib/useQuery';
+import { useToday } from '../../lib/useToday';
 import { useDesk } from '../../state/desk';
 import { go } from '../../state/navigation';
+import { AheadPanel } from './AheadPanel';
+import { lastDay, plusDays } from './ahead';
 import { BucketsPanel } from './BucketsPanel';
 import { Counts } from './Counts';
 import { DepartmentsPanel } from './DepartmentsPanel';
 import { FirstRun } from './FirstRun';
 import classes from './home.module.css';
+import { PlanPanel } from './PlanPanel';
 import { SampleBanner } from './SampleBanner';
 import { TodoPanel } from './TodoPanel';
 import { todos } from './todos';
+import { useAfterPaint } from './useAfterPaint';
 import { YearsPanel } from './YearsPanel';
 
 const ENTITIES = ['patent', 'person', 'department', 'project', 'batch', 'receipt'];
 
-const WEEK_MS = 7 * 86_400_000;
+type Answer = Pick<DeskQuery<unknown>, 'error' | 'refetch'>;
+
+const AHEAD = ['patent', 'obligation', 'matter', 'agreement', 'income', 'filing', 'deal', 'run', 'batch'];
 
 export default function HomePage() {
   const t = useT();
   const status = useDesk((state) => state.status);
   const { data, error, refetch } = useDeskQuery('overview', {}, { entities: ENTITIES });
-  const today = isoDay(new Date());
-  const due = useDeskQuery('deadlines.summary', { today }, { entities: ['patent'] });
+  const today = useToday();
+  // The portfolio is on screen first; what is counted over books and columns comes after it.
+  const enabled = useAfterPaint(data !== undefined && data.patents > 0);
+  const due = useDeskQuery('deadlines.summary', { today }, { entities: ['patent'], enabled });
   const talks = useDeskQuery(
     'deals.due',
-    { today, until: isoDay(new Date(Date.now() + WEEK_MS)) },
-    { entities: ['deal', 'settings'] },
+    { today, until: plusDays(today, 7) },
+    { entities: ['deal', 'settings'], enabled },
   );
-  const duties = useDeskQuery(
-    'register.due',
+  const ahead = useDeskQuery(
+    'home.ahead',
+    { today, until: lastDay(today) },
+    { entities: AHEAD, enabled, keepPrevious: true },
+  );
+  const plan = useDeskQuery(
+    'home.plan',
     { today },
-    { entities: ['obligation', 'matter', 'agreement', 'income', 'filing'] },
+    { entities: ['patent', 'agreement', 'filing', 'receipt', 'batch'], enabled, keepPrevious: true },
   );
   if (error && !data) return <ErrorState error={error} onRetry={refetch} />;
   const empty = data?.patents === 0;
@@ -70,23 +83,32 @@ export default function HomePage() {
           <Counts overview={data} />
           <div className={classes.column}>
             <TodoPanel
-              list={todos(
-                data,
-                status,
-                Date.now(),
-                due.data ?? null,
-                talks.data ?? null,
-                duties.data ?? null,
-              )}
+              list={todos(data, status, Date.now(), due.data ?? null, talks.data ?? null, ahead.data ?? null)}
             />
             <BucketsPanel overview={data} />
+            <DepartmentsPanel overview={data} />
           </div>
           <div className={classes.column}>
+            {ahead.data ? (
+              <AheadPanel ahead={ahead.data} today={today} />
+            ) : (
+              <Waiting answer={ahead} height={280} />
+            )}
+            {plan.data ? (
+              <PlanPanel plan={plan.data} today={today} />
+            ) : (
+              <Waiting answer={plan} height={230} />
+            )}
             <YearsPanel overview={data} />
-            <DepartmentsPanel overview={data} />
           </div>
         </div>
       )}
     </div>
   );
+}
+
+/** A panel whose figures are not there yet, or can not be had. */
+function Waiting({ answer, height }: { readonly answer: Answer; readonly height: number }) {
+  if (answer.error) return <ErrorState error={answer.error} onRetry={answer.refetch} />;
+  return <BlockSkeleton height={height} />;
 }

@@ -1,20 +1,23 @@
 // What needs doing, most urgent first; each line leads to the patents, the batch or the setting it is about.
-import { Text, Title, UnstyledButton } from '@mantine/core';
+import { Anchor, Text, Title, UnstyledButton } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconBuildingBank,
+  IconCalculator,
   IconCalendarDue,
   IconChevronRight,
   IconCircleCheck,
   IconContract,
   IconDeviceFloppy,
+  IconFileCertificate,
   IconHourglass,
   IconKey,
   IconMessages,
   IconQuestionMark,
   IconSend,
+  IconSpeakerphone,
 } from '@tabler/icons-react';
-import type { ComponentType } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useT } from '../../lib/i18n';
 import { go } from '../../state/navigation';
 import classes from './home.module.css';
@@ -27,6 +30,11 @@ const ICONS: Record<Todo['id'], ComponentType<{ size?: number; stroke?: number }
   dealsSoon: IconMessages,
   dutiesLate: IconContract,
   dutiesSoon: IconContract,
+  filingsLate: IconFileCertificate,
+  filingsSoon: IconFileCertificate,
+  noticesOver: IconSpeakerphone,
+  runs: IconCalculator,
+  batches: IconSend,
   nonUse: IconHourglass,
   rejected: IconAlertTriangle,
   frozen: IconAlertTriangle,
@@ -41,11 +49,16 @@ function follow(goal: Goal): void {
   if (goal.page === 'patents') go('patents', { text: '', filter: goal.filter });
   else if (goal.page === 'settings') go('settings', { section: goal.section });
   else if (goal.page === 'agreements') go('agreements', { tab: 'duties' });
+  else if (goal.page === 'receipts') go('receipts', { tab: 'runs' });
   else go(goal.page);
 }
 
+/** What is most urgent fits beside the days ahead; the rest is one click away. */
+const SHOWN = 8;
+
 export function TodoPanel({ list }: { readonly list: readonly Todo[] }) {
   const t = useT();
+  const [all, setAll] = useState(false);
   return (
     <section className={classes.panel} aria-label={t('home.todoTitle')} data-testid="home-todos">
       <div className={classes.head}>
@@ -68,7 +81,7 @@ export function TodoPanel({ list }: { readonly list: readonly Todo[] }) {
         </div>
       )}
       <ul className={classes.todos}>
-        {list.map((todo) => {
+        {(all ? list : list.slice(0, SHOWN)).map((todo) => {
           const Icon = ICONS[todo.id];
           return (
             <li key={todo.id}>
@@ -98,6 +111,13 @@ export function TodoPanel({ list }: { readonly list: readonly Todo[] }) {
           );
         })}
       </ul>
+      {list.length > SHOWN && (
+        <div className={classes.rest}>
+          <Anchor component="button" size="sm" onClick={() => setAll(!all)} aria-expanded={all}>
+            {all ? t('home.fewer') : t('home.more', { n: list.length - SHOWN })}
+          </Anchor>
+        </div>
+      )}
     </section>
   );
 }

@@ -53,6 +53,22 @@ describe('what needs doing', () => {
     ]);
   });
 
+  it('tells duties, filings, notices that are over, runs and batches apart, each with its list', () => {
+    const waiting = {
+      ...{ duties: { late: 1, soon: 2 }, filings: { late: 0, soon: 3 } },
+      ...{ noticesOver: 2, runs: 4, batches: 1 },
+    };
+    const found = todos(calm, status, NOW, null, { late: 2, near: 0 }, waiting);
+    expect(found.map(({ id, count, goal }) => [id, count, goal.page])).toEqual([
+      ['dutiesLate', 1, 'agreements'],
+      ['dutiesSoon', 2, 'agreements'],
+      ['filingsSoon', 3, 'filings'],
+      ['noticesOver', 2, 'deals'],
+      ['runs', 4, 'receipts'],
+      ['batches', 1, 'submission'],
+    ]);
+  });
+
   it('is nothing in an empty portfolio, which has its own first page', () => {
     expect(
       todos({ ...calm, patents: 0, withoutDepartment: 3 }, { ...status, lastBackupAt: null }, NOW),

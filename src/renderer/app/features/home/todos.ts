@@ -11,13 +11,15 @@ export type Due = QueryOutput<'deadlines.summary'>;
 /** What is due in negotiations. */
 type Talks = Pick<QueryOutput<'deals.due'>, 'late' | 'near'>;
 
-/** What is due from agreements and in disputes. */
-type Duties = QueryOutput<'register.due'>;
+/** What is due from agreements, in disputes and filings, and what waits for somebody. */
+type Waiting = Pick<QueryOutput<'home.ahead'>, 'duties' | 'filings' | 'noticesOver' | 'runs' | 'batches'>;
 
 export type Goal =
   | { readonly page: 'deadlines' }
   | { readonly page: 'deals' }
   | { readonly page: 'agreements' }
+  | { readonly page: 'filings' }
+  | { readonly page: 'receipts' }
   | { readonly page: 'patents'; readonly filter: PatentFilter }
   | { readonly page: 'submission' }
   | { readonly page: 'settings'; readonly section: string };
@@ -30,6 +32,11 @@ export interface Todo {
     | 'dealsSoon'
     | 'dutiesLate'
     | 'dutiesSoon'
+    | 'filingsLate'
+    | 'filingsSoon'
+    | 'noticesOver'
+    | 'runs'
+    | 'batches'
     | 'nonUse'
     | 'rejected'
     | 'login'
@@ -67,7 +74,7 @@ export function todos(
   now: number,
   due: Due | null = null,
   talks: Talks | null = null,
-  duties: Duties | null = null,
+  waiting: Waiting | null = null,
 ): Todo[] {
   if (overview.patents === 0) return [];
   const list: Todo[] = [];
@@ -84,12 +91,19 @@ export function todos(
     if (unused > 0) add('nonUse', 'amber', { page: 'deadlines' }, unused);
   }
   if (talks) {
-    if (talks.late > 0) add('dealsLate', 'red', { page: 'deals' }, talks.late);
+    // A notice that is over is no delay: it has its own line.
+    const late = talks.late - (waiting?.noticesOver ?? 0);
+    if (late > 0) add('dealsLate', 'red', { page: 'deals' }, late);
     if (talks.near > 0) add('dealsSoon', 'amber', { page: 'deals' }, talks.near);
   }
-  if (duties) {
-    if (duties.overdue > 0) add('dutiesLate', 'red', { page: 'agreements' }, duties.overdue);
-    if (duties.d30 > 0) add('dutiesSoon', 'amber', { page: 'agreements' }, duties.d30);
+  if (waiting) {
+    const { duties, filings, noticesOver, runs } = waiting;
+    if (duties.late > 0) add('dutiesLate', 'red', { page: 'agreements' }, duties.late);
+    if (filings.late > 0) add('filingsLate', 'red', { page: 'filings' }, filings.late);
+    if (duties.soon > 0) add('dutiesSoon', 'amber', { page: 'agreements' }, duties.soon);
+    if (filings.soon > 0) add('filingsSoon', 'amber', { page: 'filings' }, filings.soon);
+    if (noticesOver > 0) add('noticesOver', 'amber', { page: 'deals' }, noticesOver);
+    if (runs > 0) add('runs', 'amber', { page: 'receipts' }, runs);
   }
   const rejected = countOf(overview.bySubmission, 'rejected');
   if (rejected > 0) add('rejected', 'red', patents({ submission: ['rejected'] }), rejected);
@@ -99,6 +113,7 @@ export function todos(
     const age = backupAge(status.lastBackupAt, now);
     if (age === null || age >= BACKUP_DAYS) add('backup', 'amber', { page: 'settings', section: 'backup' });
   }
+  if (waiting && waiting.batches > 0) add('batches', 'ink', { page: 'submission' }, waiting.batches);
   if (overview.withoutDepartment > 0)
     add('noDepartment', 'amber', patents({ departmentIds: [''] }), overview.withoutDepartment);
   const unknown = countOf(overview.byBucket, 'unknown');

@@ -1,6 +1,7 @@
 // What the first page says.
 import { describe, expect, it } from 'vitest';
 import { words } from '../../testing/words';
+import { AheadPanel } from './AheadPanel';
 import { Counts } from './Counts';
 import { DepartmentsPanel } from './DepartmentsPanel';
 import { FirstRun } from './FirstRun';
@@ -42,6 +43,36 @@ describe('the first page', () => {
 
   it('says so when nothing needs doing', () => {
     expect(words(<TodoPanel list={[]} />)).toContain('没有待办');
+  });
+
+  it('says what would stand on an empty line of days, and what is in the first busy week', () => {
+    const calm = {
+      duties: { late: 0, soon: 0 },
+      filings: { late: 0, soon: 0 },
+      noticesOver: 0,
+      runs: 0,
+      batches: 0,
+    };
+    const none = { ...calm, items: [], inFen: 0, outFen: 0, lateFen: 0 };
+    expect(words(<AheadPanel ahead={none} today="2026-03-10" />)).toContain('到期日按周排在这里');
+    const items = [
+      {
+        day: '2026-03-12',
+        kind: 'income' as const,
+        id: 'a',
+        what: '入门费',
+        of: '许可合同',
+        inFen: 1_000_050,
+        count: 1,
+      },
+      { day: '2026-03-13', kind: 'patents' as const, id: '', what: '', of: '', outFen: 90_000, count: 3 },
+    ];
+    const busy = { ...none, items, inFen: 1_000_050, outFen: 90_000, lateFen: 5_000 };
+    const text = words(<AheadPanel ahead={busy} today="2026-03-10" />);
+    expect(text).toContain('应收 10,000.50 元，应付 900.00 元');
+    expect(text).toContain('逾期应收 50.00 元');
+    expect(text).toContain('入门费 · 许可合同');
+    expect(text).toContain('3 件专利到期办理');
   });
 
   it('offers two doors into an empty desk, and the way out of the sample', () => {

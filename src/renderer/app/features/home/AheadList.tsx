@@ -1,0 +1,68 @@
+// What one week holds, by day; each line opens the record or the list it is about.
+import { Anchor, Text } from '@mantine/core';
+import { useState } from 'react';
+import { formatAmount } from '../../../../domain/money';
+import { DateWithDistance } from '../../components/DateWithDistance';
+import { useT } from '../../lib/i18n';
+import { type AheadItem, follow, type Week } from './ahead';
+import classes from './home.module.css';
+
+const SHOWN = 5;
+
+const wordOf = ({ what, of }: AheadItem): string => [what, of].filter(Boolean).join(' · ');
+
+export function AheadList({ week }: { readonly week: Week }) {
+  const t = useT();
+  const [all, setAll] = useState(false);
+  const rows = all ? week.items : week.items.slice(0, SHOWN);
+  if (rows.length === 0)
+    return (
+      <Text size="sm" c="dimmed" className={classes.pad}>
+        {t('home.aheadCalm', { from: week.from, until: week.until })}
+      </Text>
+    );
+  const amount = ({ inFen, outFen }: AheadItem): string => {
+    if (inFen !== undefined) return `+${formatAmount(inFen)}`;
+    return outFen === undefined ? '' : `−${formatAmount(outFen)}`;
+  };
+  return (
+    <div className={classes.pad}>
+      <table
+        className={classes.table}
+        aria-label={t('home.aheadList', { from: week.from, until: week.until })}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{t('home.day')}</th>
+            <th scope="col">{t('home.kind')}</th>
+            <th scope="col">{t('home.matter')}</th>
+            <th scope="col" className={classes.numeric}>
+              {t('home.amountYuan')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((item) => (
+            <tr key={`${item.kind}-${item.id}-${item.day}-${item.what}`}>
+              <td className={classes.nowrap}>
+                <DateWithDistance date={item.day} deadline />
+              </td>
+              <td className={classes.nowrap}>{t(`home.aheadKind.${item.kind}`)}</td>
+              <td className={classes.clip}>
+                <Anchor component="button" size="sm" onClick={() => follow(item)} title={wordOf(item)}>
+                  {item.kind === 'patents' ? t('home.aheadPatents', { n: item.count }) : wordOf(item)}
+                </Anchor>
+              </td>
+              <td className={classes.numeric}>{amount(item)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {week.items.length > SHOWN && (
+        <Anchor component="button" size="xs" mt={4} onClick={() => setAll(!all)} aria-expanded={all}>
+          {all ? t('home.fewer') : t('home.more', { n: week.items.length - SHOWN })}
+        </Anchor>
+      )}
+    </div>
+  );
+}
