@@ -27,7 +27,7 @@ export type RestoreDeps = {
   profile: string;
   store: Supervisor;
   documents: DocumentFolder;
-  personal: Pick<PersonalVault, 'adopt'>;
+  personal: Pick<PersonalVault, 'forBackup' | 'adopt'>;
   newId: NewId;
   /** Puts the present journal aside and opens an empty one. */
   freshJournal(): Promise<Journal>;
