@@ -142,6 +142,7 @@ describe('offers of a deal', () => {
     await eventually(() => text('offer-tree')).toContain('张一');
     await look('3-columns');
     await press('offer-explain-close');
+    await press('offer-2');
     for (const tab of ['flow', 'fairness', 'diff']) {
       await press(`offer-tab-${tab}`);
       await quiet(page);
