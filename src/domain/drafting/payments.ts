@@ -1,5 +1,5 @@
 // 使用费及支付: the consideration of the terms as sentences of a contract, one a kind of payment.
-import { isZeroRate, sum } from '../money';
+import { sum } from '../money';
 import type { Consideration, Royalty } from '../negotiation/terms';
 import { type DraftPayment, shareWords } from './facts';
 import { baseWords, dateWords, dueWords, moneyWords, monthsWords } from './words';
@@ -85,8 +85,3 @@ export function paymentSentences(consideration: Consideration, lateRate?: string
   if (lateRate !== undefined) out.push(`逾期支付的，每逾期一日按应付未付金额的${lateRate}支付违约金。`);
   return out;
 }
-
-/** The rate says nothing is paid for use. */
-export const isFree = ({ royalty, ...fixed }: Consideration): boolean =>
-  fixedTotal(fixed) === 0 &&
-  (royalty === undefined || (royalty.rate !== undefined && isZeroRate(royalty.rate)));

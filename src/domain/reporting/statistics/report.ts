@@ -118,4 +118,3 @@ export const money = (fen: Fen, entity?: EntityName, ids: readonly string[] = []
   fen,
   ...(entity === undefined ? {} : source(entity, ids)),
 });
-export const share = (part: number, whole: number): Cell => ({ kind: 'share', part, whole });
