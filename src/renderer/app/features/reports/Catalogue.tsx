@@ -61,7 +61,12 @@ export function Catalogue({ kind, paperTitle, onChange }: CatalogueProps) {
   );
   return (
     <section className={classes.catalogue} aria-label={t('reports.catalogue')}>
-      {paperTitle !== undefined && card('paper', paperTitle, t('reports.paperHint'))}
+      {paperTitle !== undefined && (
+        <section className={classes.catalogue} aria-label={t('reports.groupPaper')}>
+          <h2 className={classes.group}>{t('reports.groupPaper')}</h2>
+          {card('paper', paperTitle, t('reports.paperHint'))}
+        </section>
+      )}
       {groups.map(({ label, kinds }) => (
         <section key={label} className={classes.catalogue} aria-label={t(label)}>
           <h2 className={classes.group}>{t(label)}</h2>

@@ -21,6 +21,7 @@ const words: Words<typeof zh> = {
   annualHint: 'The parts of the official report, beside last year, with places to write. Chinese.',
   kpi: 'Targets of the plan',
   kpiHint: 'Industrialisation, inventory, open licences, registered volume. Chinese.',
+  groupPaper: 'From the page before',
   groupPatents: 'Patents',
   groupMoney: 'Licences and revenue',
   groupYear: 'Year and campaign',

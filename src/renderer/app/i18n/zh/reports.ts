@@ -17,6 +17,7 @@ export default {
   annualHint: '按年度报告章节汇总，与上年对比，可填写文字和补充数据。',
   kpi: '专项行动指标表',
   kpiHint: '产业化率、盘点覆盖率、开放许可、技术合同登记额。',
+  groupPaper: '刚才的页面',
   groupPatents: '专利',
   groupMoney: '许可与收益',
   groupYear: '年度与行动',
