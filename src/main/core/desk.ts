@@ -125,16 +125,9 @@ export class Desk {
       spawnParser: ports.spawnParser,
       newId: ports.newId,
     });
-    this.mail = new MailService({
-      spawnParser: ports.spawnParser,
-      documents: this.documents,
-      today: () => this.today(),
-    });
-    this.drafting = new DraftingService({
-      spawnParser: ports.spawnParser,
-      documents: this.documents,
-      today: () => this.today(),
-    });
+    const files = { spawnParser: ports.spawnParser, documents: this.documents, today: () => this.today() };
+    this.mail = new MailService(files);
+    this.drafting = new DraftingService(files);
     this.imports = new ImportService({
       store: this.store,
       tasks: this.tasks,

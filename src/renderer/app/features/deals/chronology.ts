@@ -232,12 +232,7 @@ const decisions = ({ deal }: Room, t: Translate): Section[] => [
   ),
 ];
 
-export function chronologyPaper(
-  room: Room,
-  today: string,
-  language: Language,
-  t: Translate,
-): RouteInput<'report.paper'> {
+export function chronologyPaper(room: Room, language: Language, t: Translate): RouteInput<'report.paper'> {
   const { deal, agreement, filings } = room;
   const facts: PaperDraft['facts'] = [
     { label: t('domain.field.stage'), value: t(`terms.stage.${deal.stage}`) },
@@ -258,7 +253,6 @@ export function chronologyPaper(
       label: t('domain.field.lostReason'),
       value: deal.lostReason === undefined ? '' : t(`terms.lost.${deal.lostReason}`),
     },
-    { label: t('deals.paperDay'), value: today },
   ].filter(({ value }) => value !== '');
   return {
     series: 'LS',

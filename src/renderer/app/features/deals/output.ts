@@ -49,7 +49,6 @@ export function listPaper(
     title: t('deals.paperList'),
     orientation: 'landscape',
     facts: [
-      { label: t('deals.paperDay'), value: today },
       { label: t('deals.paperCount'), value: String(rows.length) },
       { label: t('deals.sum'), value: amountWord(fen, unit, t) },
       { label: t('deals.weighted'), value: amountWord(weighted, unit, t) },

@@ -69,7 +69,6 @@ const words: Words<typeof zh> = {
   'say.how': 'Space picks the card up, left and right move it, Space drops it, Esc cancels. Enter opens it.',
   'say.card': 'card that can be moved',
   paperList: 'List of negotiations',
-  paperDay: 'As of',
   paperCount: 'Count',
   paperWeighted: 'Weighted = expected amount × probability; those without a probability are left out.',
   exported: '{n} rows written to {file}',

@@ -65,7 +65,6 @@ export default {
   'say.how': '按空格拿起卡片，用左右方向键移动，再按空格放下，按 Esc 取消。按 Enter 打开。',
   'say.card': '可移动的卡片',
   paperList: '谈判清单',
-  paperDay: '统计日期',
   paperCount: '项数',
   paperWeighted: '加权金额 = 预计金额 × 成交可能性；未填可能性的不计入。',
   exported: '已导出 {n} 行到 {file}',

@@ -56,8 +56,8 @@ function Body({ room, today }: { readonly room: Room; readonly today: string }) 
   const { deal } = room;
   const leave = (): void => put({ openId: null, pending: null });
   const print = useMemo(
-    () => () => go('reports', { paper: chronologyPaper(room, today, language, t) }),
-    [room, today, language, t],
+    () => () => go('reports', { paper: chronologyPaper(room, language, t) }),
+    [room, language, t],
   );
   usePageActions(useMemo(() => ({ print }), [print]));
   const isLocked = isConfirmed(deal.stage);

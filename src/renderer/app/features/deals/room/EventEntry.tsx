@@ -6,6 +6,7 @@ import { isoDate } from '../../../lib/fieldEdit';
 import { useT } from '../../../lib/i18n';
 import { runCommand } from '../../../lib/runCommand';
 import { textDraft, useFormDraft } from '../../../lib/useFormDraft';
+import { useDesk } from '../../../state/desk';
 import { namesOf } from './fields';
 import { takeFiles } from './mail';
 import classes from './room.module.css';
@@ -39,8 +40,10 @@ export function EventEntry({ dealId, today, inputRef }: EventEntryProps) {
       ? form.at.trim().replace('：', ':').padStart(5, '0')
       : '';
     const people = namesOf(form.people);
+    const by = useDesk.getState().status?.user ?? '';
     const fields = {
       dealId,
+      ...(by === '' ? {} : { by }),
       on,
       kind,
       title,

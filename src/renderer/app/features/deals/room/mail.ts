@@ -5,6 +5,7 @@ import { call } from '../../../lib/desk';
 import { currentT } from '../../../lib/i18n';
 import { notifyDone, notifyError } from '../../../lib/notify';
 import { runCommand } from '../../../lib/runCommand';
+import { useDesk } from '../../../state/desk';
 
 interface Entry {
   readonly kind: 'mail' | 'document';
@@ -40,11 +41,12 @@ export async function takeFiles(dealId: string, files: string[] | undefined, tod
       documents: [document],
     })),
   ];
+  const by = useDesk.getState().status?.user ?? '';
   for (const entry of entries) {
     const label = t('deals.entered', { kind: t(`terms.eventKind.${entry.kind}`), title: entry.title });
     const made = await runCommand(
       'record.create',
-      { entity: 'dealEvent', fields: { dealId, ...entry } },
+      { entity: 'dealEvent', fields: { dealId, ...(by === '' ? {} : { by }), ...entry } },
       { label },
     );
     if (!made.ok) return;
