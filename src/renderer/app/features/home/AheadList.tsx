@@ -4,17 +4,18 @@ import { useState } from 'react';
 import { formatAmount } from '../../../../domain/money';
 import { DateWithDistance } from '../../components/DateWithDistance';
 import { useT } from '../../lib/i18n';
-import { type AheadItem, follow, type Week } from './ahead';
+import { type AheadItem, follow, linesOf, type Week } from './ahead';
 import classes from './home.module.css';
 
-const SHOWN = 5;
+const SHOWN = 6;
 
 const wordOf = ({ what, of }: AheadItem): string => [what, of].filter(Boolean).join(' · ');
 
 export function AheadList({ week }: { readonly week: Week }) {
   const t = useT();
   const [all, setAll] = useState(false);
-  const rows = all ? week.items : week.items.slice(0, SHOWN);
+  const lines = linesOf(week);
+  const rows = all ? lines : lines.slice(0, SHOWN);
   if (rows.length === 0)
     return (
       <Text size="sm" c="dimmed" className={classes.pad}>
@@ -58,9 +59,9 @@ export function AheadList({ week }: { readonly week: Week }) {
           ))}
         </tbody>
       </table>
-      {week.items.length > SHOWN && (
+      {lines.length > SHOWN && (
         <Anchor component="button" size="xs" mt={4} onClick={() => setAll(!all)} aria-expanded={all}>
-          {all ? t('home.fewer') : t('home.more', { n: week.items.length - SHOWN })}
+          {all ? t('home.fewer') : t('home.more', { n: lines.length - SHOWN })}
         </Anchor>
       )}
     </div>

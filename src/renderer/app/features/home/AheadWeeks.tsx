@@ -1,5 +1,5 @@
 // The thirteen weeks as a strip of columns, and as a table with the same figures.
-import { Anchor, UnstyledButton } from '@mantine/core';
+import { Anchor, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { barPercent, formatAmount } from '../../../../domain/money';
 import { useT } from '../../lib/i18n';
 import type { Week } from './ahead';
@@ -23,21 +23,27 @@ export function WeekStrip({ weeks, picked, onPick }: WeeksProps) {
           <UnstyledButton
             className={classes.week}
             aria-pressed={at === picked}
-            aria-label={t('home.aheadWeek', {
-              ...{ from, until, count },
-              ...{ incoming: formatAmount(inFen), outgoing: formatAmount(outFen) },
-            })}
             onClick={() => onPick(at)}
             data-testid={`ahead-week-${at}`}
           >
-            <span className={classes.up}>
+            <VisuallyHidden>
+              {t('home.aheadWeek', {
+                ...{ from, until, count },
+                ...{ incoming: formatAmount(inFen), outgoing: formatAmount(outFen) },
+              })}
+            </VisuallyHidden>
+            <span className={classes.up} aria-hidden>
               <span data-some={inFen > 0} style={{ height: `${barPercent(inFen, highest)}%` }} />
             </span>
-            <span className={classes.down}>
+            <span className={classes.down} aria-hidden>
               <span data-some={outFen > 0} style={{ height: `${barPercent(outFen, highest)}%` }} />
             </span>
-            <span className={classes.many}>{count === 0 ? '·' : count.toLocaleString('en-US')}</span>
-            <span className={classes.weekDay}>{short(from)}</span>
+            <span className={classes.many} aria-hidden>
+              {count === 0 ? '·' : count.toLocaleString('en-US')}
+            </span>
+            <span className={classes.weekDay} aria-hidden>
+              {short(from)}
+            </span>
           </UnstyledButton>
         </li>
       ))}

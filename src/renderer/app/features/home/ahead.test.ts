@@ -1,7 +1,7 @@
 // Weeks of the days ahead.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AheadItem, firstWeek, lastDay, plusDays, weeksOf } from './ahead';
+import { type AheadItem, firstWeek, lastDay, linesOf, plusDays, weeksOf } from './ahead';
 
 const today = '2026-02-20';
 const item = (day: string, more: Partial<AheadItem> = {}): AheadItem => ({
@@ -39,5 +39,19 @@ describe('the weeks ahead', () => {
   it('open on the first one that holds something, and on the first one where none does', () => {
     expect(firstWeek(weeksOf([item('2026-03-08', { outFen: 5 })], today))).toBe(2);
     expect(firstWeek(weeksOf([], today))).toBe(0);
+  });
+
+  it('show the patents of all their days as one line behind everything else', () => {
+    const patents = { kind: 'patents' as const, id: '', what: '', of: '', outFen: 90_000, count: 3 };
+    const items = [
+      item(today, patents),
+      item('2026-02-21'),
+      item('2026-02-22', { ...patents, outFen: 10_000 }),
+    ];
+    const [week] = weeksOf(items, today);
+    expect(week && linesOf(week).map(({ kind, day, count, outFen }) => [kind, day, count, outFen])).toEqual([
+      ['duty', '2026-02-21', 1, undefined],
+      ['patents', today, 6, 100_000],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 // Days ahead as weeks: what comes in, what goes out, how many matters; the strip and its table show the same.
-import { type Fen, plus } from '../../../../domain/money';
+import { type Fen, plus, sum } from '../../../../domain/money';
 import { dayCount, isoOf, ofDayCount, ymdOf } from '../../../../domain/patents/deadlines/ymd';
 import type { QueryOutput } from '../../../../shared/store/queries';
 import { go } from '../../state/navigation';
@@ -37,6 +37,17 @@ export const weeksOf = (items: readonly AheadItem[], today: string): Week[] =>
       outFen: own.reduce((total, item) => plus(total, item.outFen ?? 0), 0),
     };
   });
+
+/** Matters by day, then the patents of all days as one: hundreds of annuities hide nothing else. */
+export function linesOf({ items }: Week): AheadItem[] {
+  const patents = items.filter(({ kind }) => kind === 'patents');
+  const others = items.filter(({ kind }) => kind !== 'patents');
+  const [first] = patents;
+  if (first === undefined) return others;
+  const outFen = sum(patents.map((one) => one.outFen ?? 0));
+  const count = patents.reduce((n, one) => n + one.count, 0);
+  return [...others, { ...first, count, ...(outFen === 0 ? {} : { outFen }) }];
+}
 
 /** The week somebody looks at first: the one that has something to be done. */
 export const firstWeek = (weeks: readonly Week[]): number =>

@@ -54,6 +54,8 @@ export interface Todo {
 }
 
 const DAY_MS = 86_400_000;
+/** What is late or stopped, what comes, what may wait. */
+const tones: readonly Todo['tone'][] = ['red', 'amber', 'ink'];
 /** A backup older than a working week is due. */
 const BACKUP_DAYS = 7;
 
@@ -120,5 +122,5 @@ export function todos(
   if (unknown > 0) add('unknownState', 'amber', patents({ buckets: ['unknown'] }), unknown);
   const fresh = countOf(overview.bySubmission, 'none');
   if (fresh > 0) add('notSubmitted', 'ink', patents({ submission: ['none'] }), fresh);
-  return list;
+  return list.sort((a, b) => tones.indexOf(a.tone) - tones.indexOf(b.tone));
 }
