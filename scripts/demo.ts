@@ -11,6 +11,7 @@ import { reportScene } from './demo/reports';
 import { commandScene, looksScene, nameScene, OFFICE_SIZE, recordsScene } from './demo/settings';
 import { Stage } from './demo/stage';
 import { statisticScene } from './demo/statistics';
+import { stickScene } from './demo/stick';
 import { stocktakingScene } from './demo/stocktaking';
 import { submissionScene } from './demo/submission';
 import { type Summary, summaryText, writeSummary } from './demo/summary';
@@ -26,6 +27,7 @@ async function perform(stage: Stage, desk: RunningDesk, platform: PlatformProces
   await stocktakingScene(scene);
   const pdfs = await reportScene(scene);
   const batch = await submissionScene(scene);
+  await stickScene(scene);
   await dealScene(scene);
   const money = await moneyScene(scene);
   const reports = await statisticScene(scene);

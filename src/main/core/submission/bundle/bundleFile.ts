@@ -6,7 +6,6 @@ import { unzipSync, Zip, ZipDeflate } from 'fflate';
 import type { z } from 'zod';
 import { failure } from '../../../../shared/result';
 
-export const PBO = '.pbo';
 export const PBR = '.pbr';
 
 /** Larger than any batch with its evidence. */
