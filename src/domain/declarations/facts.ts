@@ -29,6 +29,8 @@ export interface FilingFacts {
   readonly projects: readonly FundedProject[];
   /** 本单位 as the settings name it. */
   readonly organisation: string;
+  /** Its 统一社会信用代码, where the settings have it. */
+  readonly organisationCode?: string;
   readonly days: WorkingDays;
   readonly noticeTerm: NoticeTerm;
 }

@@ -8,19 +8,24 @@ import { houseNow } from './house';
 import type { StoreState } from './state';
 
 /** What is the same for every filing of one answer. */
-export type FilingOffice = Pick<FilingFacts, 'today' | 'organisation' | 'days' | 'noticeTerm'>;
+export type FilingOffice = Pick<
+  FilingFacts,
+  'today' | 'organisation' | 'organisationCode' | 'days' | 'noticeTerm'
+>;
 
 export async function filingOffice(state: StoreState, today: string): Promise<FilingOffice> {
-  const [{ days }, { house }, name] = await Promise.all([
+  const [{ days }, { house }, name, code] = await Promise.all([
     officeRules(state),
     houseNow(state),
     state.db.settings.get('organisation.name'),
+    state.db.settings.get('organisation.code'),
   ]);
   const { days: count, unit } = houseOn(house, today).publicity;
   return {
     today,
     days,
     organisation: typeof name?.value === 'string' ? name.value : '',
+    ...(typeof code?.value === 'string' ? { organisationCode: code.value } : {}),
     noticeTerm: { days: count, unit },
   };
 }

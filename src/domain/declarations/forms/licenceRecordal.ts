@@ -30,7 +30,7 @@ import type { FilingFacts } from '../facts';
 import { monthsAfter, recordalTerm } from './deadlineRules';
 import { sectionOf } from './field';
 import { type FormOf, kindOf } from './kind';
-import { otherSide, ourName } from './parties';
+import { otherSide, ourCode, ourName } from './parties';
 
 const request = sectionOf(words('一、办理事项', 'Request'));
 const licensor = sectionOf(words('二、许可方', 'Licensor'));
@@ -213,6 +213,7 @@ export const licenceRecordal = kindOf({
     return {
       action: 'record',
       licensorName: ourName(facts),
+      licensorCode: ourCode(facts),
       licenseeName: other?.name,
       licenseeCode: other?.code,
       licenseeCountry: other?.country,

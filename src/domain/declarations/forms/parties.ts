@@ -11,6 +11,9 @@ export interface Side {
 export const ourName = ({ organisation }: Pick<FilingFacts, 'organisation'>): string | undefined =>
   organisation === '' ? undefined : organisation;
 
+export const ourCode = ({ organisationCode }: Pick<FilingFacts, 'organisationCode'>): string | undefined =>
+  organisationCode === '' ? undefined : organisationCode;
+
 /** 被许可方、受让方、质权人: the party of the agreement, else the first counterparty of the deal. */
 export function otherSide({ agreement, deal }: Pick<FilingFacts, 'agreement' | 'deal'>): Side | undefined {
   const party = deal?.parties.find(({ role }) => role === 'counterparty');

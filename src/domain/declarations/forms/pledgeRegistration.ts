@@ -16,7 +16,7 @@ import {
 import { codesFit, filedOn, inOrder, notTwice, papersThere } from '../checks/registerChecks';
 import { sectionOf } from './field';
 import { type FormOf, kindOf } from './kind';
-import { otherSide, ourName } from './parties';
+import { otherSide, ourCode, ourName } from './parties';
 
 export const appraisalRule: CheckRule = {
   id: 'pledge-appraisal',
@@ -83,6 +83,7 @@ export const pledgeRegistration = kindOf({
       contractNumber: agreement?.number,
       signedOn: agreement?.signedOn,
       pledgorName: ourName(facts),
+      pledgorCode: ourCode(facts),
       debtor: ourName(facts),
       pledgeeName: other?.name,
       pledgeeCode: other?.code,

@@ -15,7 +15,7 @@ import { type FilingFacts, isWorkingIn } from '../facts';
 import { decisionDay, type TechCategory, techContractRuleOn, technologyAmount } from '../techContract';
 import { sectionOf } from './field';
 import { type FormOf, kindOf } from './kind';
-import { otherSide, ourName } from './parties';
+import { otherSide, ourCode, ourName } from './parties';
 
 const source = '技术合同认定登记管理办法、技术合同认定规则（2026 年条文未核实）';
 const since = { effectiveFrom: '2000-02-16', source, verified: false } as const;
@@ -245,6 +245,7 @@ export const techContractRegistration = kindOf({
       validFrom: agreement?.effectiveOn ?? agreement?.signedOn,
       validUntil: agreement?.expiresOn,
       sellerName: ourName(facts),
+      sellerCode: ourCode(facts),
       sellerNature: 'university',
       buyerName: other?.name,
       buyerCode: other?.code,

@@ -16,7 +16,7 @@ import {
 import { codesFit, filedOn, inOrder, noOverlap, notTwice, papersThere } from '../checks/registerChecks';
 import { sectionOf } from './field';
 import { type FormOf, kindOf } from './kind';
-import { otherSide, ourName } from './parties';
+import { otherSide, ourCode, ourName } from './parties';
 
 /** 著录事项变更费 a patent. */
 const changeFee: DatedRule & { readonly fen: Fen } = {
@@ -114,6 +114,7 @@ export const transferRegistration = kindOf({
       feeFen: times(changeFee.fen, patentIds.length),
       reason: agreement?.kind === 'equity' || deal?.mode === 'equity' ? 'equity' : 'assignment',
       transferorName: ourName(facts),
+      transferorCode: ourCode(facts),
       transfereeName: other?.name,
       transfereeCode: other?.code,
       transfereeForeign: other?.foreign === true ? true : undefined,
