@@ -41,7 +41,7 @@ describe('the weeks ahead', () => {
     expect(firstWeek(weeksOf([], today))).toBe(0);
   });
 
-  it('show the patents of all their days as one line behind everything else', () => {
+  it('show the patents of all their days as one line, on the first of them', () => {
     const patents = { kind: 'patents' as const, id: '', what: '', of: '', outFen: 90_000, count: 3 };
     const items = [
       item(today, patents),
@@ -50,8 +50,8 @@ describe('the weeks ahead', () => {
     ];
     const [week] = weeksOf(items, today);
     expect(week && linesOf(week).map(({ kind, day, count, outFen }) => [kind, day, count, outFen])).toEqual([
-      ['duty', '2026-02-21', 1, undefined],
       ['patents', today, 6, 100_000],
+      ['duty', '2026-02-21', 1, undefined],
     ]);
   });
 });

@@ -38,15 +38,15 @@ export const weeksOf = (items: readonly AheadItem[], today: string): Week[] =>
     };
   });
 
-/** Matters by day, then the patents of all days as one: hundreds of annuities hide nothing else. */
+/** Matters by day; the patents of all days as one line on the first of them: hundreds of annuities hide nothing else. */
 export function linesOf({ items }: Week): AheadItem[] {
   const patents = items.filter(({ kind }) => kind === 'patents');
-  const others = items.filter(({ kind }) => kind !== 'patents');
   const [first] = patents;
-  if (first === undefined) return others;
   const outFen = sum(patents.map((one) => one.outFen ?? 0));
   const count = patents.reduce((n, one) => n + one.count, 0);
-  return [...others, { ...first, count, ...(outFen === 0 ? {} : { outFen }) }];
+  return items
+    .filter((item) => item.kind !== 'patents' || item === first)
+    .map((item) => (item === first ? { ...item, count, ...(outFen === 0 ? {} : { outFen }) } : item));
 }
 
 /** The week somebody looks at first: the one that has something to be done. */
