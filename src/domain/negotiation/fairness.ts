@@ -185,6 +185,7 @@ const inKind = termRule({
   id: 'APPRAISAL_IN_KIND',
   since: '2024-07-01',
   source: '公司法（2023）第四十八条第二款；财资〔2019〕57号',
+  verified: false,
   title: words('作价出资经评估作价', 'A contribution in kind is valued'),
   why: words(
     '非货币财产出资应当评估作价，不得高估或者低估。',

@@ -8,6 +8,7 @@ const noCompany = termRule({
   id: 'EQUITY_NO_COMPANY',
   since: '2024-07-01',
   source: '公司法（2023）第四十八条',
+  verified: false,
   title: words('作价入股写明公司', 'Equity names its company'),
   why: words('作价入股没有写明公司名称。', 'The company that gives the shares is not named.'),
   cure: words(
@@ -19,6 +20,7 @@ const noValue = termRule({
   id: 'EQUITY_NO_VALUE',
   since: '2024-07-01',
   source: '公司法（2023）第四十八条；财政部令第100号',
+  verified: false,
   title: words('作价入股写明作价和比例', 'Equity states value and share'),
   why: words(
     '作价入股没有作价金额或股权比例。',
@@ -58,6 +60,7 @@ const subShare = termRule({
   id: 'SUBLICENCE_CONTRADICTION',
   since: patentLaw,
   source: '专利法第十二条；民法典第一百四十二条',
+  verified: false,
   title: words('分许可条款一致', 'The clauses on sub-licences agree'),
   why: words(
     '禁止分许可，却约定了分许可收益的分成。',
@@ -84,6 +87,7 @@ const lateRate = termRule({
   id: 'LATE_RATE_HIGH',
   since: civilCode,
   source: '民法典第五百八十五条第二款',
+  verified: false,
   title: words('违约金不过高', 'The late rate is not excessive'),
   why: words(
     '逾期违约金高于每日千分之一，法院可以适当减少。',

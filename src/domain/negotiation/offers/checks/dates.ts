@@ -9,6 +9,7 @@ const order = termRule({
   id: 'DATES_OUT_OF_ORDER',
   since: civilCode,
   source: '民法典第一百六十条',
+  verified: false,
   title: words('终止日期晚于生效日期', 'The end lies behind the start'),
   why: words(
     '终止日期 {end} 不晚于生效日期 {start}。',
@@ -20,6 +21,7 @@ const twoEnds = termRule({
   id: 'TERM_TWICE',
   since: civilCode,
   source: '民法典第一百四十二条',
+  verified: false,
   title: words('期限只有一种说法', 'The term is said once'),
   why: words(
     '期限 {months} 个月与终止日期 {end} 不一致。',
@@ -42,6 +44,7 @@ const early = termRule({
   id: 'PAYMENT_BEFORE_START',
   since: civilCode,
   source: '民法典第五百一十一条',
+  verified: false,
   title: words('付款不早于生效', 'Payments do not come before the start'),
   why: words(
     '“{title}”的付款日 {on} 早于生效日期 {start}。',
@@ -53,6 +56,7 @@ const late = termRule({
   id: 'PAYMENT_AFTER_END',
   since: civilCode,
   source: '民法典第五百五十七条',
+  verified: false,
   title: words('付款在期限内', 'Payments lie within the term'),
   why: words('“{title}”在终止日期 {end} 之后才到期。', '“{title}” falls due only after the end on {end}.'),
   cure: words('提前付款日，或写明终止后仍应付款。', 'Move it forward, or say that it is owed after the end.'),

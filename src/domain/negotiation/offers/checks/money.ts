@@ -32,6 +32,7 @@ const absurd = termRule({
   id: 'MONEY_ABSURD',
   since: civilCode,
   source: '民法典第一百四十七条（重大误解）',
+  verified: false,
   title: words('金额合理', 'The amounts can be meant'),
   why: words(
     '{what} {amount} 元，超过 100 亿元，疑为单位错误。',
@@ -76,6 +77,7 @@ const secured = termRule({
   id: 'PLEDGE_NO_DEBT',
   since: civilCode,
   source: '民法典第四百二十七条；专利权质押登记办法',
+  verified: false,
   title: words('被担保债权已写明', 'The secured debt is stated'),
   why: words('质押没有写明被担保债权的数额。', 'The pledge does not state the debt it secures.'),
   cure: words('填写担保金额。', 'Enter the secured amount.'),
@@ -84,6 +86,7 @@ const option = termRule({
   id: 'OPTION_NO_TERM',
   since: civilCode,
   source: '民法典第四百七十条、第一百六十条',
+  verified: false,
   title: words('选择权有期限', 'The option has a term'),
   why: words(
     '选择权没有期限，专利将一直不能另行许可。',

@@ -63,6 +63,7 @@ const pledged = termRule({
   id: 'PLEDGE_STANDS',
   since: civilCode,
   source: '民法典第四百四十四条第二款',
+  verified: false,
   title: words('质权人同意', 'The pledgee consents'),
   why: words(
     '“{title}”（{party}）以同一专利出质，未经质权人同意不得转让或许可。',
@@ -77,6 +78,7 @@ const noRight = termRule({
   id: 'SUBLICENCE_NO_RIGHT',
   since: patentLaw,
   source: '专利法第十二条',
+  verified: false,
   title: words('分许可有依据', 'There is a right to sub-license'),
   why: words(
     '没有一份有效许可允许分许可：被许可人无权允许合同以外的任何人实施。',
@@ -91,6 +93,7 @@ const byConsent = termRule({
   id: 'SUBLICENCE_BY_CONSENT',
   since: patentLaw,
   source: '专利法第十二条',
+  verified: false,
   title: words('分许可已获同意', 'The sub-licence has been consented to'),
   why: words(
     '主许可“{title}”只允许经同意的分许可。',

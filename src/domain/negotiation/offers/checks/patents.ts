@@ -9,6 +9,7 @@ const missing = termRule({
   id: 'PATENT_MISSING',
   since: civilCode,
   source: '民法典第八百六十二条、第八百六十三条',
+  verified: false,
   title: words('写明所涉专利', 'The patents are named'),
   why: words('没有选择任何专利。', 'No patent has been chosen.'),
   cure: words('在“标的”中加入专利。', 'Add the patents under the subject of the terms.'),
@@ -31,6 +32,7 @@ const unpaid = termRule({
   id: 'PATENT_UNPAID',
   since: '2021-06-01',
   source: '专利法第四十四条；专利实施许可合同备案办法（局令第62号）',
+  verified: false,
   title: words('年费已缴', 'The annuities are paid'),
   why: words(
     '{number} 处于年费滞纳期，此时不予备案。',
@@ -45,6 +47,7 @@ const graceOver = termRule({
   id: 'PATENT_GRACE_OVER',
   since: '2021-06-01',
   source: '专利法第四十四条第一项',
+  verified: false,
   title: words('年费已缴', 'The annuities are paid'),
   why: words(
     '{number} 的滞纳期已过而未缴年费，权利应已终止。',
@@ -73,6 +76,7 @@ const needsGrant = termRule({
   id: 'PATENT_NOT_GRANTED',
   since: patentLaw,
   source: '专利法第五十条；民法典第四百四十四条',
+  verified: false,
   title: words('专利已授权', 'The patent is granted'),
   why: words(
     '{number} 尚未授权，不能开放许可或质押。',
