@@ -192,13 +192,40 @@ export async function deadlineKeys(
   };
 }
 
+/** Scope of the summary and of the days ahead: they share one answer. */
+const yearAhead = (iso: string) => ({
+  today: iso,
+  until: isoOf(after(ymdOf(iso), 365)),
+  text: '',
+  presumed: false,
+});
+
+/** Days from today to `until` on which something is due, with the fees of the day; at most a year ahead. */
+export async function daysOfPatents(
+  state: StoreState,
+  today: string,
+  until: string,
+): Promise<Array<Tally & { day: string }>> {
+  const found = collected(state, yearAhead(today), await officeRules(state));
+  const { events, order } = found;
+  const [last, start] = [ymdOf(until), groupEnds(found, ymdOf(today))[0] ?? 0];
+  const days = new Map<number, Tally>();
+  for (let i = start; i < order.length; i++) {
+    const event = order[i] ?? 0;
+    const rank = events.rank[event] ?? 0;
+    if (rank > last) break;
+    const { count, fen } = days.get(rank) ?? { count: 0, fen: 0 };
+    days.set(rank, { count: count + 1, fen: plus(fen, events.fen[event] ?? 0) });
+  }
+  return [...days].map(([day, tally]) => ({ day: isoOf(day), ...tally }));
+}
+
 export async function summariseDeadlines(
   state: StoreState,
   { today: iso }: Input<'deadlines.summary'>,
 ): Promise<QueryOutput<'deadlines.summary'>> {
   const today = ymdOf(iso);
-  const scope = { today: iso, until: isoOf(after(today, 365)), text: '', presumed: false };
-  const found = collected(state, scope, await officeRules(state));
+  const found = collected(state, yearAhead(iso), await officeRules(state));
   const { events, order } = found;
   const p = state.projection;
   const ends = groupEnds(found, today);

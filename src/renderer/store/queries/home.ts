@@ -1,7 +1,6 @@
 // Answers for the first page: one walk over the books a question, patents by their columns alone.
 import type { z } from 'zod';
 import { type Fen, plus, sum } from '../../../domain/money';
-import { dayCount, isoOf, ofDayCount, ymdOf } from '../../../domain/patents/deadlines/ymd';
 import type { DistributionRun } from '../../../domain/patents/records';
 import { isOpen as isOpenBatch } from '../../../domain/submission/states';
 import type { QueryOutput, queries } from '../../../shared/store/queries';
@@ -10,7 +9,7 @@ import type { DutyRow } from '../../../shared/store/queries/register';
 import { allBatches } from '../outbox';
 import { bucketCodes, implementationCodes } from '../projection';
 import type { StoreState } from '../state';
-import { listDeadlines } from './deadlines';
+import { daysOfPatents } from './deadlines';
 import { dueDeals } from './deals';
 import { groupOf, listDuties } from './duties';
 
@@ -29,17 +28,12 @@ function dutyItem(row: DutyRow): AheadItem {
     : { ...base, kind: 'payment', outFen: owed };
 }
 
-/** Days of patents; the year's scope is the one the summary of deadlines has asked before, and costs nothing again. */
 async function patentItems(state: StoreState, today: string, until: string): Promise<AheadItem[]> {
-  const year = isoOf(ofDayCount(dayCount(ymdOf(today)) + 365));
-  const scope = { today, until: year, text: '', presumed: false };
-  const found = await listDeadlines(state, { ...scope, perDay: true, offset: 0, limit: 0 });
-  return (found.days ?? [])
-    .filter(({ key }) => key >= today && key <= until)
-    .map(({ key, count, fen }) => ({
-      ...{ day: key, kind: 'patents' as const, id: '', what: '', of: '', count },
-      ...(fen === 0 ? {} : { outFen: fen }),
-    }));
+  const days = await daysOfPatents(state, today, until);
+  return days.map(({ day, count, fen }) => ({
+    ...{ day, kind: 'patents' as const, id: '', what: '', of: '', count },
+    ...(fen === 0 ? {} : { outFen: fen }),
+  }));
 }
 
 /** A notice that runs waits for its last day; everything else that is not paid waits for somebody. */
