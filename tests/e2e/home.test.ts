@@ -107,6 +107,9 @@ describe('the plan', () => {
     await at(page, 'target-industrialised').fill('90');
     await at(page, 'target-contractsFen').fill('100万元');
     await at(page, 'target-openLicences').fill('0');
+    await at(page, 'target-industrialised').focus();
+    await page.getByText('请填大于 0 的数').waitFor();
+    await look('targets');
     await at(page, 'plan-targets').click();
     await page.getByText('还差 500,000.00 元').waitFor();
     expect(await at(page, 'plan-industrialised').textContent()).toMatch(/还差 [\d,]+ 件/);
