@@ -47,6 +47,16 @@ export type PortfolioDocument = Portfolio;
 export const PrintDocument = z.discriminatedUnion('kind', [PortfolioDocument, PaperDocument]);
 export type PrintDocument = PortfolioDocument | PaperDocument;
 
+/** Papers laid out in one go, each with its own number and its own pages: statements for two hundred people. */
+export const PaperBundle = z.object({
+  kind: z.literal('bundle'),
+  title: z.string().min(1).max(200),
+  lang: z.enum(['zh', 'en']),
+  orientation: z.enum(['portrait', 'landscape']),
+  papers: z.array(PaperDocument).min(1).max(500),
+});
+export type PaperBundle = z.infer<typeof PaperBundle>;
+
 /** Lines a document is made of: what laying it out costs. */
 export const rowsOf = (document: PrintDocument): number =>
   document.kind === 'portfolio' ? document.total.total : paperRows(document);
@@ -76,6 +86,8 @@ export const PrintPageState = z.object({
   total: count,
   /** Why no document could be shown; set once and for all. */
   error: z.string().optional(),
+  /** Of a bundle: behind which sheet each paper ends. */
+  cuts: z.array(count).optional(),
 });
 export type PrintPageState = z.infer<typeof PrintPageState>;
 

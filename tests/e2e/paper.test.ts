@@ -1,6 +1,6 @@
 // Papers on the real program: printed again as they were, under the office's own head, drawn as they were drawn before.
 // UPDATE_BASELINES=1 writes the drawings anew after a change that was meant.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -129,6 +129,8 @@ describe('papers', { timeout: 60_000 }, () => {
     const raw = readFileSync(file, 'latin1');
     expect(raw).toContain('/StructTreeRoot');
     expect(raw).toContain('/Outlines');
+    // The office, in UTF-16: 示例大学.
+    expect(raw).toContain('/Author <FEFF793A4F8B59275B66>');
     expect(raw).toMatch(/\/Lang \(zh-CN\)/);
     expect(pdfFacts(file).embedded).toBe(pdfFacts(file).fontDescriptors);
   });
@@ -179,5 +181,81 @@ describe('papers', { timeout: 60_000 }, () => {
     await at(page, 'settings-nav-printing').click();
     await at(page, 'printing-signatories').waitFor();
     expect(await at(page, 'printing-signatories').inputValue()).toBe('经办、处长');
+  });
+});
+
+describe('statements of many people', { timeout: 120_000 }, () => {
+  const people = 60;
+  let run: string;
+
+  it('are made in one job: sorted, numbered, one file a person, and all in one file', async () => {
+    await put({ 'organisation.name': '示例大学', 'paper.letterhead': {} });
+    const agreementId = await create('agreement', {
+      patentIds: [],
+      contributors: Array.from({ length: people }, (_, i) => ({
+        name: `完成人${String(people - i).padStart(3, '0')}`,
+        share: { n: 1, d: people },
+        signed: true,
+        main: true,
+      })),
+      state: 'active',
+      title: '检测方法专利许可',
+      mode: 'licence',
+      party: '示例检测公司',
+      shippedPolicy: 'shape-7-full-pools',
+      priceFen: 500_000_000,
+      signedOn: '2026-03-01',
+    });
+    await create('income', {
+      date: '2026-04-01',
+      fen: 500_000_000,
+      payer: '示例检测公司',
+      allocations: [{ agreementId, fen: 500_000_000, kind: 'lumpSum' }],
+    });
+    const made = (await command('run.create', { agreementId, upTo: '2026-12-31', title: '批量' })) as {
+      id: string;
+      rev: number;
+    };
+    run = made.id;
+    await command('run.step', { id: run, expectedRev: made.rev, step: { do: 'compute' } });
+    const folder = join(out, 'statements');
+    const done = await desk.ask('papers.batch', { runs: [run], as: 'files', out: folder });
+    expect(done).toMatchObject({ files: people, place: folder });
+    const files = readdirSync(folder).sort();
+    expect(files).toHaveLength(people);
+    expect(files[0]).toMatch(/^001-完成人001-ZHD-IC-\d{8}-\d{4}\.pdf$/);
+    if (canReadText) {
+      const text = pageTexts(join(folder, files[41] ?? '')).join('\n');
+      expect(text).toContain('完成人042');
+      expect(text).not.toContain('完成人041');
+      expect(text.replace(/\s+/g, '')).toContain('第1页/共1页');
+    }
+    const { all } = await desk.ask('papers.list', {});
+    expect(all).toBeGreaterThanOrEqual(people);
+    const merged = join(out, 'merged.pdf');
+    await desk.ask('papers.batch', { runs: [run], as: 'merged', out: merged });
+    expect(pdfFacts(merged).pages).toBe(people);
+  });
+
+  it('go on where they were stopped: what was written is neither numbered nor written again', async () => {
+    const folder = join(out, 'stopped');
+    const running = desk.call('papers.batch', { runs: [run], as: 'files', out: folder });
+    await expect
+      .poll(() => (existsSync(folder) ? readdirSync(folder).length : 0), { timeout: 60_000, interval: 50 })
+      .toBeGreaterThan(10);
+    await desk.ask('task.cancel', { id: `batch-${folder}` });
+    expect(await running).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
+    const before = readdirSync(folder);
+    expect(before.length).toBeLessThan(people);
+    const { profile } = desk;
+    await desk.close();
+    desk = await launch({ profile });
+    const { batch } = await desk.ask('papers.unfinished', {});
+    expect(batch).toMatchObject({ place: folder, total: people, done: before.length });
+    await desk.ask('papers.batch', { resume: true });
+    const after = readdirSync(folder);
+    expect(after).toHaveLength(people);
+    for (const file of before) expect(after).toContain(file);
+    expect((await desk.ask('papers.unfinished', {})).batch).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 // What handlers need of the window system, so that they can be tested without it.
 
-import type { PrintDocument } from '../../shared/print';
+import type { PaperBundle, PrintDocument } from '../../shared/print';
 import type { RouteOutput } from '../../shared/routes';
 
 export type SaveKind = 'xlsx' | 'csv' | 'pdf' | 'zbak' | 'ics' | 'any' | 'pbo' | 'pbr';
@@ -21,7 +21,12 @@ export interface ShellPorts {
 }
 
 export interface Printing {
-  prepare(document: PrintDocument): { job: string; url: string; documentNumber: string; rows: number };
+  prepare(document: PrintDocument | PaperBundle): {
+    job: string;
+    url: string;
+    documentNumber: string;
+    rows: number;
+  };
   /** The document as JSON, undefined where the job is gone. */
   data(job: string): string | undefined;
   /** What the document is called. */
@@ -30,6 +35,12 @@ export interface Printing {
     job: string,
     run?: { onProgress?(done: number, total: number): void; signal?: AbortSignal },
   ): Promise<{ bytes: Uint8Array; pages: number; title: string }>;
+  /** Each paper of a bundle as a file of its own, in order. */
+  each(
+    job: string,
+    take: (bytes: Uint8Array, index: number) => Promise<void>,
+    run?: { signal?: AbortSignal },
+  ): Promise<void>;
   print(job: string, how: { printer?: string; copies: number }): Promise<void>;
   printers(): Promise<RouteOutput<'report.printers'>['printers']>;
 }

@@ -26,7 +26,7 @@ export function allHandlers(desk: Desk, shell: ShellPorts, printing: Printing): 
     ...storeHandlers(desk),
     ...importHandlers(desk, shell, written),
     ...reportHandlers(desk, shell, printing, written),
-    ...paperHandlers(desk, printing),
+    ...paperHandlers(desk, shell, printing, written),
     ...submissionHandlers(desk, shell, written),
     ...backupHandlers(desk, shell, written),
     ...documentHandlers(desk, shell, written),

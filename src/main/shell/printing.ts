@@ -4,7 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BrowserWindow } from 'electron';
 import {
+  type PaperBundle,
   type PrintDocument,
+  type PrintPageState,
   printUrl,
   SHOW_SHEETS,
   type SheetRun,
@@ -12,6 +14,7 @@ import {
   WHOLE_ROWS,
 } from '../../shared/print';
 import { DeskFailure, failure } from '../../shared/result';
+import { describePdf } from '../core/printing/describePdf';
 import { createPrintJobs, type PrintJob } from '../core/printing/jobs';
 import { joinPdf, pagesOfPdf } from '../core/printing/joinPdf';
 import { printerError } from '../core/printing/printerErrors';
@@ -34,11 +37,22 @@ export interface RunOptions {
 }
 
 export interface PrintService {
-  prepare(document: PrintDocument): { job: string; url: string; documentNumber: string; rows: number };
+  prepare(document: PrintDocument | PaperBundle): {
+    job: string;
+    url: string;
+    documentNumber: string;
+    rows: number;
+  };
   /** The document as JSON for `app://print/data/JOB.json`. */
   data(job: string): string | undefined;
   title(job: string): string;
   pdf(job: string, run?: RunOptions): Promise<{ bytes: Uint8Array; pages: number; title: string }>;
+  /** Each paper of a bundle as a file of its own, in order. */
+  each(
+    job: string,
+    take: (bytes: Uint8Array, index: number) => Promise<void>,
+    run?: RunOptions,
+  ): Promise<void>;
   print(job: string, how: { printer?: string; copies: number }, run?: RunOptions): Promise<void>;
   printers(): Promise<{ name: string; label: string; isDefault: boolean }[]>;
   dispose(job: string): void;
@@ -60,6 +74,7 @@ export function createPrintService(options: PrintServiceOptions): PrintService {
     job: PrintJob,
     run: RunOptions,
     work: (window: BrowserWindow, sheets: SheetRun) => Promise<void>,
+    runsOf: (page: PrintPageState) => SheetRun[] = ({ pages }) => sheetRuns(job.rows, pages),
   ): Promise<number> {
     const window = openHidden(options.partition);
     const gone = died(window);
@@ -68,10 +83,11 @@ export function createPrintService(options: PrintServiceOptions): PrintService {
     try {
       const printing = (async () => {
         await window.loadURL(printUrl(job.id, true));
-        const { pages } = await waitForPage(page);
+        const laid = await waitForPage(page);
+        const { pages } = laid;
         const laidOut = performance.now();
         run.onProgress?.(0, pages);
-        for (const sheets of sheetRuns(job.rows, pages)) {
+        for (const sheets of runsOf(laid)) {
           await window.webContents.executeJavaScript(askFor(sheets));
           await waitForPage({ ...page, run: sheets });
           await work(window, sheets);
@@ -120,7 +136,24 @@ export function createPrintService(options: PrintServiceOptions): PrintService {
       });
       const bytes = parts.length === 1 ? parts[0] : joinPdf(parts);
       if (!bytes) throw failure('PRINT_FAILED', { reason: 'join', parts: parts.length });
-      return { bytes, pages, title: `${job.title} ${job.documentNumber}` };
+      const title = `${job.title} ${job.documentNumber}`.trim();
+      return { bytes: described(bytes, job, title), pages, title };
+    },
+    async each(id, take, run = {}) {
+      const job = jobOf(id);
+      let index = 0;
+      const print = async (window: BrowserWindow): Promise<void> => {
+        const bytes = await window.webContents.printToPDF({
+          preferCSSPageSize: true,
+          printBackground: true,
+          generateTaggedPDF: true,
+        });
+        await take(described(bytes, job, job.title), index);
+        index += 1;
+      };
+      await onPaper(job, run, print, ({ cuts = [] }) =>
+        cuts.map((to, i) => ({ from: i === 0 ? 0 : (cuts[i - 1] ?? 0), to })),
+      );
     },
     async print(id, how, run = {}) {
       const job = jobOf(id);
@@ -151,6 +184,9 @@ export function createPrintService(options: PrintServiceOptions): PrintService {
     },
   };
 }
+
+const described = (bytes: Uint8Array, { organisation }: PrintJob, title: string): Uint8Array =>
+  describePdf(bytes, { title, author: organisation, creator: 'Zhuanhua Desk' });
 
 /** How the page is asked what it shows, and told which sheets to show. */
 const pageOf = (window: BrowserWindow) => ({

@@ -1,8 +1,10 @@
 // Fetches the document of the job named in the address; it lives in main's memory only.
-import { PrintDocument, printDataPath } from '../../shared/print';
+import { PaperBundle, PrintDocument, printDataPath } from '../../shared/print';
+
+const Loadable = PrintDocument.or(PaperBundle);
 
 export type Loaded =
-  | { ok: true; document: PrintDocument }
+  | { ok: true; document: PrintDocument | PaperBundle }
   /** gone: main no longer holds it; unreadable: it is not a document this page knows. */
   | { ok: false; reason: 'noJob' | 'gone' | 'unreadable' };
 
@@ -12,7 +14,7 @@ export async function loadDocument(search: string, get: typeof fetch = fetch): P
   try {
     const answer = await get(printDataPath(job));
     if (!answer.ok) return { ok: false, reason: 'gone' };
-    const parsed = PrintDocument.safeParse(await answer.json());
+    const parsed = Loadable.safeParse(await answer.json());
     return parsed.success ? { ok: true, document: parsed.data } : { ok: false, reason: 'unreadable' };
   } catch {
     return { ok: false, reason: 'gone' };

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { cssVariables } from './layout/geometry';
 import { loadDocument } from './load';
 import { tell } from './pageState';
+import { Bundle } from './paper/Bundle';
 import { Paper } from './paper/Paper';
 import { Notice } from './view/Notice';
 import { Report } from './view/Report';
@@ -19,7 +20,7 @@ if (place && host) {
   const loaded = await loadDocument(location.search);
   if (loaded.ok) {
     const { document: paper } = loaded;
-    const orientation = paper.kind === 'paper' ? paper.orientation : 'landscape';
+    const orientation = paper.kind === 'portfolio' ? 'landscape' : paper.orientation;
     for (const [name, value] of Object.entries(cssVariables(orientation)))
       page.style.setProperty(name, value);
     page.dataset.orientation = orientation;
@@ -27,9 +28,11 @@ if (place && host) {
     size.textContent = `@page { size: A4 ${orientation}; margin: 0; }`;
     document.head.append(size);
     page.lang = paper.lang === 'zh' ? 'zh-CN' : 'en';
-    document.title = `${paper.title} ${paper.documentNumber}`;
+    document.title = paper.kind === 'bundle' ? paper.title : `${paper.title} ${paper.documentNumber}`;
     root.render(
-      paper.kind === 'paper' ? (
+      paper.kind === 'bundle' ? (
+        <Bundle bundle={paper} host={host} />
+      ) : paper.kind === 'paper' ? (
         <Paper document={paper} output={output} host={host} />
       ) : (
         <Report document={paper} output={output} host={host} />

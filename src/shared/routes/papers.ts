@@ -34,4 +34,29 @@ export const paperRoutes = {
     input: z.object({ number: z.string().min(1).max(64) }),
     output: z.object({ job: z.string(), url: z.string(), documentNumber: z.string(), rows: z.number() }),
   },
+  /**
+   * Individual statements of the people of these runs, sorted by name: one file, or a folder of files. `resume` goes on
+   * with the batch that was begun last. REPORT_EMPTY, FILE_NOT_WRITABLE, PRINT_FAILED, CANCELLED.
+   */
+  'papers.batch': {
+    input: z.union([
+      z.object({ resume: z.literal(true) }),
+      z.object({
+        runs: z.array(z.string()).min(1).max(200),
+        as: z.enum(['files', 'merged']),
+        lang: z.enum(['zh', 'en']).default('zh'),
+        /** File or folder; left out: a dialog asks. */
+        out: z.string().min(1).max(4096).optional(),
+      }),
+    ]),
+    /** null = the dialog was cancelled. */
+    output: z.object({ place: z.string().nullable(), files: z.number(), pages: z.number() }),
+  },
+  /** The batch that was begun and not ended; null where there is none. */
+  'papers.unfinished': {
+    input: z.object({}).default({}),
+    output: z.object({
+      batch: z.object({ place: z.string(), done: z.number(), total: z.number() }).nullable(),
+    }),
+  },
 } as const;

@@ -1,5 +1,5 @@
 // Documents made ready for printing, in memory only: the newest few, so that a preview left open for days costs nothing.
-import { type PrintDocument, rowsOf } from '../../../shared/print';
+import { type PaperBundle, type PrintDocument, rowsOf } from '../../../shared/print';
 
 export interface PrintJob {
   id: string;
@@ -9,10 +9,11 @@ export interface PrintJob {
   documentNumber: string;
   rows: number;
   landscape: boolean;
+  organisation: string;
 }
 
 export interface PrintJobs {
-  add(document: PrintDocument): PrintJob;
+  add(document: PrintDocument | PaperBundle): PrintJob;
   get(id: string): PrintJob | undefined;
   dispose(id: string): void;
 }
@@ -26,8 +27,17 @@ export function createPrintJobs(options: { keep: number; newId: () => string }):
         id: options.newId(),
         json: JSON.stringify(document),
         title: document.title,
-        documentNumber: document.documentNumber,
-        rows: rowsOf(document),
+        ...(document.kind === 'bundle'
+          ? {
+              documentNumber: '',
+              rows: document.papers.length,
+              organisation: document.papers[0]?.organisation ?? '',
+            }
+          : {
+              documentNumber: document.documentNumber,
+              rows: rowsOf(document),
+              organisation: document.organisation,
+            }),
         landscape: document.kind === 'portfolio' || document.orientation === 'landscape',
       };
       jobs.set(job.id, job);

@@ -53,6 +53,7 @@ export function pageStateOf(dataset: unknown): PrintPageState {
     to: number(said.to),
     done: number(said.done),
     total: number(said.total),
+    ...(typeof said.cuts === 'string' ? { cuts: said.cuts.split(',').map(number) } : {}),
     ...(typeof said.error === 'string' ? { error: said.error } : {}),
   };
 }

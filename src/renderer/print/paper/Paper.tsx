@@ -10,7 +10,7 @@ import { Preview } from '../view/Preview';
 import { composePaper, type PaperComposition } from './compose';
 import { PaperSheet } from './PaperSheet';
 
-const ALWAYS = '0123456789 .,:;-–—…/()（）：、·＿';
+export const ALWAYS = '0123456789 .,:;-–—…/()（）：、·＿';
 
 export function Paper({
   document,

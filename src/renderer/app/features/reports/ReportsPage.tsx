@@ -16,6 +16,7 @@ import { usePageActions } from '../../state/pageActions';
 import { usePreferences } from '../../state/preferences';
 import { ArchivePanel } from './archive/ArchivePanel';
 import { OpenedBar } from './archive/OpenedBar';
+import { BatchPanel } from './batch/BatchPanel';
 import { Catalogue, Elsewhere } from './Catalogue';
 import { Options } from './Options';
 import { Preview } from './Preview';
@@ -44,7 +45,7 @@ export default function ReportsPage() {
   const paper = params?.paper;
   const today = useToday();
   const [form, setForm] = useState(() => firstForm(handed, language, today, paper));
-  const [view, setView] = useState<'paper' | 'data' | 'archive'>('paper');
+  const [view, setView] = useState<'paper' | 'data' | 'archive' | 'batch'>('paper');
   /** A paper of the past, on screen instead of the one the options make. */
   const [opened, setOpened] = useState<Prepared | null>(null);
   const statistic = isStatistic(form.kind) ? buildStatistic(form, form.kind, today) : null;
@@ -54,6 +55,7 @@ export default function ReportsPage() {
       : form.kind === 'paper' && paper
         ? { paper: buildPaper(form, paper) }
         : { request: buildRequest(form, handed) };
+  const isAside = view === 'archive' || view === 'batch';
   const made = useReport(source);
   const report =
     opened === null
@@ -114,7 +116,7 @@ export default function ReportsPage() {
       </section>
     );
   }
-  const unable = report.prepared === null || view === 'archive';
+  const unable = report.prepared === null || isAside;
   return (
     <section className={classes.page} aria-label={t('reports.title')}>
       <PageHeader
@@ -173,7 +175,7 @@ export default function ReportsPage() {
             paperTitle={paper?.title}
             onChange={(kind) => {
               change({ ...form, kind });
-              setView(view === 'archive' ? 'paper' : view);
+              setView(isAside ? 'paper' : view);
             }}
           />
           {saving && task && (
@@ -193,20 +195,23 @@ export default function ReportsPage() {
           </Title>
           <Options form={form} scopes={scopes(handed)} counts={counts} today={today} onChange={change} />
           <Elsewhere />
-          <UnstyledButton
-            className={classes.elsewhere}
-            aria-pressed={view === 'archive'}
-            onClick={() => setView(view === 'archive' ? 'paper' : 'archive')}
-            data-testid="report-archive"
-          >
-            {t('reports.archiveOpen')}
-          </UnstyledButton>
+          {(['batch', 'archive'] as const).map((aside) => (
+            <UnstyledButton
+              key={aside}
+              className={classes.elsewhere}
+              aria-pressed={view === aside}
+              onClick={() => setView(view === aside ? 'paper' : aside)}
+              data-testid={`report-${aside}`}
+            >
+              {t(`reports.${aside}Open`)}
+            </UnstyledButton>
+          ))}
         </div>
         <div className={classes.right}>
-          {opened !== null && view !== 'archive' && (
+          {opened !== null && !isAside && (
             <OpenedBar number={opened.documentNumber} onClose={() => setOpened(null)} />
           )}
-          {statistic !== null && opened === null && view !== 'archive' && (
+          {statistic !== null && opened === null && !isAside && (
             <div className={classes.bar}>
               <SegmentedControl
                 value={view}
@@ -219,7 +224,9 @@ export default function ReportsPage() {
               />
             </div>
           )}
-          {view === 'archive' ? (
+          {view === 'batch' ? (
+            <BatchPanel />
+          ) : view === 'archive' ? (
             <ArchivePanel
               onOpen={(prepared) => {
                 setOpened(prepared);

@@ -110,5 +110,18 @@ const words: Words<typeof zh> = {
   archiveAgain: 'Reprinted',
   archiveOpened: 'Original {number}, as it was first given out',
   archiveBack: 'Back to the report',
+  batch: 'Statements in one job',
+  batchOpen: 'Statements of many people in one job',
+  batchHint:
+    'By run, then by name, one for each person with a number of its own; each also stays among the printed papers. What was stopped can go on, nothing is made twice.',
+  batchEmpty: 'No run was computed yet',
+  batchEmptyHint: 'Once a run is computed, the statements of all its people are made here at once.',
+  batchToRuns: 'To the runs',
+  batchAll: 'All runs ({n})',
+  batchRun: '{title} · up to {upTo} · {n} people',
+  'batchAs.merged': 'One PDF for all',
+  'batchAs.files': 'One PDF a person',
+  batchUnfinished: 'The last job was not ended: {done} of {total}',
+  batchResume: 'Go on',
 };
 export default words;

@@ -104,4 +104,17 @@ export default {
   archiveAgain: '补打',
   archiveOpened: '原文书 {number}，内容与首次输出时相同',
   archiveBack: '返回当前报表',
+  batch: '批量打印个人通知单',
+  batchOpen: '批量打印个人通知单',
+  batchHint:
+    '按分配、再按姓名排列，每人一份，各有文件编号；每份同时留在“已打印文书”中。中断后可以继续，已完成的不会重复。',
+  batchEmpty: '还没有计算过的分配',
+  batchEmptyHint: '分配计算之后，可以在这里一次生成所有完成人的通知单。',
+  batchToRuns: '到分配',
+  batchAll: '全部分配（{n} 次）',
+  batchRun: '{title} · 截至 {upTo} · {n} 人',
+  'batchAs.merged': '合并为一个 PDF',
+  'batchAs.files': '每人一个 PDF',
+  batchUnfinished: '上次的批量打印没有完成：{done} / {total} 份',
+  batchResume: '继续完成',
 } as const;

@@ -1,0 +1,45 @@
+// Says in a PDF what it is and whose: the engine writes only a title and its own name. The file is not rewritten; the new
+// description is appended as the format's own kind of update, so whatever stood in it stands there still.
+
+export interface Description {
+  readonly title: string;
+  /** The organisation whose paper it is. */
+  readonly author: string;
+  readonly creator: string;
+}
+
+/** UTF-16 with its mark, as hexadecimal: any language, nothing to escape. */
+function textOf(value: string): string {
+  const bytes = Buffer.from(`\ufeff${value}`, 'utf16le').swap16();
+  return `<${bytes.toString('hex').toUpperCase()}>`;
+}
+
+/** A file of another make comes back unchanged: a description is no reason to lose a paper. */
+export function describePdf(file: Uint8Array, { title, author, creator }: Description): Uint8Array {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(bytes.subarray(-200).toString('latin1'))?.[1]);
+  if (!(start < bytes.length)) return file;
+  const table = bytes.subarray(start).toString('latin1');
+  const trailer = table.slice(table.lastIndexOf('trailer'));
+  const [size, root, info] = [/\/Size (\d+)/, /\/Root (\d+) 0 R/, /\/Info (\d+) 0 R/].map(
+    (pattern) => pattern.exec(trailer)?.[1],
+  );
+  const line = Number(/^xref\s+0 \d+\s+/.exec(table)?.[0].length) + Number(info) * 20;
+  const place = Number(table.slice(line, line + 10));
+  if (size === undefined || root === undefined || info === undefined || !(place < start)) return file;
+  const before = bytes.subarray(place, bytes.indexOf('endobj', place)).toString('latin1');
+  if (!before.startsWith(`${info} 0 obj`)) return file;
+  const kept = ['Producer', 'CreationDate', 'ModDate'].flatMap(
+    (key) => new RegExp(`/${key} \\([^)]*\\)`).exec(before)?.[0] ?? [],
+  );
+  const said = [
+    `/Title ${textOf(title)}`,
+    ...(author === '' ? [] : [`/Author ${textOf(author)}`]),
+    `/Creator ${textOf(creator)}`,
+  ];
+  const object = `${info} 0 obj\n<<${[...said, ...kept].join('\n')}>>\nendobj\n`;
+  const at = bytes.length + object.length;
+  const entry = `${String(bytes.length).padStart(10, '0')} 00000 n \n`;
+  const end = `trailer\n<</Size ${size}\n/Root ${root} 0 R\n/Info ${info} 0 R\n/Prev ${start}>>\nstartxref\n${at}\n%%EOF\n`;
+  return Buffer.concat([bytes, Buffer.from(`${object}xref\n${info} 1\n${entry}${end}`, 'latin1')]);
+}
