@@ -1,5 +1,6 @@
 // 专利实施许可合同备案 (细则 art. 15; 局令第62号): the form with its older optional fields, grounds of refusal, three months.
 
+import { endOf } from '../../agreements/registerLife';
 import { sum } from '../../money';
 import type { DealMode } from '../../negotiation/terms';
 import { words } from '../check';
@@ -225,7 +226,7 @@ export const licenceRecordal = kindOf({
       territory: agreement?.territory ?? agreement?.terms?.territory,
       signedOn: agreement?.signedOn,
       effectiveOn: agreement?.effectiveOn ?? agreement?.terms?.startsOn ?? agreement?.signedOn,
-      endsOn: agreement?.expiresOn ?? agreement?.terms?.endsOn,
+      endsOn: agreement && endOf(agreement, agreement.terms),
       currency: 'CNY',
       ...feeOf(facts),
     };

@@ -1,4 +1,5 @@
 // 技术合同认定登记: category, deal amount and technology amount, both parties with code and region; changed in 2026.
+import { endOf } from '../../agreements/registerLife';
 import { type Fen, formatAmount, sum } from '../../money';
 import type { DealMode } from '../../negotiation/terms';
 import { type Check, type CheckRule, failed, orPassed, warned, words } from '../check';
@@ -243,7 +244,7 @@ export const techContractRegistration = kindOf({
       category: categoryOf(facts),
       signedOn: agreement?.signedOn,
       validFrom: agreement?.effectiveOn ?? agreement?.signedOn,
-      validUntil: agreement?.expiresOn,
+      validUntil: agreement && endOf(agreement, agreement.terms),
       sellerName: ourName(facts),
       sellerCode: ourCode(facts),
       sellerNature: 'university',
