@@ -15,6 +15,7 @@ import { stickScene } from './demo/stick';
 import { stocktakingScene } from './demo/stocktaking';
 import { submissionScene } from './demo/submission';
 import { type Summary, summaryText, writeSummary } from './demo/summary';
+import { wholeWayScene } from './demo/wholeWay';
 
 async function perform(stage: Stage, desk: RunningDesk, platform: PlatformProcess): Promise<Summary> {
   const scene = { stage, desk, platform };
@@ -31,6 +32,7 @@ async function perform(stage: Stage, desk: RunningDesk, platform: PlatformProces
   await dealScene(scene);
   const money = await moneyScene(scene);
   const reports = await statisticScene(scene);
+  const deal = await wholeWayScene(scene);
   await recordsScene(scene);
   await commandScene(scene);
   await looksScene(scene);
@@ -41,6 +43,7 @@ async function perform(stage: Stage, desk: RunningDesk, platform: PlatformProces
     batch,
     money,
     reports,
+    deal,
     versions: { electron, chromium },
     seconds: stage.seconds(),
   };

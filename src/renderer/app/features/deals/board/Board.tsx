@@ -2,7 +2,6 @@
 // whether it may come and why not.
 import {
   type Announcements,
-  closestCenter,
   DndContext,
   type DragEndEvent,
   DragOverlay,
@@ -25,7 +24,7 @@ import { move } from '../move';
 import { BoardColumn } from './BoardColumn';
 import classes from './board.module.css';
 import { DropHint } from './DropHint';
-import { toNeighbour } from './keyboard';
+import { nearestColumn, toNeighbour } from './keyboard';
 
 export type Column = QueryOutput<'deals.board'>['columns'][number];
 export type Moves = QueryOutput<'deals.moves'>['moves'];
@@ -84,7 +83,7 @@ export function Board({ columns, today, onMore }: BoardProps) {
     <DndContext
       sensors={sensors}
       // The pointer decides; a card that is moved by keys has none.
-      collisionDetection={(args) => (args.pointerCoordinates ? pointerWithin(args) : closestCenter(args))}
+      collisionDetection={(args) => (args.pointerCoordinates ? pointerWithin(args) : nearestColumn(args))}
       onDragStart={start}
       onDragOver={({ over: at }) => setOver(DealStage.safeParse(at?.id).data ?? null)}
       onDragEnd={(event) => void drop(event)}
