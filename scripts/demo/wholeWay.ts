@@ -62,18 +62,18 @@ export async function wholeWayScene(scene: Scene): Promise<string[]> {
   });
   return stage.step('print the recordal form, the registration form and the whole history', async () => {
     const kept: string[] = [];
-    for (const [title, name] of [
-      ['独占许可备案', 'recordal'],
-      ['技术合同认定登记', 'registration'],
+    for (const [number, name] of [
+      ['X2026980000018', 'recordal'],
+      ['20263700000018', 'registration'],
     ] as const) {
       await goTo(page, 'filings');
-      await page.getByText(title, { exact: true }).first().click();
+      await page.getByText(number, { exact: true }).first().click();
       await at(page, 'filing-print').click();
       kept.push(await keepShown(scene, name));
     }
     await goTo(page, 'deals');
     await page.getByText('列表', { exact: true }).first().click();
-    await page.getByText(TITLE, { exact: true }).first().click();
+    await page.getByText(TITLE, { exact: true }).first().dblclick();
     await at(page, 'deal-room').waitFor();
     await quiet(page);
     await stage.picture('deal-history');

@@ -193,5 +193,6 @@ export async function leadDeal(desk: Desk, patentIds: readonly string[]): Promis
     '20263700000018',
   );
   await move('performance', day(34));
+  await patch({ nextStep: '首期提成报告', nextStepOn: day(-310), probability: { n: 1, d: 1 } });
   return { dealId, agreementId, recordalId, contractId };
 }
