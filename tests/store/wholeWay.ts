@@ -109,6 +109,7 @@ export async function leadDeal(desk: Desk, patentIds: readonly string[]): Promis
   await command('deal.approve', {
     id: dealId,
     expectedRev: (await deal()).rev,
+    title: '科研院院长：同意',
     approval: {
       level: levels[0] ?? 'researchOffice',
       on: day(80),
