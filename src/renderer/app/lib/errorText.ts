@@ -71,6 +71,12 @@ function reasonWord(value: string, t: Translate): string {
   return code.success ? tidy(t(`errors.${code.data}.what`)) : value;
 }
 
+/** Sentences of the rules come in both languages; `whyEn` stands in for `why`. */
+function preferEnglish(params: Record<string, string | number>): void {
+  for (const [name, value] of Object.entries(params))
+    if (name.endsWith('En')) params[name.slice(0, -2)] = value;
+}
+
 export function errorText(error: DeskError, language: Language): ErrorWords {
   const code: ErrorCode = error.code;
   const t = translate(language);
@@ -84,6 +90,7 @@ export function errorText(error: DeskError, language: Language): ErrorWords {
     if (name === 'why') params[name] = reasonWord(String(value), t);
     if (name === 'fields' && typeof value === 'string') addFields(params, value, t);
   }
+  if (language === 'en') preferEnglish(params);
   const word = (key: TextKey): string => tidy(t(key, params));
   return { what: word(`errors.${code}.what`), cure: word(`errors.${code}.cure`) };
 }

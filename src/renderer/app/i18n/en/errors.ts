@@ -196,8 +196,8 @@ const words: Words<typeof zh> = {
   'OFFER_STAGE.what': 'At the stage “{stage}” no offer is sent or agreed to',
   'OFFER_STAGE.cure':
     'Move the deal to the stage of offers first: secrecy, export and diligence are checked there. Drafts can be kept at any time.',
-  'OFFER_TERMS.what': '{whyEn}',
-  'OFFER_TERMS.cure': '{cureEn} Article: {article}. The draft is kept.',
+  'OFFER_TERMS.what': 'The terms can not stand like this: {why}',
+  'OFFER_TERMS.cure': '{cure} (article: {article}) The draft is kept; mend it and try again.',
   'OFFER_EXPIRED.what': 'Version {version} was valid until {until}',
   'OFFER_EXPIRED.cure': 'Make a new version with a new last day.',
   'OFFER_DATE_BACKWARD.what': '{on} is before the day of the offer, {since}',

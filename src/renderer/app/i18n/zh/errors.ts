@@ -180,8 +180,8 @@ export default {
   'OFFER_STAGE.what': '谈判在“{stage}”阶段，不能发出或谈妥报价',
   'OFFER_STAGE.cure':
     '请先把谈判移到“报价”阶段：保密、技术出口和尽职调查的检查在那时办理。草稿随时可以保存。',
-  'OFFER_TERMS.what': '{why}',
-  'OFFER_TERMS.cure': '{cure} 依据：{article}。草稿已经保存。',
+  'OFFER_TERMS.what': '条款还不能这样定：{why}',
+  'OFFER_TERMS.cure': '{cure}（依据：{article}）草稿已经保存，改好后再办。',
   'OFFER_EXPIRED.what': '第 {version} 版报价的有效期到 {until} 为止',
   'OFFER_EXPIRED.cure': '请建立新版本，填写新的有效期。',
   'OFFER_DATE_BACKWARD.what': '日期 {on} 早于报价的日期 {since}',
