@@ -26,7 +26,8 @@ export function facetsOf(p: Projection, rows: Uint32Array, departmentName: (id: 
     submission: counted(markCodes, marks),
     departments: counted(p.departments.words, departments)
       .map((entry) => ({ ...entry, label: entry.key === '' ? '' : departmentName(entry.key) }))
-      .sort((a, b) => b.count - a.count),
+      // Of two with as many the name decides: the order of the dictionary is not the same after a restart.
+      .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1)),
     years: counted(
       Array.from(years, (_, year) => (year === 0 ? '' : String(year))),
       years,
