@@ -17,6 +17,8 @@ export class Cable {
     const port = Number(new URL(target).port);
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    // A cable left lying about keeps no program from ending.
+    server.unref();
     const cable = new Cable(server, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     server.on('connection', (near) => cable.relay(near, connect(port, '127.0.0.1')));
     return cable;
