@@ -86,7 +86,9 @@ export function reviewPaper(name: string, review: Review): PaperInput {
         },
       },
     ],
-    notes: ['本意见按关键词逐段比对得出，可能有遗漏，不代替法律意见；条文为整理（未核实）；签订前应当由经办人通读全文。'],
+    notes: [
+      '本意见按关键词逐段比对得出，可能有遗漏，不代替法律意见；条文为整理（未核实）；签订前应当由经办人通读全文。',
+    ],
     signatures: ['审查人', '复核人'],
   };
 }

@@ -54,7 +54,8 @@ const words: Words<typeof zh> = {
   clauseEnd: 'At the end',
   templateAdd: 'Add a template',
   templateHint: 'Word files (.docx); a new one can replace an old one at any time.',
-  shippedHint: 'Dark: may not be missing from that kind of contract. Light: a choice. Articles as collected by the program, not verified against the official text.',
+  shippedHint:
+    'Dark: may not be missing from that kind of contract. Light: a choice. Articles as collected by the program, not verified against the official text.',
   templateNoneHint:
     'Add the standard contract of the institution; parties, patents and amounts are filled in.',
   templateName: 'File',

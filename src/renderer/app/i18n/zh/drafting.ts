@@ -50,7 +50,8 @@ export default {
   clauseEnd: '放在最后',
   templateAdd: '添加模板',
   templateHint: 'Word 文件（.docx），写好后随时可以换新的。',
-  shippedHint: '深色的是该类合同的必备条款，起草时不能去掉；浅色的可以选择。条文为本程序整理（未核实），使用前请核对原文。',
+  shippedHint:
+    '深色的是该类合同的必备条款，起草时不能去掉；浅色的可以选择。条文为本程序整理（未核实），使用前请核对原文。',
   templateNoneHint: '把本单位的标准合同加入后，起草时可以直接填入各方、专利和金额。',
   templateName: '文件',
   templateAdded: '加入日期',
@@ -73,5 +74,6 @@ export default {
   'severity.stop': '不可接受',
   'severity.change': '应当修改',
   'severity.watch': '注意',
-  reviewHint: '按关键词比对，可能有遗漏；签订前请通读全文。条文为整理（未核实）。文本只留在本机，关闭程序后不保存。',
+  reviewHint:
+    '按关键词比对，可能有遗漏；签订前请通读全文。条文为整理（未核实）。文本只留在本机，关闭程序后不保存。',
 } as const;
