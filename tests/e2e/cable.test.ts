@@ -180,7 +180,11 @@ describe('the platform', () => {
     expect((await batchOf(id)).state).toBe('sealed');
     await platform.faults();
     await goTo(desk.page, 'submission');
-    await at(desk.page, 'batch-retry').click();
+    // The desk tries again by itself as well: where it was quicker, there is nothing left to press.
+    const pressed = at(desk.page, 'batch-retry').click({ timeout: 5000 });
+    await pressed.catch(async (cause: unknown) => {
+      if ((await batchOf(id)).state === 'sealed') throw cause;
+    });
     await exactlyOnce(id);
   });
 });
