@@ -1,10 +1,10 @@
 // One process of the platform: it answers requests and applies batches. It keeps nothing that another could not do.
 import pg from 'pg';
 import { buildApp } from './app';
+import { Worker } from './applying/worker';
 import type { PlatformArgs } from './args';
 import { Faults } from './faults';
 import { Platform } from './platform';
-import { Worker } from './work/worker';
 
 export async function serve(
   args: PlatformArgs,

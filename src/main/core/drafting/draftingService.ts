@@ -1,13 +1,9 @@
 // Word files of the desk: a contract written, an own template filled, both beside the documents or where a person wants.
-import { randomUUID } from 'node:crypto';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { ContractText } from '../../../domain/drafting/compose';
 import type { FieldValues } from '../../../domain/drafting/fields';
 import type { DocumentRef } from '../../../domain/patents/parts';
-import { failure } from '../../../shared/result';
 import type { DocumentFolder } from '../documents/folder';
+import { putInPlace, withDraft } from '../draftFile';
 import { fillTemplate, readFileText, type SpawnParser, writeContract } from '../import/parserClient';
 
 type Deps = { spawnParser: SpawnParser; documents: DocumentFolder; today(): string };
@@ -48,19 +44,11 @@ export class DraftingService {
     write: (file: string) => Promise<unknown>,
   ): Promise<Placed> {
     const { documents, today } = this.deps;
-    const folder = await mkdtemp(join(tmpdir(), 'draft-'));
-    const draft = join(folder, `${randomUUID()}.docx`);
-    try {
+    return withDraft('.docx', async (draft) => {
       await write(draft);
-      if (file !== undefined) {
-        await copyFile(draft, file).catch((cause: unknown) => {
-          throw failure('FILE_NOT_WRITABLE', { file, reason: String(cause) });
-        });
-      }
+      if (file !== undefined) await putInPlace(draft, file);
       if (!keep) return { document: null };
       return { document: { name, addedOn: today(), ...(await documents.add(draft, name)) } };
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+    });
   }
 }
