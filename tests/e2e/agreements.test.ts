@@ -107,6 +107,23 @@ describe('an agreement', () => {
     expect(await at(page, 'agreement-basics-edit').count()).toBe(0);
   });
 
+  it('offers beside its money only what may still be changed, and says how the rest is', async () => {
+    await goTo(page, 'receipts');
+    await page.locator('[data-testid=agreements-grid] tbody tr', { hasText: title }).click();
+    await eventually(() => text('agreement-kept')).toContain('补充协议');
+    await look('kept');
+    expect(await at(page, 'add-agreement-patent').count()).toBe(0);
+    await press('agreement-edit');
+    expect(await at(page, 'agreement-title').count()).toBe(0);
+    await eventually(() => text('agreement-facts')).toContain('示例新能源有限公司');
+    await look('kept-editing');
+    await fillForm(page, 'agreement', { number: 'HT-2026-01A', note: '原件在档案室' });
+    await eventually(() => text('agreement-facts')).toContain('原件在档案室');
+    await closeToasts(page);
+    await press('agreement-amend');
+    expect(await at(page, 'agreement-tab-changes').getAttribute('aria-selected')).toBe('true');
+  });
+
   it('obliges both sides by day; what is late bears interest that is explained', async () => {
     await tab('duties');
     await press('obligation-upfront');

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../patents/records';
 import { agreement, obligation, terms } from './register.testkit';
-import { agreementRefusal, obligationRefusal } from './registerGuards';
+import { agreementRefusal, isFixed, obligationRefusal } from './registerGuards';
 
 const hash = 'b'.repeat(64);
 const versions = [{ hash, name: '稿', on: '2026-01-01', way: 'sent' }];
@@ -25,6 +25,20 @@ describe('a confirmed agreement', () => {
   it.each(fixed.map((patch) => [Object.keys(patch)[0], patch] as const))('keeps its %s', (_name, patch) => {
     for (const by of ['agreement', 'undo', 'other'] as const)
       expect(ask(patch, by)).toBe('AGREEMENT_CONFIRMED');
+  });
+  it('tells a form beforehand what it would refuse', () => {
+    const asked: Partial<Agreement>[] = [
+      ...fixed,
+      { note: '归档' },
+      { number: 'HT-1' },
+      { contributors: [] },
+      { documents: [] },
+    ];
+    for (const patch of asked) {
+      const [field = ''] = Object.keys(patch);
+      expect(isFixed(signed, field), field).toBe(ask(patch) === 'AGREEMENT_CONFIRMED');
+      expect(isFixed(agreement({ state: 'draft' }), field)).toBe(false);
+    }
   });
   it('takes notes, numbers, papers and the people of the award', () => {
     expect(ask({ note: '归档', techContractNumber: '1', number: 'HT-1', contributors: [] })).toBeUndefined();

@@ -44,6 +44,10 @@ function changed(before: Values, after: Values): string[] {
   return [...names].filter((name) => !bookkeeping.has(name) && !sameValue(before[name], after[name]));
 }
 
+/** True of a field that a confirmed agreement keeps as it was signed; a form need not offer what is refused. */
+export const isFixed = ({ confirmedOn }: Pick<Agreement, 'confirmedOn'>, field: string): boolean =>
+  confirmedOn !== undefined && !open.has(field);
+
 /** Texts are added, never taken away or swapped: what was sent stays what was sent. */
 function keepsVersions(before: Agreement['versions'] = [], after: Agreement['versions'] = []): boolean {
   return before.every((version, at) => {
@@ -73,7 +77,7 @@ export function agreementRefusal(
   if (after === null) return refuse('');
   if (!keepsVersions(before.versions, after.versions)) return { code: 'VERSION_FIXED', data: { title } };
   for (const field of changed(before as Values, after as Values)) {
-    if (open.has(field)) continue;
+    if (!isFixed(before, field)) continue;
     if (!byCommand.has(field)) return refuse(field);
     if (by === 'other') return { code: 'AGREEMENT_BY_COMMAND', data: { title } };
   }

@@ -30,7 +30,9 @@ export interface PageParams {
   deals:
     | { id?: string; tab?: 'overview' | 'offers' | 'papers'; patentId?: string; create?: boolean }
     | undefined;
-  agreements: { tab?: AgreementTab; id?: string; dealId?: string } | undefined;
+  agreements:
+    | { tab?: AgreementTab; id?: string; panel?: 'overview' | 'changes'; dealId?: string }
+    | undefined;
   filings: { id?: string; dealId?: string; agreementId?: string; kind?: string } | undefined;
   matters: { id?: string } | undefined;
   drafting:

@@ -19,14 +19,23 @@ interface FactsProps {
   readonly check?: (row: Readonly<Record<string, unknown>>) => Readonly<Record<string, string>>;
   /** What is said while nothing is written. */
   readonly empty?: string;
+  /** Fields that stay as they are while the others are edited. */
+  readonly fixed?: ReadonlySet<string>;
+  /** Said under the title: why some of it stays, and the way to change it. */
+  readonly note?: ReactNode;
   /** Fields that are shown otherwise than as their text. */
   readonly show?: Readonly<Record<string, ReactNode>>;
 }
 
-export function Facts({ title, fields, row, testId, onSave, check, empty, show = {} }: FactsProps) {
+const none: ReadonlySet<string> = new Set();
+
+export function Facts(props: FactsProps) {
+  const { title, fields, row, testId, onSave, check, empty, fixed = none, note, show = {} } = props;
   const t = useT();
   const [editing, setEditing] = useState(false);
+  const isForm = editing && onSave !== undefined;
   const shown = fields
+    .filter(({ name }) => !isForm || fixed.has(name))
     .map((field) => ({ field, text: cellText(field.kind, row[field.name]) }))
     .filter(({ text }) => text !== '');
   return (
@@ -48,9 +57,21 @@ export function Facts({ title, fields, row, testId, onSave, check, empty, show =
         )
       }
     >
-      {editing && onSave !== undefined ? (
+      {note}
+      {!isForm && shown.length === 0 && empty !== undefined && <p className={classes.quiet}>{empty}</p>}
+      {shown.length > 0 && (
+        <dl className={classes.facts} data-testid={`${testId}-facts`}>
+          {shown.map(({ field, text }) => (
+            <div key={field.name} className={field.full ? classes.full : undefined}>
+              <dt>{field.label}</dt>
+              <dd>{show[field.name] ?? field.choices?.find(({ value }) => value === text)?.label ?? text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {isForm && (
         <RowForm
-          fields={fields}
+          fields={fields.filter(({ name }) => !fixed.has(name))}
           row={row}
           label={title}
           testId={testId}
@@ -58,22 +79,6 @@ export function Facts({ title, fields, row, testId, onSave, check, empty, show =
           onCancel={() => setEditing(false)}
           onSave={(next) => void onSave(next).then((saved) => saved && setEditing(false))}
         />
-      ) : (
-        <>
-          {shown.length === 0 && empty !== undefined && <p className={classes.quiet}>{empty}</p>}
-          {shown.length > 0 && (
-            <dl className={classes.facts} data-testid={`${testId}-facts`}>
-              {shown.map(({ field, text }) => (
-                <div key={field.name} className={field.full ? classes.full : undefined}>
-                  <dt>{field.label}</dt>
-                  <dd>
-                    {show[field.name] ?? field.choices?.find(({ value }) => value === text)?.label ?? text}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          )}
-        </>
       )}
     </Section>
   );

@@ -20,7 +20,8 @@ interface LinkTableProps {
   readonly onSearch: (text: string) => void;
   /** All linked ids, those whose record is not known included. */
   readonly ids: readonly string[];
-  readonly onChange: (ids: string[]) => void;
+  /** Left out where the links stay as they are. */
+  readonly onChange?: (ids: string[]) => void;
   readonly addLabel: string;
   readonly testId: string;
 }
@@ -42,9 +43,11 @@ export function LinkTable(props: LinkTableProps) {
               {heads.map((head) => (
                 <th key={head}>{head}</th>
               ))}
-              <th>
-                <VisuallyHidden>{t('common.edit')}</VisuallyHidden>
-              </th>
+              {onChange !== undefined && (
+                <th>
+                  <VisuallyHidden>{t('common.edit')}</VisuallyHidden>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -53,26 +56,30 @@ export function LinkTable(props: LinkTableProps) {
                 {row.cells.map((cell, index) => (
                   <td key={heads[index]}>{cell}</td>
                 ))}
-                <td className={styles.actions}>
-                  <RowButton label={row.unlink} onClick={() => onChange(ids.filter((id) => id !== row.id))}>
-                    <IconX size={14} />
-                  </RowButton>
-                </td>
+                {onChange !== undefined && (
+                  <td className={styles.actions}>
+                    <RowButton label={row.unlink} onClick={() => onChange(ids.filter((id) => id !== row.id))}>
+                      <IconX size={14} />
+                    </RowButton>
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      <LookupField
-        key={ids.length}
-        plain
-        label={props.addLabel}
-        value={null}
-        choices={props.found.filter(({ value }) => !linked.has(value))}
-        onSearch={props.onSearch}
-        onChange={(id) => id && onChange([...ids, id])}
-        testId={props.testId}
-      />
+      {onChange !== undefined && (
+        <LookupField
+          key={ids.length}
+          plain
+          label={props.addLabel}
+          value={null}
+          choices={props.found.filter(({ value }) => !linked.has(value))}
+          onSearch={props.onSearch}
+          onChange={(id) => id && onChange([...ids, id])}
+          testId={props.testId}
+        />
+      )}
     </Stack>
   );
 }

@@ -9,7 +9,8 @@ import { LinkTable } from './LinkTable';
 
 interface PatentLinksProps {
   readonly patents: readonly { readonly id: string; readonly number: string; readonly title: string }[];
-  readonly onChange: (ids: string[]) => void;
+  /** Left out where the patents stay as they are. */
+  readonly onChange?: (ids: string[]) => void;
   readonly testId: string;
 }
 
@@ -48,7 +49,7 @@ export function PatentLinks({ patents, onChange, testId }: PatentLinksProps) {
       }))}
       onSearch={setText}
       ids={patents.map(({ id }) => id)}
-      onChange={onChange}
+      {...(onChange === undefined ? {} : { onChange })}
       addLabel={t('fields.addPatent')}
       testId={testId}
     />

@@ -29,7 +29,7 @@ export default function AgreementsPage() {
     if (!params || obeyed.has(params)) return;
     obeyed.add(params);
     const { id, dealId } = params;
-    show({ tab: params.tab ?? 'register' });
+    show({ tab: params.tab ?? 'register', ...(params.panel === undefined ? {} : { panel: params.panel }) });
     if (id !== undefined && params.tab === 'holdings') put('holdings', { openId: id, creating: false });
     else if (id !== undefined) put('register', { openId: id, creating: false });
     else if (dealId !== undefined) {

@@ -1,7 +1,8 @@
 // One agreement: its facts and policy, patents, who made the result and signed which share, what came in and went out.
-import { Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { IconPlus, IconUsers } from '@tabler/icons-react';
 import type { Contributor } from '../../../../domain/agreements/records';
+import { isFixed } from '../../../../domain/agreements/registerGuards';
 import { formatAmount } from '../../../../domain/money';
 import type { Agreement } from '../../../../domain/patents/records';
 import { shareText } from '../../../../domain/patents/shares';
@@ -17,6 +18,7 @@ import { query } from '../../lib/desk';
 import { useT } from '../../lib/i18n';
 import type { RowField } from '../../lib/rowDraft';
 import { useDeskQuery } from '../../lib/useQuery';
+import { go } from '../../state/navigation';
 import { Frame } from './Frame';
 import { agreementFields, contributorFields } from './fields';
 import { agreementPatch, contributorOf, contributorRow, policyKey } from './forms';
@@ -43,6 +45,8 @@ export function AgreementPanel({ id }: { readonly id: string }) {
     );
   const { agreement, patents } = found.data;
   const fields = agreementFields(t, departments, policies);
+  const isKept = (field: string): boolean => isFixed(agreement, field === 'policy' ? 'policyId' : field);
+  const kept = fields.map(({ name }) => name).filter(isKept);
   const put = (patch: Record<string, unknown>) => save('agreements', agreement, patch, agreement.title);
   const money = (['received', 'costs', 'distributed', 'undistributed'] as const).map((key) => (
     <div key={key}>
@@ -78,11 +82,13 @@ export function AgreementPanel({ id }: { readonly id: string }) {
         fields={fields}
         row={{ ...agreement, policy: policyKey(agreement) }}
         testId="agreement"
+        fixed={new Set(kept)}
+        note={kept.length > 0 && <KeptNote agreement={agreement} />}
         onSave={(row) =>
           put(
             agreementPatch(
               row,
-              fields.map(({ name }) => name),
+              fields.map(({ name }) => name).filter((name) => !isKept(name)),
             ),
           )
         }
@@ -90,7 +96,7 @@ export function AgreementPanel({ id }: { readonly id: string }) {
       <Section title={t('receipts.patents')}>
         <PatentLinks
           patents={patents}
-          onChange={(patentIds) => void put({ patentIds })}
+          {...(isKept('patentIds') ? {} : { onChange: (patentIds: string[]) => void put({ patentIds }) })}
           testId="add-agreement-patent"
         />
       </Section>
@@ -113,6 +119,20 @@ export function AgreementPanel({ id }: { readonly id: string }) {
         />
       </Section>
     </Frame>
+  );
+}
+
+/** Why part of a confirmed agreement is only read here, and the way to change it. */
+function KeptNote({ agreement }: { readonly agreement: Agreement }) {
+  const t = useT();
+  const amend = () => go('agreements', { id: agreement.amends ?? agreement.id, panel: 'changes' });
+  return (
+    <Text size="sm" c="dimmed" data-testid="agreement-kept">
+      {t('receipts.fixedSince', { day: agreement.confirmedOn ?? '' })}{' '}
+      <Anchor component="button" type="button" fz="sm" data-testid="agreement-amend" onClick={amend}>
+        {t('receipts.amend')}
+      </Anchor>
+    </Text>
   );
 }
 

@@ -178,7 +178,8 @@ const words: Words<typeof zh> = {
   addTo: 'Add {name}',
   noTerms: 'No terms yet',
   noTermsHint: 'Say term, price, royalty and rights; duties follow from them.',
-  noTermsConfirmed: 'It was confirmed without terms.',
+  noTermsConfirmed:
+    'It was confirmed without terms, so there are none to amend; sign a new agreement instead.',
   beginTerms: 'Begin',
   termsInForce: 'Terms in force; {n} confirmed amendments.',
   term: 'Term',
@@ -187,6 +188,7 @@ const words: Words<typeof zh> = {
   noAmendments: 'No amendments',
   noAmendmentsHint:
     'An amendment starts from the terms in force and keeps the difference; renewals are made here too.',
+  amendEnded: 'This agreement has ended; to go on, sign a new one.',
   amendLater: 'A draft is edited directly; amendments come after confirmation.',
   openAmendment: 'Open the amendment',
   amend: 'Amend or renew',

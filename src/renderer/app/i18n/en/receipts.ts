@@ -44,6 +44,8 @@ const words: Words<typeof zh> = {
   changed: 'Changed: {name}',
   removed: '{what} deleted: {name}',
   basics: 'Agreement',
+  fixedSince: 'Confirmed on {day}: what was signed changes by a supplementary agreement alone.',
+  amend: 'Make a supplementary agreement',
   patents: 'Patents',
   contributors: 'Contributors',
   noContributors: 'Nobody yet. Take the inventors of the patents, then fill in the signed shares.',

@@ -38,6 +38,8 @@ export default {
   changed: '已修改：{name}',
   removed: '已删除{what}：{name}',
   basics: '合同要点',
+  fixedSince: '合同已于 {day} 确认，签订的内容不再直接修改；变更须另立补充协议。',
+  amend: '办理补充协议',
   patents: '相关专利',
   contributors: '成果完成人与贡献',
   noContributors: '还没有完成人。可从专利带入，再填写经签字确认的比例。',

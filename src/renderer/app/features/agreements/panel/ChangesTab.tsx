@@ -21,6 +21,13 @@ export function ChangesTab({ data, today }: { readonly data: Registered; readonl
   const [draft, setDraft] = useState<TermSet | null>(null);
   const { agreement, amendments, terms } = data;
   const canAmend = agreement.confirmedOn !== undefined && agreement.state === 'active' && terms !== undefined;
+  const hint = canAmend
+    ? 'agreements.noAmendmentsHint'
+    : agreement.confirmedOn === undefined
+      ? 'agreements.amendLater'
+      : terms === undefined
+        ? 'agreements.noTermsConfirmed'
+        : 'agreements.amendEnded';
   if (draft !== null && terms !== undefined)
     return (
       <AmendForm
@@ -34,12 +41,7 @@ export function ChangesTab({ data, today }: { readonly data: Registered; readonl
     );
   return (
     <>
-      {amendments.length === 0 && (
-        <EmptyState
-          title={t('agreements.noAmendments')}
-          hint={canAmend ? t('agreements.noAmendmentsHint') : t('agreements.amendLater')}
-        />
-      )}
+      {amendments.length === 0 && <EmptyState title={t('agreements.noAmendments')} hint={t(hint)} />}
       {amendments.map((one) => (
         <Section
           key={one.id}
