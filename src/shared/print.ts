@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { LegalBucket, PatentType } from '../domain/patents/records';
 import type { PortfolioDocument as Portfolio } from '../domain/reporting/document';
+import type { DocumentSeries } from '../domain/reporting/documentNumber';
 import { PaperDocument, paperRows } from '../domain/reporting/paper';
 
 const count = z.number().int().min(0);
@@ -25,7 +26,8 @@ export const PortfolioDocument = z.object({
   kind: z.literal('portfolio'),
   lang: z.enum(['zh', 'en']),
   title: z.string().min(1).max(200),
-  documentNumber: z.string().min(1).max(64),
+  /** Empty until the document leaves the desk. */
+  documentNumber: z.string().max(64),
   organisation: z.string(),
   operator: z.string(),
   madeAt: z.string(),
@@ -57,6 +59,10 @@ export const PaperBundle = z.object({
 });
 export type PaperBundle = z.infer<typeof PaperBundle>;
 
+/** Kind of document in its number. */
+export const seriesOf = (document: PrintDocument): DocumentSeries =>
+  document.kind === 'paper' ? document.series : 'PF';
+
 /** Lines a document is made of: what laying it out costs. */
 export const rowsOf = (document: PrintDocument): number =>
   document.kind === 'portfolio' ? document.total.total : paperRows(document);
@@ -67,6 +73,13 @@ export const PRINT_ORIGIN = 'app://print';
 /** Address for the preview; with `output` all pages are laid out at once, as the PDF and the printer want them. */
 export const printUrl = (job: string, output = false): string =>
   `${PRINT_ORIGIN}/print/index.html?job=${encodeURIComponent(job)}${output ? '&output=1' : ''}`;
+
+/** Address of a preview whose document was given its number meanwhile: only what stands behind # changes. */
+export const withNumber = (url: string, documentNumber: string): string =>
+  documentNumber === '' ? url : `${url.replace(/#.*$/, '')}#${encodeURIComponent(documentNumber)}`;
+
+/** The number behind an address, empty where there is none. */
+export const numberBehind = (hash: string): string => /^#([\w-]{1,64})$/.exec(hash)?.[1] ?? '';
 
 export const printDataPath = (job: string): string => `/data/${encodeURIComponent(job)}.json`;
 

@@ -207,7 +207,13 @@ export const routes = {
   },
   'report.pdf': {
     input: z.object({ job: z.string(), file: path.optional() }),
-    output: z.object({ file: z.string().nullable(), pages: z.number(), bytes: z.number() }),
+    output: z.object({
+      file: z.string().nullable(),
+      pages: z.number(),
+      bytes: z.number(),
+      /** Given with the first way out; empty where the dialog was cancelled. */
+      documentNumber: z.string(),
+    }),
   },
   'report.printers': {
     input: none,
@@ -221,7 +227,7 @@ export const routes = {
       printer: z.string().optional(),
       copies: z.number().int().min(1).max(99).default(1),
     }),
-    output: z.object({}),
+    output: z.object({ documentNumber: z.string() }),
   },
   'backup.create': {
     input: z.object({ file: path.optional() }),

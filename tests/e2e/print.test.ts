@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withNumber } from '../../src/shared/print';
 import { launch, openFolder, type RunningDesk, remove } from './desk';
 
 /** What a tool says of the file, or undefined where the computer lacks the tool. */
@@ -33,18 +34,22 @@ describe('the portfolio report', () => {
   const windows = (): Promise<number> =>
     desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 
-  it('is refused where nothing matches, and takes no number for it', async () => {
+  it('is refused where nothing matches; looked at it has no number, put out it has one, and keeps it', async () => {
     const refused = await desk.call('report.prepare', { kind: 'portfolio', text: '没有这样的专利名称' });
     expect(refused).toMatchObject({ ok: false, error: { code: 'REPORT_EMPTY' } });
-    const first = await prepare();
-    const second = await prepare();
+    const [first, second] = [await prepare({ text: '电池' }), await prepare()];
+    expect([first.documentNumber, second.documentNumber]).toEqual(['', '']);
+    expect(second.rows).toBe(1200);
     const counter = (number: string): number => Number(/^ZHD-PF-\d{8}-(\d{4})$/.exec(number)?.[1]);
-    expect(counter(second.documentNumber)).toBe(counter(first.documentNumber) + 1);
-    expect(first.rows).toBe(1200);
+    const out = async (job: string, name: string): Promise<number> =>
+      counter((await desk.ask('report.pdf', { job, file: join(folder, `${name}.pdf`) })).documentNumber);
+    const one = await out(first.job, 'one');
+    expect(await out(first.job, 'again')).toBe(one);
+    expect(await out(second.job, 'two')).toBe(one + 1);
   });
 
   it('is previewed inside the desk, first sheet first, only sheets in view drawn', async () => {
-    const { url, documentNumber } = await prepare({ groupBy: 'department' });
+    const { url, job } = await prepare({ groupBy: 'department' });
     await desk.page.evaluate((src) => {
       const frame = document.createElement('iframe');
       Object.assign(frame, { id: 'try', src, width: 1200, height: 700 });
@@ -62,19 +67,27 @@ describe('the portfolio report', () => {
       isolated: !('desk' in window) && !('require' in window),
     }));
     expect(seen?.first).toContain('专利资产清单');
-    expect(seen?.first).toContain(documentNumber);
+    expect(seen?.first).toContain('（编号在输出时生成）');
     expect(seen?.first).toContain(`/ 共 ${seen?.pages} 页`);
     expect(seen?.slots).toBe(seen?.pages);
     expect(seen?.drawn).toBeLessThan(10);
     expect(seen?.isolated).toBe(true);
+    const { documentNumber } = await desk.ask('report.pdf', { job, file: join(folder, 'seen.pdf') });
+    await desk.page.evaluate(
+      (src) => document.querySelector('#try')?.setAttribute('src', src),
+      withNumber(url, documentNumber),
+    );
+    await frame?.getByText(documentNumber).first().waitFor();
+    expect(await frame?.evaluate(() => document.documentElement.dataset.ready)).toBe('true');
     await desk.page.evaluate(() => document.querySelector('#try')?.remove());
   });
 
   it('becomes a PDF with every patent, an embedded font and its number; no window stays behind', async () => {
     const before = await windows();
-    const { job, documentNumber } = await prepare({ watermark: 'internal' });
+    const { job } = await prepare({ watermark: 'internal' });
     const file = join(folder, '清单.pdf');
     const made = await desk.ask('report.pdf', { job, file });
+    const { documentNumber } = made;
     expect(await windows()).toBe(before);
     expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
     expect(made.bytes).toBe(readFileSync(file).length);

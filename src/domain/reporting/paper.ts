@@ -89,7 +89,8 @@ export type Letterhead = z.infer<typeof Letterhead>;
 
 export const PaperDocument = PaperDraft.extend({
   kind: z.literal('paper'),
-  documentNumber: z.string().min(1).max(64),
+  /** Empty until the paper leaves the desk. */
+  documentNumber: z.string().max(64),
   organisation: z.string(),
   operator: z.string(),
   /** Local wall time of making, `yyyy-MM-dd HH:mm`. */

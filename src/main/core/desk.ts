@@ -4,11 +4,11 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readFile, stat, statfs } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { counterKey, documentNumber, stamped } from '../../domain/reporting';
+import { counterKey, type DocumentSeries, documentNumber, stamped } from '../../domain/reporting';
 import { letterheadSetting } from '../../domain/reporting/letterhead';
 import type { PaperDocument, PaperDraft } from '../../domain/reporting/paper';
 import type { DeskStatus, EventName, Events } from '../../shared/events';
-import type { PrintDocument } from '../../shared/print';
+import { type PrintDocument, seriesOf } from '../../shared/print';
 import { failure, unwrap } from '../../shared/result';
 import type { ReportRequest, RouteOutput } from '../../shared/routes';
 import type { CommandName, CommandOutput, CommandStamp } from '../../shared/store/commands';
@@ -231,14 +231,20 @@ export class Desk {
   }
 
   async report(request: ReportRequest, signal?: AbortSignal): Promise<PrintDocument> {
+    return this.numbered(await this.reportPreview(request, signal));
+  }
+
+  /** The report without a number: nothing is counted that is only looked at. */
+  async reportPreview(request: ReportRequest, signal?: AbortSignal): Promise<PrintDocument> {
     const { store, ports } = this;
     if (request.kind === 'inventory') {
-      return this.paper(await inventoryPaper(request, (name, input) => store.query(name, input), signal));
+      return this.paperPreview(
+        await inventoryPaper(request, (name, input) => store.query(name, input), signal),
+      );
     }
     return unwrap(
       await makePortfolioReport(request, {
         query: (name, input) => store.query(name, input),
-        nextNumber: (key) => this.nextNumber(key),
         now: () => new Date(ports.clock.now()),
         organisation: this.text('organisation.name'),
         operator: this.user(),
@@ -249,10 +255,14 @@ export class Desk {
 
   /** A paper with its number, who made it and when. */
   async paper(draft: PaperDraft): Promise<PaperDocument> {
+    return this.numbered(await this.paperPreview(draft));
+  }
+
+  /** The paper without its number. */
+  async paperPreview(draft: PaperDraft): Promise<PaperDocument> {
     const at = localIso(new Date(this.ports.clock.now()));
-    const counter = await this.nextNumber(counterKey(draft.series, at));
     const stamp = {
-      documentNumber: documentNumber(draft.series, at, counter),
+      documentNumber: '',
       organisation: this.text('organisation.name'),
       operator: this.user(),
       at,
@@ -262,6 +272,16 @@ export class Desk {
       kind: 'paper',
       ...stamped(stamp),
     };
+  }
+
+  /** Takes the next number of its kind today, for a document that leaves the desk. */
+  async takeNumber(series: DocumentSeries): Promise<string> {
+    const at = localIso(new Date(this.ports.clock.now()));
+    return documentNumber(series, at, await this.nextNumber(counterKey(series, at)));
+  }
+
+  private async numbered<D extends PrintDocument>(document: D): Promise<D> {
+    return { ...document, documentNumber: await this.takeNumber(seriesOf(document)) };
   }
 
   async loadSample(): Promise<RouteOutput<'sample.load'>> {

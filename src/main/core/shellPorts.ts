@@ -1,5 +1,6 @@
 // What handlers need of the window system, so that they can be tested without it.
 
+import type { DocumentSeries } from '../../domain/reporting';
 import type { PaperBundle, PrintDocument } from '../../shared/print';
 import type { RouteOutput } from '../../shared/routes';
 
@@ -29,6 +30,8 @@ export interface Printing {
   };
   /** The document as JSON, undefined where the job is gone. */
   data(job: string): string | undefined;
+  /** Gives the document its number if it has none yet; `take` is asked once for each document. NOT_FOUND. */
+  numbered(job: string, take: (series: DocumentSeries) => Promise<string>): Promise<string>;
   /** What the document is called. */
   title(job: string): string;
   pdf(

@@ -41,12 +41,15 @@ export function reportHandlers(
     const json = printing.data(job);
     if (json !== undefined) await desk.papers.keep(json, how).catch(() => undefined);
   };
+  /** The first way out of a document numbers it. */
+  const numbered = (job: string): Promise<string> =>
+    printing.numbered(job, (series) => desk.takeNumber(series));
   const ask: Ask = (name, input) => desk.store.query(name, input);
   return {
-    'report.prepare': async (request) => printing.prepare(await desk.report(request)),
-    'report.paper': async (draft) => printing.prepare(await desk.paper(draft)),
+    'report.prepare': async (request) => printing.prepare(await desk.reportPreview(request)),
+    'report.paper': async (draft) => printing.prepare(await desk.paperPreview(draft)),
     'report.statistic': async ({ request, watermark }) =>
-      printing.prepare(await desk.paper(await statisticPaper(ask, request, watermark))),
+      printing.prepare(await desk.paperPreview(await statisticPaper(ask, request, watermark))),
     'report.sheets': async ({ request, file }) => {
       const name = `${request.title ?? request.kind}-${request.until}.xlsx`;
       const place = file ?? (await shell.savePlace(fileName(name), 'xlsx'));
@@ -56,17 +59,19 @@ export function reportHandlers(
       return { file: place, bytes };
     },
     'report.word': async ({ job, file }) => {
-      const paper = paperOf(printing, job);
+      paperOf(printing, job);
       const place = file ?? (await shell.savePlace(`${fileName(printing.title(job))}.docx`, 'any'));
-      if (place === null) return { file: null, bytes: 0 };
-      const { bytes } = await saveWord(desk.spawnParser, paper, place);
+      if (place === null) return { file: null, bytes: 0, documentNumber: '' };
+      const documentNumber = await numbered(job);
+      const { bytes } = await saveWord(desk.spawnParser, paperOf(printing, job), place);
       written.add(place);
       await remember(job, 'file');
-      return { file: place, bytes };
+      return { file: place, bytes, documentNumber };
     },
     'report.pdf': async ({ job, file }) => {
       const place = file ?? (await shell.savePlace(`${fileName(printing.title(job))}.pdf`, 'pdf'));
-      if (place === null) return { file: null, pages: 0, bytes: 0 };
+      if (place === null) return { file: null, pages: 0, bytes: 0, documentNumber: '' };
+      const documentNumber = await numbered(job);
       const task = { id: job, kind: 'report', label: place, cancellable: true } as const;
       return desk.tasks.run(task, async ({ signal, progress }) => {
         const onProgress = (done: number, total: number): void => progress('pages', done, total);
@@ -76,14 +81,15 @@ export function reportHandlers(
         });
         written.add(place);
         await remember(job, 'file');
-        return { file: place, pages, bytes: bytes.length };
+        return { file: place, pages, bytes: bytes.length, documentNumber };
       });
     },
     'report.printers': async () => ({ printers: await printing.printers() }),
     'report.print': async ({ job, printer, copies }) => {
+      const documentNumber = await numbered(job);
       await printing.print(job, { ...(printer === undefined ? {} : { printer }), copies });
       await remember(job, 'printer');
-      return {};
+      return { documentNumber };
     },
   };
 }

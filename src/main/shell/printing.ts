@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BrowserWindow } from 'electron';
+import type { DocumentSeries } from '../../domain/reporting';
 import {
   type PaperBundle,
   type PrintDocument,
@@ -45,6 +46,8 @@ export interface PrintService {
   };
   /** The document as JSON for `app://print/data/JOB.json`. */
   data(job: string): string | undefined;
+  /** The document's number; `take` is asked once, when the document first leaves the desk. */
+  numbered(job: string, take: (series: DocumentSeries) => Promise<string>): Promise<string>;
   title(job: string): string;
   pdf(job: string, run?: RunOptions): Promise<{ bytes: Uint8Array; pages: number; title: string }>;
   /** Each paper of a bundle as a file of its own, in order. */
@@ -118,6 +121,11 @@ export function createPrintService(options: PrintServiceOptions): PrintService {
       return { job: job.id, url: printUrl(job.id), documentNumber: job.documentNumber, rows: job.rows };
     },
     data: (id) => jobs.get(id)?.json,
+    async numbered(id, take) {
+      const job = await jobs.numbered(id, take);
+      if (!job) throw failure('NOT_FOUND', { entity: 'printJob' });
+      return job.documentNumber;
+    },
     title: (id) => jobOf(id).title,
     dispose: (id) => jobs.dispose(id),
     async pdf(id, run = {}) {

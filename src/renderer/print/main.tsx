@@ -28,7 +28,7 @@ if (place && host) {
     size.textContent = `@page { size: A4 ${orientation}; margin: 0; }`;
     document.head.append(size);
     page.lang = paper.lang === 'zh' ? 'zh-CN' : 'en';
-    document.title = paper.kind === 'bundle' ? paper.title : `${paper.title} ${paper.documentNumber}`;
+    document.title = paper.kind === 'bundle' ? paper.title : `${paper.title} ${paper.documentNumber}`.trim();
     root.render(
       paper.kind === 'bundle' ? (
         <Bundle bundle={paper} host={host} />

@@ -16,5 +16,8 @@ export const reportRoutes = {
   },
   'report.sheets': { input: z.object({ request: StatisticRequest, file: path.optional() }), output: saved },
   /** NOT_FOUND where the job is gone; a list of patents is no text to work on: it is saved as a workbook instead. */
-  'report.word': { input: z.object({ job: z.string().max(64), file: path.optional() }), output: saved },
+  'report.word': {
+    input: z.object({ job: z.string().max(64), file: path.optional() }),
+    output: saved.extend({ documentNumber: z.string() }),
+  },
 } as const;

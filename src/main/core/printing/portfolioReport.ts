@@ -1,6 +1,6 @@
-// Makes the portfolio report from the store: reads the rows of the request page by page, takes a document number only
-// when there is something to print, and hands back the document.
-import { buildPortfolio, counterKey, documentNumber, type ScopeNames } from '../../../domain/reporting';
+// Makes the portfolio report from the store: reads the rows of the request page by page and hands back the document,
+// not numbered yet.
+import { buildPortfolio, type ScopeNames } from '../../../domain/reporting';
 import type { PortfolioDocument } from '../../../shared/print';
 import { fail, ok, type Result } from '../../../shared/result';
 import type { ReportRequest } from '../../../shared/routes';
@@ -13,8 +13,6 @@ const PAGE = 5000;
 
 export interface ReportSources {
   query<N extends QueryName>(name: N, input: QueryInput<N>): Promise<QueryOutput<N>>;
-  /** Next number of the day's series, kept durably; never the same twice. */
-  nextNumber(key: string): Promise<number>;
   now(): Date;
   organisation: string;
   operator: string;
@@ -34,9 +32,8 @@ export async function makePortfolioReport(
   }
   const at = localIso(sources.now());
   const names = await namesFor(request, sources);
-  const number = documentNumber('PF', at, await sources.nextNumber(counterKey('PF', at)));
   const { organisation, operator } = sources;
-  const stamp = { documentNumber: number, organisation, operator, at, ledgerTotal: found.all, names };
+  const stamp = { documentNumber: '', organisation, operator, at, ledgerTotal: found.all, names };
   const built = buildPortfolio(found.rows, request, stamp);
   return built.ok ? ok(built.value) : fail(built.code);
 }

@@ -3,11 +3,13 @@ import { buildPortfolio } from '../../../domain/reporting/portfolio';
 import { choice, row, stamp } from '../../../domain/reporting/samples.testkit';
 import {
   jobOfDataPath,
+  numberBehind,
   printDataPath,
   printUrl,
   RUN_SHEETS,
   sheetRuns,
   WHOLE_ROWS,
+  withNumber,
 } from '../../../shared/print';
 import { createPrintJobs } from './jobs';
 import { localIso } from './localTime';
@@ -32,6 +34,33 @@ describe('documents kept for printing', () => {
     expect(JSON.parse(jobs.get('job-1')!.json)).toEqual(paper('甲'));
   });
 
+  it('have no number while they are looked at, and one number for every way out', async () => {
+    const jobs = kept(3);
+    const { id } = jobs.add({ ...paper('甲 "documentNumber":""'), documentNumber: '' });
+    expect(jobs.get(id)?.documentNumber).toBe('');
+    let taken = 0;
+    const take = async (series: string): Promise<string> => `ZHD-${series}-${++taken}`;
+    await Promise.all([jobs.numbered(id, take), jobs.numbered(id, take)]);
+    await jobs.numbered(id, take);
+    expect(taken).toBe(1);
+    expect(jobs.get(id)?.documentNumber).toBe('ZHD-PF-1');
+    expect(JSON.parse(jobs.get(id)!.json)).toEqual({
+      ...paper('甲 "documentNumber":""'),
+      documentNumber: 'ZHD-PF-1',
+    });
+  });
+
+  it('keep the number they came with, and ask again where taking one failed', async () => {
+    const jobs = kept(2);
+    const reprint = jobs.add(paper('甲'));
+    const never = async (): Promise<string> => Promise.reject(new Error('full'));
+    expect((await jobs.numbered(reprint.id, never))?.documentNumber).toBe(stamp.documentNumber);
+    const fresh = jobs.add({ ...paper('乙'), documentNumber: '' });
+    await expect(jobs.numbered(fresh.id, never)).rejects.toThrow('full');
+    expect((await jobs.numbered(fresh.id, async () => 'ZHD-PF-2'))?.documentNumber).toBe('ZHD-PF-2');
+    expect(await jobs.numbered('gone', never)).toBeUndefined();
+  });
+
   it('give way to newer ones, the longest unused first', () => {
     const jobs = kept(2);
     jobs.add(paper('甲'));
@@ -49,6 +78,14 @@ describe('documents kept for printing', () => {
 });
 
 describe('addresses of the print page', () => {
+  it('carry the number a document was given since, and nothing else behind them', () => {
+    const url = withNumber(withNumber(printUrl('a-1'), 'ZHD-PF-20261122-0001'), 'ZHD-PF-20261122-0002');
+    expect(url).toBe(`${printUrl('a-1')}#ZHD-PF-20261122-0002`);
+    expect(numberBehind(new URL(url).hash)).toBe('ZHD-PF-20261122-0002');
+    expect(withNumber(printUrl('a-1'), '')).toBe(printUrl('a-1'));
+    expect(['', '#', '#<b>', '#a b', `#${'x'.repeat(65)}`].map(numberBehind)).toEqual(Array(5).fill(''));
+  });
+
   it('name their job, and only such paths ask for data', () => {
     expect(printUrl('a-1')).toBe('app://print/print/index.html?job=a-1');
     expect(printUrl('a-1', true)).toBe('app://print/print/index.html?job=a-1&output=1');

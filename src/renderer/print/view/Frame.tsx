@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { reportWords } from '../../../domain/reporting/words';
 import type { PrintDocument } from '../../../shared/print';
+import { useDocumentNumber } from '../number';
 
 /** Room to write on where the office has not told its name yet. */
 const blank = <i className="blank" />;
@@ -16,6 +17,7 @@ export interface FrameProps {
 
 export function Frame({ document, page, pages, children }: FrameProps & { children: ReactNode }) {
   const words = reportWords[document.lang];
+  const number = useDocumentNumber(document.documentNumber);
   return (
     <article className="sheet" data-page={page}>
       {document.watermark !== 'none' && (
@@ -27,7 +29,7 @@ export function Frame({ document, page, pages, children }: FrameProps & { childr
         <span>{document.organisation || blank}</span>
         <span className="middle">{page > 1 ? document.title : ''}</span>
         <span className="right">
-          {words.documentNumber} {document.documentNumber}
+          {words.documentNumber} {number || words.numberLater}
         </span>
       </header>
       <div className="sheet-body">{children}</div>
