@@ -117,7 +117,7 @@ describe('an agreement', () => {
     expect(await at(page, 'agreement-title').count()).toBe(0);
     await eventually(() => text('agreement-facts')).toContain('示例新能源有限公司');
     await look('kept-editing');
-    await fillForm(page, 'agreement', { number: 'HT-2026-01A', note: '原件在档案室' });
+    await fillForm(page, 'agreement', { note: '原件在档案室' });
     await eventually(() => text('agreement-facts')).toContain('原件在档案室');
     await closeToasts(page);
     await press('agreement-amend');
