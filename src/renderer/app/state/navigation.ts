@@ -1,5 +1,6 @@
 // Where the person is: the page, what it was opened with, and the way back.
 import { create } from 'zustand';
+import type { ReportKind } from '../../../domain/reporting/kinds';
 import type { RouteInput } from '../../../shared/routes';
 import type { PatentFilter } from '../../../shared/store/queries';
 
@@ -39,8 +40,15 @@ export interface PageParams {
     | { dealId?: string; agreementId?: string; tab?: 'draft' | 'clauses' | 'templates' | 'review' }
     | undefined;
   import: { file?: string } | undefined;
-  /** A paper is printed as the page that made it shows it. */
-  reports: { request?: RouteInput<'report.prepare'>; paper?: RouteInput<'report.paper'> } | undefined;
+  /** Nothing: the catalogue. A paper is printed as the page that made it shows it. */
+  reports:
+    | {
+        kind?: ReportKind;
+        place?: 'archive' | 'batch';
+        request?: RouteInput<'report.prepare'>;
+        paper?: RouteInput<'report.paper'>;
+      }
+    | undefined;
   submission: { ids?: string[]; text?: string; filter?: PatentFilter; batchId?: string } | undefined;
   activity: { seq?: number } | undefined;
   settings: { section?: string } | undefined;

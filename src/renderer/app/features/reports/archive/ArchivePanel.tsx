@@ -10,7 +10,7 @@ import { BlockSkeleton } from '../../../components/Skeletons';
 import { StatusBadge } from '../../../components/StatusBadge';
 import { call } from '../../../lib/desk';
 import { useT } from '../../../lib/i18n';
-import type { Prepared } from '../useReport';
+import type { Prepared } from '../report/useReport';
 import classes from './archive.module.css';
 
 type Found = RouteOutput<'papers.list'>;

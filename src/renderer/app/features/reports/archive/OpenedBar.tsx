@@ -1,18 +1,28 @@
-// Says that the paper on screen is one of the past, and leads back to the options.
-import { Button, Text } from '@mantine/core';
+// Says that the paper on screen is one of the past, with what can be done with it, and leads back to the list.
+import { Button, Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useT } from '../../../lib/i18n';
 import classes from '../reports.module.css';
 
-export function OpenedBar({ number, onClose }: { readonly number: string; readonly onClose: () => void }) {
+interface OpenedBarProps {
+  readonly number: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+export function OpenedBar({ number, onClose, children }: OpenedBarProps) {
   const t = useT();
   return (
     <div className={classes.bar} role="status" data-testid="archive-opened">
       <Text size="sm" fw={600}>
         {t('reports.archiveOpened', { number })}
       </Text>
-      <Button variant="default" size="compact-sm" onClick={onClose} data-testid="archive-close">
-        {t('reports.archiveBack')}
-      </Button>
+      <Group gap="sm" wrap="nowrap">
+        <Button variant="default" onClick={onClose} data-testid="archive-close">
+          {t('reports.archiveBack')}
+        </Button>
+        {children}
+      </Group>
     </div>
   );
 }

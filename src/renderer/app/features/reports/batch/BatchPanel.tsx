@@ -13,7 +13,7 @@ import { useT } from '../../../lib/i18n';
 import { useDeskQuery } from '../../../lib/useQuery';
 import { useDesk } from '../../../state/desk';
 import { go } from '../../../state/navigation';
-import { SavedFile } from '../SavedFile';
+import { SavedFile } from '../report/SavedFile';
 
 type Wanted = Parameters<typeof call<'papers.batch'>>[1];
 type Unfinished = RouteOutput<'papers.unfinished'>['batch'];

@@ -1,10 +1,10 @@
 // The document as it will be on paper, above it its number and length, and a word when the options have moved on.
 import { Button, Text } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
-import { ErrorState } from '../../components/ErrorState';
-import { BlockSkeleton } from '../../components/Skeletons';
-import { useT } from '../../lib/i18n';
-import classes from './reports.module.css';
+import { ErrorState } from '../../../components/ErrorState';
+import { BlockSkeleton } from '../../../components/Skeletons';
+import { useT } from '../../../lib/i18n';
+import classes from '../reports.module.css';
 import type { Report } from './useReport';
 
 export interface PreviewProps {
@@ -16,11 +16,11 @@ export interface PreviewProps {
 
 export function Preview({ report, title, counted }: PreviewProps) {
   const t = useT();
-  const { prepared, error, busy, stale } = report;
+  const { prepared, error, busy, stale, isManual } = report;
   if (error) return <ErrorState error={error} onRetry={() => void report.prepare()} />;
   if (!prepared) {
     return (
-      <div className={classes.center}>
+      <div className={classes.center} data-testid="report-preparing">
         <div style={{ width: 420 }}>
           <BlockSkeleton height={420} />
         </div>
@@ -38,18 +38,20 @@ export function Preview({ report, title, counted }: PreviewProps) {
           {counted && ` · ${t('reports.rows', { n: prepared.rows })}`}
         </span>
         {(stale || busy) && (
-          <span className={classes.stale} role="status">
+          <span className={classes.stale} role="status" data-testid="report-stale">
             <IconAlertCircle size={16} aria-hidden />
-            {t(busy ? 'reports.preparing' : 'reports.stale')}
-            <Button
-              variant="default"
-              size="compact-sm"
-              loading={busy}
-              onClick={() => void report.prepare()}
-              data-testid="report-update"
-            >
-              {t('reports.update')}
-            </Button>
+            {t(busy || !isManual ? 'reports.preparing' : 'reports.stale')}
+            {isManual && (
+              <Button
+                variant="default"
+                size="compact-sm"
+                loading={busy}
+                onClick={() => void report.prepare()}
+                data-testid="report-update"
+              >
+                {t('reports.update')}
+              </Button>
+            )}
           </span>
         )}
       </div>

@@ -1,16 +1,33 @@
 // From the options on screen to the request for a document. What the list handed over is printed as it was shown.
-import { reportKinds, type StatKind } from '../../../../domain/reporting/statistics/report';
-import type { ReportRequest, RouteInput } from '../../../../shared/routes';
-import type { StatisticRequest } from '../../../../shared/store/queries/statistics';
+import {
+  type RecordKind,
+  type ReportKind,
+  recordKinds,
+  reportList,
+} from '../../../../../domain/reporting/kinds';
+import { reportKinds, type StatKind } from '../../../../../domain/reporting/statistics/report';
+import type { ReportRequest, RouteInput } from '../../../../../shared/routes';
+import type { StatisticRequest } from '../../../../../shared/store/queries/statistics';
 
 export type Request = RouteInput<'report.prepare'>;
 export type Scope = 'selection' | 'filter' | 'all';
 
 export type Paper = RouteInput<'report.paper'>;
 /** What the catalogue offers; `paper` is what another page handed over. */
-export type Kind = ReportRequest['kind'] | StatKind | 'paper';
+export type Kind = ReportKind | 'paper';
 
 export const isStatistic = (kind: Kind): kind is StatKind => reportKinds.some((one) => one === kind);
+export const isRecordKind = (kind: Kind): kind is RecordKind => recordKinds.some((one) => one === kind);
+
+/** What the kind asks for; a paper made elsewhere asks for nothing. */
+export const needsOf = (kind: Kind) => reportList.find((one) => one.kind === kind)?.needs ?? [];
+
+/** The record a paper is made of, and which of its papers. */
+export interface RecordChoice {
+  readonly id: string | null;
+  readonly variant?: string;
+  readonly year?: string;
+}
 
 export interface ReportForm {
   readonly kind: Kind;
@@ -22,6 +39,19 @@ export interface ReportForm {
   /** Period of a statistic, both ends included, ISO. */
   readonly from: string;
   readonly until: string;
+  readonly record: RecordChoice;
+}
+
+/** What is to be printed. */
+export type Source =
+  | { readonly request: Request }
+  | { readonly paper: Paper }
+  | { readonly statistic: StatisticRequest; readonly watermark: ReportForm['watermark'] };
+
+/** What the page was opened with. */
+export interface Handed {
+  readonly request?: Request;
+  readonly paper?: Paper;
 }
 
 /** True where the list was narrowed by words or filters; an empty filter prints the same as everything. */
@@ -37,22 +67,31 @@ export function scopes(handed: Request | undefined): Scope[] {
   return [...list, 'all'];
 }
 
+/** A kind that looks ahead begins today and ends a year later; every other one covers the current year. */
+const firstPeriod = (kind: Kind, today: string): Pick<ReportForm, 'from' | 'until'> => {
+  const year = today.slice(0, 4);
+  return needsOf(kind).includes('ahead')
+    ? { from: today, until: `${Number(year) + 1}-12-31` }
+    : { from: `${year}-01-01`, until: `${year}-12-31` };
+};
+
 /** @param today ISO: statistics begin with the current year */
-export const firstForm = (
-  handed: Request | undefined,
-  lang: 'zh' | 'en',
-  today: string,
-  paper?: Paper,
-): ReportForm => ({
-  from: `${today.slice(0, 4)}-01-01`,
-  until: `${today.slice(0, 4)}-12-31`,
-  kind: paper ? 'paper' : (handed?.kind ?? 'portfolio'),
-  title: paper?.title ?? handed?.title ?? '',
-  scope: scopes(handed)[0] ?? 'all',
-  groupBy: handed?.groupBy ?? 'none',
-  watermark: handed?.watermark ?? 'none',
-  lang: handed?.lang ?? lang,
-});
+export function firstForm(
+  kind: Kind,
+  { request, paper }: Handed,
+  { lang, today }: { lang: 'zh' | 'en'; today: string },
+): ReportForm {
+  return {
+    ...firstPeriod(kind, today),
+    kind,
+    title: paper?.title ?? request?.title ?? '',
+    scope: scopes(request)[0] ?? 'all',
+    groupBy: request?.groupBy ?? 'none',
+    watermark: request?.watermark ?? 'none',
+    lang: request?.lang ?? lang,
+    record: { id: null },
+  };
+}
 
 export function buildRequest(form: ReportForm, handed: Request | undefined): Request {
   const title = form.title.trim();
@@ -84,4 +123,13 @@ export function buildPaper(form: ReportForm, paper: Paper): Paper {
 export function buildStatistic(form: ReportForm, kind: StatKind, today: string): StatisticRequest {
   const title = form.title.trim();
   return { kind, from: form.from, until: form.until, asOf: today, ...(title === '' ? {} : { title }) };
+}
+
+/** Null where something the kind needs is not chosen yet. */
+export function sourceOf(form: ReportForm, { request, paper }: Handed, today: string): Source | null {
+  const { kind, watermark } = form;
+  if (kind === 'paper') return paper === undefined ? null : { paper: buildPaper(form, paper) };
+  if (isStatistic(kind)) return { statistic: buildStatistic(form, kind, today), watermark };
+  if (isRecordKind(kind)) return null;
+  return { request: buildRequest(form, request) };
 }

@@ -1,9 +1,9 @@
 // A workbook or Word file was saved: where it is, and a way to show it.
 import { Button, Text } from '@mantine/core';
 import { IconFolder } from '@tabler/icons-react';
-import { Notice } from '../../components/Notice';
-import { call } from '../../lib/desk';
-import { useT } from '../../lib/i18n';
+import { Notice } from '../../../components/Notice';
+import { call } from '../../../lib/desk';
+import { useT } from '../../../lib/i18n';
 
 export function SavedFile({ file }: { readonly file: string }) {
   const t = useT();

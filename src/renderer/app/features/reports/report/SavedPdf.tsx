@@ -1,10 +1,10 @@
 // The PDF: its progress while it is made, then where it is.
 import { Button, Text } from '@mantine/core';
-import type { RouteOutput } from '../../../../shared/routes';
-import { Notice } from '../../components/Notice';
-import { byteText } from '../../lib/byteText';
-import { call } from '../../lib/desk';
-import { useT } from '../../lib/i18n';
+import type { RouteOutput } from '../../../../../shared/routes';
+import { Notice } from '../../../components/Notice';
+import { byteText } from '../../../lib/byteText';
+import { call } from '../../../lib/desk';
+import { useT } from '../../../lib/i18n';
 
 export function SavedPdf({ saved }: { readonly saved: RouteOutput<'report.pdf'> }) {
   const t = useT();

@@ -1,8 +1,8 @@
-// The options of a report: title, then scope or period, then how it is printed.
+// The options of a report: title, what it is about (its needs), then how it is printed.
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
-import { type TextKey, useT } from '../../lib/i18n';
+import { type TextKey, useT } from '../../../lib/i18n';
 import { PeriodFields } from './PeriodFields';
-import { isStatistic, type ReportForm, type Scope } from './request';
+import { isRecordKind, isStatistic, needsOf, type ReportForm, type Scope } from './request';
 
 export interface OptionsProps {
   readonly form: ReportForm;
@@ -24,6 +24,7 @@ export function Options({ form, scopes, counts, today, onChange }: OptionsProps)
   const choices = <V extends string>(values: readonly V[], key: (value: V) => TextKey) =>
     values.map((value) => ({ value, label: t(key(value)) }));
   const set = (patch: Partial<ReportForm>): void => onChange({ ...form, ...patch });
+  const needs = needsOf(form.kind);
   return (
     <Stack gap="sm">
       <TextInput
@@ -34,8 +35,10 @@ export function Options({ form, scopes, counts, today, onChange }: OptionsProps)
         onChange={(event) => set({ title: event.currentTarget.value })}
         data-testid="report-title"
       />
-      {isStatistic(form.kind) && <PeriodFields form={form} today={today} onChange={onChange} />}
-      {form.kind !== 'paper' && !isStatistic(form.kind) && (
+      {(needs.includes('period') || needs.includes('ahead')) && (
+        <PeriodFields form={form} today={today} onChange={onChange} />
+      )}
+      {needs.includes('scope') && (
         <NativeSelect
           label={t('reports.scope')}
           value={form.scope}
@@ -63,7 +66,7 @@ export function Options({ form, scopes, counts, today, onChange }: OptionsProps)
         data={choices(CHOICES.watermark, (value) => `reports.watermark.${value}`)}
         data-testid="report-watermark"
       />
-      {form.kind !== 'paper' && !isStatistic(form.kind) && (
+      {(needs.includes('scope') || isRecordKind(form.kind)) && !isStatistic(form.kind) && (
         <NativeSelect
           label={t('reports.language')}
           value={form.lang}

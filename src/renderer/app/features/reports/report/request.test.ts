@@ -1,8 +1,8 @@
 // The request for a document prints what the list showed.
 import { describe, expect, it } from 'vitest';
-import { PaperDraft } from '../../../../domain/reporting/paper';
-import { ReportRequest } from '../../../../shared/routes';
-import { buildPaper, buildRequest, firstForm, isNarrowed, type Request, scopes } from './request';
+import { PaperDraft } from '../../../../../domain/reporting/paper';
+import { ReportRequest } from '../../../../../shared/routes';
+import { buildPaper, buildRequest, firstForm, isNarrowed, type Request, scopes, sourceOf } from './request';
 
 const handed: Request = {
   kind: 'portfolio',
@@ -12,10 +12,12 @@ const handed: Request = {
   ids: ['a', 'b'],
 };
 
+const when = { lang: 'zh', today: '2026-06-01' } as const;
+
 describe('the scope of a report', () => {
   it('is everything when the page was opened from the rail', () => {
     expect(scopes(undefined)).toEqual(['all']);
-    expect(firstForm(undefined, 'zh', '2026-06-01')).toMatchObject({
+    expect(firstForm('portfolio', {}, when)).toMatchObject({
       scope: 'all',
       lang: 'zh',
       groupBy: 'none',
@@ -24,8 +26,8 @@ describe('the scope of a report', () => {
 
   it('starts with the selection, then the filter', () => {
     expect(scopes(handed)).toEqual(['selection', 'filter', 'all']);
-    expect(firstForm(handed, 'en', '2026-06-01').scope).toBe('selection');
-    expect(firstForm({ ...handed, ids: [] }, 'en', '2026-06-01').scope).toBe('filter');
+    expect(firstForm('portfolio', { request: handed }, when).scope).toBe('selection');
+    expect(firstForm('portfolio', { request: { ...handed, ids: [] } }, when).scope).toBe('filter');
   });
 
   it('does not offer an empty filter as a choice of its own', () => {
@@ -45,6 +47,7 @@ describe('the request', () => {
     from: '2026-01-01',
     until: '2026-12-31',
     lang: 'zh',
+    record: { id: null },
   } as const;
 
   it('carries filter and order of the list', () => {
@@ -86,7 +89,7 @@ describe('a paper another page handed over', () => {
   const paper = { title: '期限清单', sections: [{ paragraphs: ['一'] }] };
 
   it('opens the page on itself and keeps its title unless the person writes another', () => {
-    const form = firstForm(undefined, 'zh', '2026-06-01', paper);
+    const form = firstForm('paper', { paper }, when);
     expect(form).toMatchObject({ kind: 'paper', title: '期限清单' });
     expect(buildPaper({ ...form, title: ' ' }, paper).title).toBe('期限清单');
     expect(buildPaper({ ...form, title: '本月期限', watermark: 'draft' }, paper)).toMatchObject({
@@ -94,5 +97,18 @@ describe('a paper another page handed over', () => {
       watermark: 'draft',
     });
     expect(PaperDraft.safeParse(buildPaper(form, paper)).success).toBe(true);
+  });
+});
+
+describe('what is prepared', () => {
+  it('is the current year of a statistic, as of today', () => {
+    expect(sourceOf(firstForm('licence', {}, when), {}, when.today)).toEqual({
+      statistic: { kind: 'licence', from: '2026-01-01', until: '2026-12-31', asOf: '2026-06-01' },
+      watermark: 'none',
+    });
+  });
+
+  it('is nothing while the record of a paper is not chosen', () => {
+    expect(sourceOf(firstForm('chronology', {}, when), {}, when.today)).toBeNull();
   });
 });

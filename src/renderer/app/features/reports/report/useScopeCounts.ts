@@ -1,5 +1,5 @@
 // How many patents each scope holds, so that the choice says what will be printed.
-import { useDeskQuery } from '../../lib/useQuery';
+import { useDeskQuery } from '../../../lib/useQuery';
 import { isNarrowed, type Request, type Scope } from './request';
 
 export function useScopeCounts(handed: Request | undefined): Partial<Record<Scope, number>> {

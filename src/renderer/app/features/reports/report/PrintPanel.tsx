@@ -1,12 +1,12 @@
 // Printing: which printer, how many copies; explains itself where there is no printer.
 import { Button, Group, NativeSelect, NumberInput, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { DeskError } from '../../../../shared/result';
-import type { RouteOutput } from '../../../../shared/routes';
-import { ErrorNote } from '../../components/ErrorNote';
-import { call } from '../../lib/desk';
-import { useT } from '../../lib/i18n';
-import { notifyDone } from '../../lib/notify';
+import type { DeskError } from '../../../../../shared/result';
+import type { RouteOutput } from '../../../../../shared/routes';
+import { ErrorNote } from '../../../components/ErrorNote';
+import { call } from '../../../lib/desk';
+import { useT } from '../../../lib/i18n';
+import { notifyDone } from '../../../lib/notify';
 import type { Prepared } from './useReport';
 
 type Printers = RouteOutput<'report.printers'>['printers'];

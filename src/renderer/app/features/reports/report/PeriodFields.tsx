@@ -1,6 +1,6 @@
 // The period of a statistic: a year by one choice, or any two days.
 import { Group, NativeSelect, TextInput } from '@mantine/core';
-import { useT } from '../../lib/i18n';
+import { useT } from '../../../lib/i18n';
 import type { ReportForm } from './request';
 
 interface PeriodFieldsProps {

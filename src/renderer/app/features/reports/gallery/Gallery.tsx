@@ -1,0 +1,89 @@
+// 报表目录: every paper the office is asked for, by the work it belongs to, each as it looks on paper.
+import { Button, Text, Title } from '@mantine/core';
+import { IconArchive, IconPrinter } from '@tabler/icons-react';
+import { useMemo, useRef, useState } from 'react';
+import { type ReportKind, reportGroups, reportList } from '../../../../../domain/reporting/kinds';
+import { PageHeader } from '../../../components/PageHeader';
+import { SearchBox } from '../../../components/SearchBox';
+import { useT } from '../../../lib/i18n';
+import { scrollStop } from '../../../lib/scrollStop';
+import { go } from '../../../state/navigation';
+import { usePageActions } from '../../../state/pageActions';
+import page from '../reports.module.css';
+import classes from './gallery.module.css';
+import { ReportCard } from './ReportCard';
+
+export function Gallery() {
+  const t = useT();
+  const [text, setText] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  usePageActions(useMemo(() => ({ search: () => box.current?.focus() }), []));
+  const wanted = text.trim().toLowerCase();
+  const holds = (kind: ReportKind): boolean =>
+    `${t(`reports.${kind}`)} ${t(`reports.${kind}Hint`)}`.toLowerCase().includes(wanted);
+  const groups = reportGroups
+    .map((group) => ({
+      group,
+      entries: reportList.filter((one) => one.group === group && holds(one.kind)),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+  return (
+    <section className={page.page} aria-label={t('reports.title')}>
+      <PageHeader
+        title={t('reports.title')}
+        extras={
+          <>
+            <SearchBox
+              value={text}
+              onChange={setText}
+              label={t('reports.find')}
+              testId="report-find"
+              width={240}
+              inputRef={box}
+            />
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={16} />}
+              onClick={() => go('reports', { place: 'batch' })}
+              data-testid="report-batch"
+            >
+              {t('reports.batchOpen')}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconArchive size={16} />}
+              onClick={() => go('reports', { place: 'archive' })}
+              data-testid="report-archive"
+            >
+              {t('reports.archive')}
+            </Button>
+          </>
+        }
+      />
+      <div className={classes.groups} {...scrollStop} data-testid="report-gallery">
+        {groups.map(({ group, entries }) => (
+          <section key={group} aria-labelledby={`reports-${group}`}>
+            <Title order={2} size="h3" id={`reports-${group}`} className={classes.head}>
+              {t(`reports.group.${group}`)}
+            </Title>
+            <div className={classes.cards}>
+              {entries.map(({ kind, isStanding }) => (
+                <ReportCard
+                  key={kind}
+                  kind={kind}
+                  isStanding={isStanding}
+                  onOpen={() => go('reports', { kind })}
+                />
+              ))}
+            </div>
+          </section>
+        ))}
+        {groups.length === 0 && (
+          <Text size="sm" c="dimmed" role="status">
+            {t('reports.findNone', { text: text.trim() })}
+          </Text>
+        )}
+      </div>
+    </section>
+  );
+}

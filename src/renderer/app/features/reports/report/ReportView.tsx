@@ -1,0 +1,136 @@
+// One report: what it is and its options on the left, the paper on the right, above both the ways out.
+import { SegmentedControl, Text, Title } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import { listKinds } from '../../../../../domain/reporting/kinds';
+import { PageHeader } from '../../../components/PageHeader';
+import { TaskProgress } from '../../../components/TaskProgress';
+import { useT } from '../../../lib/i18n';
+import { scrollStop } from '../../../lib/scrollStop';
+import { useToday } from '../../../lib/useToday';
+import { useDesk } from '../../../state/desk';
+import { usePageActions } from '../../../state/pageActions';
+import { usePreferences } from '../../../state/preferences';
+import { BackButton } from '../BackButton';
+import classes from '../reports.module.css';
+import { StatisticData } from '../statistic/StatisticData';
+import { useKeptForms } from './keptForms';
+import { Options } from './Options';
+import { Preview } from './Preview';
+import { PrintPanel } from './PrintPanel';
+import { ReportActions } from './ReportActions';
+import { firstForm, type Handed, type Kind, scopes, sourceOf } from './request';
+import { SavedFile } from './SavedFile';
+import { SavedPdf } from './SavedPdf';
+import { useOutput } from './useOutput';
+import { useReport } from './useReport';
+import { useScopeCounts } from './useScopeCounts';
+
+export interface ReportViewProps {
+  readonly kind: Kind;
+  readonly handed: Handed;
+}
+
+export function ReportView({ kind, handed }: ReportViewProps) {
+  const t = useT();
+  const lang = usePreferences((state) => state.language);
+  const today = useToday();
+  // What a page handed over begins anew each time; a kind of the catalogue is found as it was left.
+  const isHanded = handed.request !== undefined || handed.paper !== undefined;
+  const kept = useKeptForms.getState().kept[kind];
+  const [form, setForm] = useState(() =>
+    isHanded || kept === undefined ? firstForm(kind, handed, { lang, today }) : kept.form,
+  );
+  const [view, setView] = useState<'paper' | 'data'>(kept?.view ?? 'paper');
+  useEffect(() => {
+    if (!isHanded) useKeptForms.getState().keep(kind, { form, view });
+  }, [isHanded, kind, form, view]);
+  const [isPrinting, setPrinting] = useState(false);
+  const source = sourceOf(form, handed, today);
+  const statistic = source !== null && 'statistic' in source ? source.statistic : null;
+  const report = useReport(source);
+  const output = useOutput(report);
+  const counts = useScopeCounts(handed.request);
+  const job = report.prepared?.job;
+  const task = useDesk((state) => state.tasks.find((one) => one.id === job && one.state === 'running'));
+  usePageActions(useMemo(() => ({ print: () => setPrinting(true) }), []));
+
+  const name = form.kind === 'paper' ? (handed.paper?.title ?? '') : t(`reports.${form.kind}`);
+  const title = form.title.trim() || name;
+  const isList = listKinds.some((one) => one === form.kind);
+  return (
+    <section className={classes.page} aria-label={title}>
+      <PageHeader
+        title={name}
+        extras={<BackButton />}
+        primary={
+          <ReportActions
+            unable={report.prepared === null}
+            saving={output.saving}
+            onPdf={() => void output.savePdf()}
+            onPrint={() => setPrinting(true)}
+            onWord={form.kind === 'portfolio' ? undefined : () => void output.saveWord()}
+            onSheets={
+              statistic === null
+                ? undefined
+                : () => void output.saveSheets({ ...statistic, title: statistic.title ?? title })
+            }
+          />
+        }
+      />
+      <div className={classes.panes}>
+        <div className={classes.left} {...scrollStop}>
+          <Text size="sm" c="dimmed" mb="sm">
+            {t(form.kind === 'paper' ? 'reports.paperHint' : `reports.${form.kind}Hint`)}
+          </Text>
+          {isList && handed.request !== undefined && (
+            <SegmentedControl
+              fullWidth
+              mb="sm"
+              size="xs"
+              value={form.kind}
+              onChange={(next) =>
+                setForm({ ...form, kind: listKinds.find((one) => one === next) ?? form.kind })
+              }
+              data={listKinds.map((value) => ({ value, label: t(`reports.${value}`) }))}
+              data-testid="report-list-kind"
+            />
+          )}
+          {output.saving && task && <TaskProgress task={{ ...task, label: t('reports.making') }} />}
+          {output.pdf && <SavedPdf saved={output.pdf} />}
+          {output.file !== null && <SavedFile file={output.file} />}
+          {isPrinting && <PrintPanel current={report.current} onClose={() => setPrinting(false)} />}
+          <Title order={2} size="h3" mt="xs" mb={6}>
+            {t('reports.options')}
+          </Title>
+          <Options
+            form={form}
+            scopes={scopes(handed.request)}
+            counts={counts}
+            today={today}
+            onChange={setForm}
+          />
+        </div>
+        <div className={classes.right}>
+          {statistic !== null && (
+            <div className={classes.bar}>
+              <SegmentedControl
+                value={view}
+                onChange={(next) => setView(next === 'data' ? 'data' : 'paper')}
+                data={[
+                  { value: 'paper', label: t('reports.viewPaper') },
+                  { value: 'data', label: t('reports.viewData') },
+                ]}
+                data-testid="report-view"
+              />
+            </div>
+          )}
+          {statistic !== null && view === 'data' ? (
+            <StatisticData key={statistic.kind} request={statistic} />
+          ) : (
+            <Preview report={report} title={title} counted={form.kind === 'portfolio'} />
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
