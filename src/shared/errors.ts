@@ -12,6 +12,7 @@ export const ErrorCode = z.enum([
   // records
   'NOT_FOUND',
   'REV_CONFLICT',
+  'STEP_TAKEN',
   'VALIDATION',
   'NUMBER_EXISTS',
   'IN_USE',

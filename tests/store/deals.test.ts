@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { draft, TestStore } from './harness';
 
-const code = (wanted: string) => ({ error: expect.objectContaining({ code: wanted }) });
+const code = (wanted: string, data?: object) => ({
+  error: expect.objectContaining({ code: wanted, ...(data && { data: expect.objectContaining(data) }) }),
+});
 
 const fields = (more: object = {}) => ({
   title: '电池管理许可',
@@ -76,11 +78,17 @@ describe('a step', () => {
     const { move } = await office();
     await expect(move('contact', { on: '2026-01-05' })).rejects.toMatchObject(code('DEAL_DATE_AHEAD'));
   });
-  it('REV_CONFLICT: of two people the second is told', async () => {
+  it('STEP_TAKEN: of two people the second is told what was done, by whom and when', async () => {
     const { store, id, move } = await office();
     await move('contact');
     const again = { id, expectedRev: 1, to: 'nda', on: '2026-01-02' };
-    await expect(store.command('deal.move', again)).rejects.toMatchObject(code('REV_CONFLICT'));
+    await expect(store.command('deal.move', again)).rejects.toMatchObject(
+      code('STEP_TAKEN', { title: expect.any(String), by: expect.any(String), when: expect.any(String) }),
+    );
+    const approval = { level: 'office', on: '2026-01-02', by: '李主任', approved: true };
+    await expect(store.command('deal.approve', { id, expectedRev: 1, approval })).rejects.toMatchObject(
+      code('STEP_TAKEN'),
+    );
   });
   it('back asks for a reason, lost for its code; both are kept', async () => {
     const { room, move } = await office();

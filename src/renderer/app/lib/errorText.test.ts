@@ -37,6 +37,18 @@ test('a field is named as the screen names it', () => {
   );
 });
 
+test('a step that came second names the case, the person and the hour of this place', () => {
+  const when = new Date(2026, 2, 1, 10, 5).toISOString();
+  const data = { title: '电池许可', by: '王处长', when };
+  expect(errorText({ code: 'STEP_TAKEN', data }, 'zh').what).toBe(
+    '“电池许可”刚有人办过一步（王处长，2026-03-01 10:05），您这一步没有登记',
+  );
+  const { by: _nobody, ...nameless } = data;
+  expect(errorText({ code: 'STEP_TAKEN', data: nameless }, 'zh').what).toBe(
+    '“电池许可”刚有人办过一步，您这一步没有登记',
+  );
+});
+
 test('an undo that later changes stand against names the record and the fields', () => {
   const conflict = (fields: string) =>
     errorText({ code: 'UNDO_CONFLICT', data: { label: '一种装置', fields } }, 'zh').what;

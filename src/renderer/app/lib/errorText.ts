@@ -7,6 +7,7 @@ import type { DeskError } from '../../../shared/result';
 import { en } from '../i18n/en';
 import { zh } from '../i18n/zh';
 import { fieldWord } from './changeText';
+import { localStamp } from './dateDistance';
 import { type Language, type TextKey, type Translate, translate } from './i18n';
 
 export interface ErrorWords {
@@ -86,6 +87,7 @@ export function errorText(error: DeskError, language: Language): ErrorWords {
     if (name === 'field' && typeof value === 'string') params.field = fieldWord(value, t);
     if (stageWords.has(name)) params[name] = stageWord(String(value), t);
     if (name === 'problem' && error.data) params[name] = problemWord(error.data, language);
+    if (name === 'when') params[name] = localStamp(String(value), new Date());
     if (name === 'level') params[name] = bodyWord(String(value), t);
     if (name === 'why') params[name] = reasonWord(String(value), t);
     if (name === 'fields' && typeof value === 'string') addFields(params, value, t);

@@ -18,6 +18,7 @@ import { createIntent, removeIntent, updateIntent } from './records';
 import { acceptReportIntent, recordReportIntent } from './royalty';
 import { createRunIntent, stepRunIntent } from './run';
 import { sampleRemovalIntent } from './sample';
+import { asTold } from './stepTaken';
 import { undoIntent } from './undo';
 import { unifyIntent } from './unify';
 
@@ -135,13 +136,14 @@ const plans: {
 };
 
 /** `raw` has passed the schema of the command. */
-export const planOf = (
-  name: CommandName,
-  context: Context,
-  raw: unknown,
-): Plan<unknown> | Promise<Plan<unknown>> =>
-  // The table has exactly one plan a name; the compiler can not follow a name that is a variable.
-  plans[name as RecordCommand](context, raw as never);
+export async function planOf(name: CommandName, context: Context, raw: unknown): Promise<Plan<unknown>> {
+  try {
+    // The table has exactly one plan a name; the compiler can not follow a name that is a variable.
+    return await plans[name as RecordCommand](context, raw as never);
+  } catch (refusal) {
+    throw await asTold(context.state, name, refusal);
+  }
+}
 
 /** Settings a command keeps, or null where it changes records. */
 export function settingsOf(name: CommandName, raw: unknown): Array<{ key: string; value: unknown }> | null {

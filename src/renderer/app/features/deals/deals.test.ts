@@ -122,17 +122,19 @@ describe('papers', () => {
 
 describe('saving', () => {
   const conflict = fail('REV_CONFLICT', { entity: 'deal', id: 'd1', expectedRev: 3, rev: 4 });
+  const taken = fail('STEP_TAKEN', { entity: 'deal', id: 'd1', expectedRev: 3, rev: 4 });
   /** The first write meets a newer revision, the next ones are taken. */
-  const desk = (now: Deal, command: string) => {
+  const meeting = (refusal: typeof conflict, now: Deal, command: string) => {
     let writes = 0;
     return fakeDesk({
       [command]: () => {
         writes += 1;
-        return writes === 1 ? conflict : ok({ rev: 5, seq: 10 });
+        return writes === 1 ? refusal : ok({ rev: 5, seq: 10 });
       },
       'deals.get': () => ok(room({ deal: now })),
     });
   };
+  const desk = (now: Deal, command: string) => meeting(conflict, now, command);
   it('goes over one’s own last save of other fields', async () => {
     const fake = desk({ ...deal(), rev: 4, note: '别的' }, 'record.update');
     expect(await saveDeal(deal(), { nextStep: '回访' })).toBe(true);
@@ -158,6 +160,7 @@ describe('saving', () => {
   });
   it('a step over a newer revision is taken where the stage is still the same, and not where it moved', async () => {
     const words = { on: day(40) };
+    const desk = (now: Deal, command: string) => meeting(taken, now, command);
     desk({ ...deal(), rev: 4 }, 'deal.move');
     expect(await carryOut(deal(), 'contact', words)).toBe(true);
     desk(deal({ stage: 'nda' }), 'deal.move');

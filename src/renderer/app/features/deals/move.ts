@@ -39,10 +39,10 @@ export async function carryOut(deal: Moving, to: DealStage, words: MoveWords): P
     runCommand(
       'deal.move',
       { id: deal.id, expectedRev, to, title: step, ...words },
-      { label, ...(isLast ? {} : { handles: ['REV_CONFLICT'] }) },
+      { label, ...(isLast ? {} : { handles: ['STEP_TAKEN'] }) },
     );
   const first = await take(deal.rev, false);
-  if (first.ok || first.error.code !== 'REV_CONFLICT') return first.ok;
+  if (first.ok || first.error.code !== 'STEP_TAKEN') return first.ok;
   const now = await dealNow(deal.id);
   if (now.ok && now.value.stage === deal.stage) return (await take(now.value.rev, true)).ok;
   notifyError(first.error);

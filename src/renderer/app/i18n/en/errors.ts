@@ -20,6 +20,9 @@ const words: Words<typeof zh> = {
   'REV_CONFLICT.what': 'This record changed while you were editing it',
   'REV_CONFLICT.cure':
     'The screen shows the newest content; this step was not saved. Check it and change it again.',
+  'STEP_TAKEN.what': 'Somebody just took a step on “{title}” ({by}, {when}); yours was not recorded',
+  'STEP_TAKEN.cure':
+    'It was a colleague, or another window. The screen shows it as it is now, and what you filled in is still there. See in Activity what was done: the same step need not be taken twice; if yours is still wanted, press again.',
   'VALIDATION.what': 'The content is not allowed: {field}',
   'VALIDATION.cure': 'Correct it as indicated and save again; the old value is unchanged.',
   'NUMBER_EXISTS.what': 'Application number {number} is already in the portfolio',

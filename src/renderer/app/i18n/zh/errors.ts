@@ -16,6 +16,9 @@ export default {
   'NOT_FOUND.cure': '它可能已被删除，可在“动态”中撤销删除。',
   'REV_CONFLICT.what': '这条记录在您编辑期间已被修改',
   'REV_CONFLICT.cure': '屏幕上现在是最新内容，您这一步没有保存。请核对后再改一次。',
+  'STEP_TAKEN.what': '“{title}”刚有人办过一步（{by}，{when}），您这一步没有登记',
+  'STEP_TAKEN.cure':
+    '可能是另一位同事，也可能是另一个窗口。屏幕上已是最新情况，您填的内容还在；请先看对方办了什么（“动态”里有），同一件事不必再办，仍需办理的再按一次。',
   'VALIDATION.what': '内容不符合要求：{field}',
   'VALIDATION.cure': '请按提示改正后再保存；原值没有改变。',
   'NUMBER_EXISTS.what': '申请号 {number} 已在库中',
