@@ -1,12 +1,11 @@
 // What the page of negotiations says and does beside its looks: words, papers, saving over one's own last save.
 import { describe, expect, it } from 'vitest';
 import { complete, day } from '../../../../domain/negotiation/deal.testkit';
-import { Deal, DealEvent } from '../../../../domain/patents/records';
+import { Deal } from '../../../../domain/patents/records';
 import { PaperDraft } from '../../../../domain/reporting/paper';
 import { fail, ok } from '../../../../shared/result';
 import { translate } from '../../lib/i18n';
 import { fakeDesk } from '../../testing/fakeDesk';
-import { chronologyPaper } from './chronology';
 import { dealCells, dealColumns } from './columns';
 import { amountWord, dueWords, levelWord, namesWord, reasonWords } from './dealText';
 import { carryOut, changeDeal, saveDeal } from './move';
@@ -97,26 +96,6 @@ describe('papers', () => {
     const paper = PaperDraft.parse(listPaper(seen, { rows: [row as never], fen: 10_000, weighted: 2500 }));
     expect(paper.sections[0]?.table?.rows[0]).toContain('甲、乙');
     expect(paper.facts.map(({ value }) => value)).toContain('25.00 元');
-  });
-  it('the chronology tells everything but what the office keeps to itself', () => {
-    const event = DealEvent.parse({
-      id: 'e1',
-      rev: 1,
-      seq: 1,
-      dealId: 'd1',
-      on: day(5),
-      kind: 'stage',
-      title: 'x',
-      from: 'lead',
-      to: 'contact',
-      by: '王经办',
-    });
-    const secret = { targetFen: 987_654_300, walkAwayFen: 123_456_700, positions: '底线三百万' };
-    const paper = PaperDraft.parse(chronologyPaper(room({ events: [event] }, secret), 'zh', t));
-    const text = JSON.stringify(paper);
-    for (const word of ['线索 → 接触', '三家可比交易', '处长', '校园网', '保密协议', '王经办'])
-      expect(text).toContain(word);
-    for (const word of ['9,876,543', '1,234,567', '底线三百万']) expect(text).not.toContain(word);
   });
 });
 

@@ -2,12 +2,12 @@
 import { ActionIcon, Menu, UnstyledButton } from '@mantine/core';
 import { IconDotsVertical } from '@tabler/icons-react';
 import { canStep, type OfferStep, offerSteps } from '../../../../../domain/negotiation/offers/steps';
+import type { Offer } from '../../../../../domain/patents/records';
 import { StatusBadge, type Tone } from '../../../components/StatusBadge';
 import { useT } from '../../../lib/i18n';
 import classes from './columns.module.css';
-import type { VersionOffer } from './judge';
 
-const tones: Readonly<Record<VersionOffer['state'], Tone>> = {
+const tones: Readonly<Record<Offer['state'], Tone>> = {
   draft: 'grey',
   sent: 'ink',
   received: 'ink',
@@ -19,14 +19,14 @@ const tones: Readonly<Record<VersionOffer['state'], Tone>> = {
 export interface ColumnActions {
   readonly onOpen: (id: string) => void;
   readonly onEdit: (id: string) => void;
-  readonly onNext: (offer: VersionOffer) => void;
-  readonly onRemove: (offer: VersionOffer) => void;
-  readonly onStep: (offer: VersionOffer, step: OfferStep) => void;
-  readonly onSheet: (offer: VersionOffer) => void;
+  readonly onNext: (offer: Offer) => void;
+  readonly onRemove: (offer: Offer) => void;
+  readonly onStep: (offer: Offer, step: OfferStep) => void;
+  readonly onSheet: (offer: Offer) => void;
 }
 
 interface ColumnHeadProps extends ColumnActions {
-  readonly offer: VersionOffer;
+  readonly offer: Offer;
   readonly isOpen: boolean;
 }
 

@@ -5,14 +5,14 @@ import { formatAmount, percentText, type Rate } from '../../../../../domain/mone
 import type { Economics, OfferParty } from '../../../../../domain/negotiation/economics';
 import { compareTerms } from '../../../../../domain/negotiation/offers/diff';
 import { termSections } from '../../../../../domain/negotiation/offers/fields';
+import type { Version } from '../../../../../domain/negotiation/offers/judge';
+import { type OffersAnswer, partiesOf, shareOf } from '../../../../../domain/negotiation/offers/judge';
+import { fieldLabel, termLines } from '../../../../../domain/negotiation/papers/termText';
 import { StatusBadge } from '../../../components/StatusBadge';
 import { UnverifiedBadge } from '../../../components/UnverifiedBadge';
 import { type TextKey, useT } from '../../../lib/i18n';
 import { type ColumnActions, ColumnHead } from './ColumnHead';
 import classes from './columns.module.css';
-import { type OffersAnswer, partiesOf, shareOf } from './judge';
-import { fieldLabel, termLines } from './termText';
-import type { Version } from './useOffers';
 
 /** A figure of a column that can be explained. */
 export type FigureKey = 'nominal' | 'npv' | OfferParty | `${'received' | 'present'}.${number}`;

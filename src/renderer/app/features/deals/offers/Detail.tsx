@@ -1,13 +1,12 @@
 // The version that was chosen: what is wrong with it, its money by year, what if, fairness, and what it changed.
 import { Tabs } from '@mantine/core';
+import type { OffersAnswer, Version, Whims } from '../../../../../domain/negotiation/offers/judge';
 import { useT } from '../../../lib/i18n';
 import type { FigureKey } from './Columns';
 import { DiffTab } from './DiffTab';
 import { FaultList } from './FaultList';
 import { FlowTab } from './FlowTab';
-import type { OffersAnswer, Whims } from './judge';
 import classes from './offers.module.css';
-import type { Version } from './useOffers';
 import { WhatIfTab } from './WhatIfTab';
 
 export const detailTabs = ['checks', 'flow', 'whatIf', 'fairness', 'diff'] as const;

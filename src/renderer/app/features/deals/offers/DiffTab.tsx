@@ -2,15 +2,15 @@
 import { Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { diffTerms, type TermChange } from '../../../../../domain/negotiation/offers/diff';
+import { fieldLabel, termLines } from '../../../../../domain/negotiation/papers/termText';
+import type { Offer } from '../../../../../domain/patents/records';
 import { useT } from '../../../lib/i18n';
 import { keyed } from '../../../lib/lists';
-import type { VersionOffer } from './judge';
 import classes from './offers.module.css';
-import { fieldLabel, termLines } from './termText';
 
 interface DiffTabProps {
-  readonly offers: readonly VersionOffer[];
-  readonly offer: VersionOffer;
+  readonly offers: readonly Offer[];
+  readonly offer: Offer;
   readonly nameOf: (patentId: string) => string;
 }
 

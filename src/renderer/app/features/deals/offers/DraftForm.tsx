@@ -3,6 +3,13 @@ import { Button, Group, Text, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useDeferredValue, useMemo } from 'react';
 import { formatAmount } from '../../../../../domain/money';
 import { readTerm, termFields, termSections } from '../../../../../domain/negotiation/offers/fields';
+import {
+  judge,
+  type OffersAnswer,
+  shareOf,
+  type Whims,
+} from '../../../../../domain/negotiation/offers/judge';
+import type { Offer } from '../../../../../domain/patents/records';
 import { Section } from '../../../components/fields/Section';
 import { isoDate } from '../../../lib/fieldEdit';
 import { type TextKey, useT } from '../../../lib/i18n';
@@ -10,13 +17,12 @@ import { EntryList } from './EntryList';
 import type { ListKind } from './entryRows';
 import { FaultList } from './FaultList';
 import { FieldInput } from './FieldInput';
-import { judge, type OffersAnswer, shareOf, type VersionOffer, type Whims } from './judge';
 import classes from './offers.module.css';
 import { useDraft } from './useDraft';
 
 interface DraftFormProps {
   readonly answer: OffersAnswer;
-  readonly offer: VersionOffer;
+  readonly offer: Offer;
   readonly today: string;
   readonly whims: Whims;
   readonly onClose: () => void;

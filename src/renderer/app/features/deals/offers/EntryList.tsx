@@ -1,11 +1,11 @@
 // A list inside the terms: instalments, milestones, falling rates, minimums. One row at a time is edited.
 
 import type { TermField } from '../../../../../domain/negotiation/offers/fields';
+import { fieldLabel, termLines } from '../../../../../domain/negotiation/papers/termText';
 import { RowsEditor } from '../../../components/fields/RowsEditor';
 import { type TextKey, useT } from '../../../lib/i18n';
 import { type Entry, entryFields, entryName, entryOf, entryOrder, type ListKind, rowOf } from './entryRows';
 import classes from './offers.module.css';
-import { fieldLabel, termLines } from './termText';
 
 interface EntryListProps {
   readonly field: TermField;

@@ -4,14 +4,13 @@ import { IconX } from '@tabler/icons-react';
 import type { Explained } from '../../../../../domain/distribution';
 import { formatAmount } from '../../../../../domain/money';
 import type { Economics, OfferParty } from '../../../../../domain/negotiation/economics';
+import type { OffersAnswer, Version } from '../../../../../domain/negotiation/offers/judge';
 import { ExplanationTree } from '../../../components/ExplanationTree';
 import { useT } from '../../../lib/i18n';
 import { usePreferences } from '../../../state/preferences';
 import type { FigureKey } from './Columns';
 import { figureWords, partyFigure } from './figureWords';
-import type { OffersAnswer } from './judge';
 import classes from './offers.module.css';
-import type { Version } from './useOffers';
 
 /** Figures of the economics itself; the shares come out of the sheet of the policy. */
 function ownFigure({ nominal, npv, years }: Economics, key: FigureKey): Explained | undefined {

@@ -2,10 +2,10 @@
 import { MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { TermField } from '../../../../../domain/negotiation/offers/fields';
+import { choiceWord, fieldLabel } from '../../../../../domain/negotiation/papers/termText';
 import { DealMode } from '../../../../../domain/negotiation/terms';
 import { type TextKey, useT } from '../../../lib/i18n';
 import { cellText, type RowField, readRow } from '../../../lib/rowDraft';
-import { choiceWord, fieldLabel } from './termText';
 
 interface FieldInputProps {
   readonly field: TermField;

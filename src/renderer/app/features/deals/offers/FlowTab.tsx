@@ -2,12 +2,12 @@
 import { Text } from '@mantine/core';
 import { formatAmount, percentText } from '../../../../../domain/money';
 import type { OfferParty } from '../../../../../domain/negotiation/economics';
+import type { Judged } from '../../../../../domain/negotiation/offers/judge';
+import { periodWord } from '../../../../../domain/negotiation/papers/termText';
 import { EmptyState } from '../../../components/EmptyState';
 import { useT } from '../../../lib/i18n';
 import type { FigureKey } from './Columns';
-import type { Judged } from './judge';
 import classes from './offers.module.css';
-import { periodWord } from './termText';
 
 interface FlowTabProps {
   readonly judged: Judged;

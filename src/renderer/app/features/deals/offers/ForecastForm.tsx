@@ -2,6 +2,7 @@
 import { Group, TextInput } from '@mantine/core';
 import { formatAmount } from '../../../../../domain/money';
 import { emptyForecast } from '../../../../../domain/negotiation/economics';
+import type { OffersAnswer } from '../../../../../domain/negotiation/offers/judge';
 import type { Forecast } from '../../../../../domain/negotiation/terms';
 import { shareText } from '../../../../../domain/patents/shares';
 import { RowsEditor } from '../../../components/fields/RowsEditor';
@@ -9,7 +10,6 @@ import { Section } from '../../../components/fields/Section';
 import { useT } from '../../../lib/i18n';
 import { shareOf } from '../../../lib/rowDraft';
 import { runCommand } from '../../../lib/runCommand';
-import type { OffersAnswer } from './judge';
 import classes from './offers.module.css';
 
 type Year = Forecast['years'][number];

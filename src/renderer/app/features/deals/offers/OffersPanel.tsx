@@ -3,7 +3,10 @@
 import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
 import { IconChartLine, IconFileSpreadsheet, IconInbox, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { OffersAnswer, Whims } from '../../../../../domain/negotiation/offers/judge';
 import type { OfferStep } from '../../../../../domain/negotiation/offers/steps';
+import { comparisonPaper, offerSheet } from '../../../../../domain/negotiation/papers/offers';
+import type { Offer } from '../../../../../domain/patents/records';
 import { EmptyState } from '../../../components/EmptyState';
 import { ErrorState } from '../../../components/ErrorState';
 import { RowSkeletons } from '../../../components/Skeletons';
@@ -16,10 +19,9 @@ import { Columns, type FigureKey } from './Columns';
 import { Detail, type DetailTab } from './Detail';
 import { DraftForm } from './DraftForm';
 import { ExplainPane } from './ExplainPane';
+import { exportComparison } from './exportComparison';
 import { ForecastForm } from './ForecastForm';
-import type { OffersAnswer, VersionOffer, Whims } from './judge';
 import classes from './offers.module.css';
-import { comparisonPaper, exportComparison, offerSheet } from './papers';
 import { StepForm } from './StepForm';
 import { useOffers, useVersions } from './useOffers';
 
@@ -66,11 +68,11 @@ function Panel({ answer, today }: { readonly answer: OffersAnswer; readonly toda
   const explained = versions.find(({ offer }) => offer.id === open.figure?.id);
   const patents = new Map(answer.world.patents.map(({ id, number, title }) => [id, `${number} ${title}`]));
   const nameOf = (id: string): string => patents.get(id) ?? id;
-  const papers = { answer, nameOf, t, lang };
+  const papers = { answer, lang };
   const edit = (id: string | undefined): void => {
     if (id !== undefined) put({ id, editing: id, step: null, figure: null });
   };
-  const make = (by: 'us' | 'them', from?: VersionOffer): void => void makeDraft(answer, by, from).then(edit);
+  const make = (by: 'us' | 'them', from?: Offer): void => void makeDraft(answer, by, from).then(edit);
   // A draft that is gone, or was sent meanwhile, has no form any more.
   const edited = versions.find(({ offer }) => offer.id === open.editing && offer.state === 'draft');
   const buttons = (

@@ -1,13 +1,13 @@
 // A step of an offer: its day and a remark. What stands against it is said before anything is sent.
 import { Text } from '@mantine/core';
 import { blocking } from '../../../../../domain/negotiation/offers/checkTerms';
+import type { Version } from '../../../../../domain/negotiation/offers/judge';
 import type { OfferStep } from '../../../../../domain/negotiation/offers/steps';
 import { RowForm } from '../../../components/fields/RowForm';
 import { Section } from '../../../components/fields/Section';
 import { useT } from '../../../lib/i18n';
 import { takeStep } from './act';
 import classes from './offers.module.css';
-import type { Version } from './useOffers';
 
 interface StepFormProps {
   readonly version: Version;

@@ -4,23 +4,23 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { formatAmount, minus, percentText } from '../../../../../domain/money';
 import { discountOf, sensitivityOf } from '../../../../../domain/negotiation/economics';
 import { readTerm } from '../../../../../domain/negotiation/offers/fields';
-import { useT } from '../../../lib/i18n';
-import { makeDraft } from './act';
 import {
   assumptionsOf,
   type Judged,
   moneyOf,
   type OffersAnswer,
-  type VersionOffer,
   type Whims,
-} from './judge';
+} from '../../../../../domain/negotiation/offers/judge';
+import type { Offer } from '../../../../../domain/patents/records';
+import { useT } from '../../../lib/i18n';
+import { makeDraft } from './act';
 import { type Levers, leversOf, moved, priceStep, ratePath } from './levers';
 import classes from './offers.module.css';
 import { Tornado } from './Tornado';
 
 interface WhatIfTabProps {
   readonly answer: OffersAnswer;
-  readonly offer: VersionOffer;
+  readonly offer: Offer;
   readonly judged: Judged;
   readonly today: string;
   readonly whims: Whims;

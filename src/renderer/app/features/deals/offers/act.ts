@@ -1,17 +1,19 @@
 // What the panel asks of the store: new versions, drafts, steps; each said in words with undo where there is one.
+
+import type { OffersAnswer } from '../../../../../domain/negotiation/offers/judge';
 import type { OfferStep } from '../../../../../domain/negotiation/offers/steps';
 import type { OfferFields } from '../../../../../domain/negotiation/records';
 import type { TermSet } from '../../../../../domain/negotiation/terms';
+import type { Offer } from '../../../../../domain/patents/records';
 import { command } from '../../../lib/desk';
 import { currentT } from '../../../lib/i18n';
 import { notifyDone, notifyError } from '../../../lib/notify';
 import { runCommand } from '../../../lib/runCommand';
-import type { OffersAnswer, VersionOffer } from './judge';
 
 type Draft = Omit<OfferFields, 'dealId' | 'version' | 'state' | 'on'>;
 
 /** What a draft keeps of an offer: its terms and how it is called, not when it was sent. */
-export const draftOf = ({ by, label, validUntil, basedOn, terms, documents, note }: VersionOffer): Draft => ({
+export const draftOf = ({ by, label, validUntil, basedOn, terms, documents, note }: Offer): Draft => ({
   by,
   terms,
   ...(label === undefined ? {} : { label }),
@@ -32,7 +34,7 @@ const firstTerms = ({ deal }: OffersAnswer): TermSet => ({
 export async function makeDraft(
   answer: OffersAnswer,
   by: OfferFields['by'],
-  from?: VersionOffer,
+  from?: Offer,
   terms?: TermSet,
 ): Promise<string | undefined> {
   const t = currentT();
@@ -51,14 +53,14 @@ export async function makeDraft(
   return made.ok ? made.value.id : undefined;
 }
 
-export async function removeDraft({ id, version }: VersionOffer): Promise<boolean> {
+export async function removeDraft({ id, version }: Offer): Promise<boolean> {
   const label = currentT()('offers.removed', { n: version });
   return (await runCommand('record.remove', { entity: 'offer', ids: [id] }, { label })).ok;
 }
 
 /** Steps are not undoable: the toast offers nothing that would be refused, and Ctrl+Z does not know them. */
 export async function takeStep(
-  { id, rev, version }: VersionOffer,
+  { id, rev, version }: Offer,
   step: OfferStep,
   on: string,
   reason: string | undefined,

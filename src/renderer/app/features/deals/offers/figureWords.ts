@@ -3,9 +3,9 @@ import { type Explained, findFigure } from '../../../../../domain/distribution';
 import { figureFormula, figureTitle, type Telling } from '../../../../../domain/distribution/papers';
 import { formatAmount, percentText } from '../../../../../domain/money';
 import { explainParty, type OfferParty, sheetOf } from '../../../../../domain/negotiation/economics';
+import { type Judged, type OffersAnswer, sharingOf } from '../../../../../domain/negotiation/offers/judge';
+import { periodWord } from '../../../../../domain/negotiation/papers/termText';
 import type { Language, TextKey, Translate } from '../../../lib/i18n';
-import { type Judged, type OffersAnswer, sharingOf } from './judge';
-import { periodWord } from './termText';
 
 const ownRules: ReadonlySet<string> = new Set(['terms', 'royalty', 'economics', 'sharing']);
 

@@ -2,9 +2,9 @@
 
 import { allocate, applyRate, fractionOf, type Rate, yuan } from '../../../../../domain/money';
 import { readTerm, writeTerm } from '../../../../../domain/negotiation/offers/fields';
+import type { Whims } from '../../../../../domain/negotiation/offers/judge';
 import type { TermSet } from '../../../../../domain/negotiation/terms';
 import type { Share } from '../../../../../domain/patents/parts';
-import type { Whims } from './judge';
 
 /** The price the lever moves: the lump sum where there is one, else the upfront fee. */
 export const pricePath = (terms: TermSet): string =>

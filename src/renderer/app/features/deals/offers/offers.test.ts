@@ -1,21 +1,16 @@
-// What the panel makes of terms: words, rows of its small forms, levers, papers. The window itself is tested in e2e.
+// What the panel makes of terms: words of figures, rows of its small forms, levers. The window itself is tested in e2e.
 import { describe, expect, it } from 'vitest';
 import { sampleApprovalRule } from '../../../../../domain/distribution';
 import { fullPoolsPolicy } from '../../../../../domain/distribution/policies/shapeFullPools';
 import { yuan } from '../../../../../domain/money';
 import { fullTerms, upfrontAndRoyalty } from '../../../../../domain/negotiation/economics/golden.testkit';
-import { termFields } from '../../../../../domain/negotiation/offers/fields';
-import { cleanTerms, offer, world } from '../../../../../domain/negotiation/offers/offer.testkit';
+import { judge, moneyOf, type OffersAnswer, partiesOf } from '../../../../../domain/negotiation/offers/judge';
+import { cleanTerms, world } from '../../../../../domain/negotiation/offers/offer.testkit';
 import type { TermSet } from '../../../../../domain/negotiation/terms';
-import { PaperDraft } from '../../../../../domain/reporting/paper';
 import { translate } from '../../../lib/i18n';
 import { type Entry, entryOf, entryOrder, rowOf } from './entryRows';
 import { figureWords, partyFigure } from './figureWords';
-import { judge, moneyOf, type OffersAnswer, partiesOf } from './judge';
 import { leversOf, moved, priceStep } from './levers';
-import { comparisonPaper, comparisonRows, offerSheet } from './papers';
-import { dueWord, fieldLabel, termLines } from './termText';
-import type { Version } from './useOffers';
 
 const zh = translate('zh');
 const en = translate('en');
@@ -43,55 +38,6 @@ const answer = (forecast = upfrontAndRoyalty.given.forecast): OffersAnswer =>
     approval: sampleApprovalRule,
     region: '100000',
   }) as unknown as OffersAnswer;
-
-const version = (n: number, terms: TermSet, state = 'draft'): Version => ({
-  offer: { ...offer({ version: n, terms, state } as never), id: `o${n}`, rev: 1, seq: 1 } as Version['offer'],
-  judged: judge(answer(), terms, today),
-});
-const two = [
-  version(1, upfrontAndRoyalty.terms, 'sent'),
-  version(2, { ...upfrontAndRoyalty.terms, months: 12 }),
-];
-const papers = { answer: answer(), nameOf: () => '一种电池管理系统', t: zh, lang: 'zh' as const };
-
-describe('a term in words', () => {
-  it('has a name in both languages, and its choices too', () => {
-    for (const field of termFields) {
-      for (const t of [zh, en]) {
-        expect(fieldLabel(field, t)).not.toContain('offers.');
-        const values = field.path === 'mode' ? ['equity'] : (field.choices ?? []);
-        for (const value of values) expect(termLines(field, value, t, String)[0]).not.toContain('offers.');
-      }
-    }
-  });
-
-  it.each([
-    ['consideration.upfrontFen', yuan(200_000), '200,000.00'],
-    ['consideration.royalty.rate', { n: 35, d: 1000 }, '3.5%'],
-    ['consideration.vatIncluded', false, '否'],
-    ['months', 24, '24 个月'],
-    [
-      'consideration.instalments',
-      [{ title: '首期', fen: 100, due: { afterMonths: 6 } }],
-      '首期 1.00 元 · 生效后 6 个月',
-    ],
-    ['consideration.royalty.steps', [{ above: 100, rate: { n: 1, d: 20 } }], '超过 1.00 元部分 1/20'],
-    ['consideration.royalty.minimums', [{ year: 2, fen: 100 }], '第 2 年 1.00 元'],
-    ['warranties', ['权属清楚'], '权属清楚'],
-  ])('%s', (path, value, wanted) => {
-    const field = termFields.find((one) => one.path === path)!;
-    expect(termLines(field, value, zh, String)).toEqual([wanted]);
-  });
-
-  it('is silent where nothing is agreed', () => {
-    expect(termLines(termFields[0]!, undefined, zh, String)).toEqual([]);
-    expect([
-      dueWord(undefined, zh),
-      dueWord({ afterMonths: 0 }, zh),
-      dueWord({ on: '2026-01-01' }, zh),
-    ]).toEqual(['', '生效时', '2026-01-01']);
-  });
-});
 
 describe('a row of a list', () => {
   it.each([
@@ -179,30 +125,5 @@ describe('a figure', () => {
     expect(found.figure.value).toBe(47_021_293);
     expect(found.figure.children.map(words.titleOf)).toEqual(['张一', '李二']);
     expect(partiesOf([judged])).toEqual(['team', 'college', 'university', 'tto', 'broker', 'tax']);
-  });
-});
-
-describe('the papers', () => {
-  it('compare all versions with their money, and fit the shape of a paper', () => {
-    const paper = comparisonPaper(papers, two);
-    expect(PaperDraft.safeParse(paper).success).toBe(true);
-    const { money, terms } = comparisonRows(papers, two);
-    expect(terms.find(([label]) => label === '期限（月）')).toEqual(['期限（月）', '24 个月', '12 个月']);
-    expect(money.find(([label]) => label === '现值')).toEqual(['现值', '592,817.05', '592,817.05']);
-    expect(money.find(([label]) => label === '完成人团队')?.[1]).toBe('470,212.93');
-    expect(paper).toMatchObject({ watermark: 'internal', orientation: 'portrait' });
-  });
-
-  it('show the other side terms and certain payments, never our forecast, our guesses, values or shares', () => {
-    const paper = offerSheet(papers, two[0]!);
-    expect(PaperDraft.safeParse(paper).success).toBe(true);
-    const text = JSON.stringify(paper);
-    expect(text).toContain('200,000.00');
-    expect(text).not.toMatch(/432,098|592,817|470,212|现值|团队/);
-    const guess = JSON.stringify(offerSheet(papers, version(3, fullTerms.terms)));
-    expect(guess).toContain('300,000.00');
-    expect(guess).not.toMatch(/180,000|可能性/);
-    expect(paper).toMatchObject({ seal: true, watermark: 'none' });
-    expect(offerSheet(papers, two[1]!)).toMatchObject({ seal: false, watermark: 'draft' });
   });
 });

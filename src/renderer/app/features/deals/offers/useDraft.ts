@@ -2,12 +2,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { writeTerm } from '../../../../../domain/negotiation/offers/fields';
 import type { OfferFields } from '../../../../../domain/negotiation/records';
+import type { Offer } from '../../../../../domain/patents/records';
 import { command } from '../../../lib/desk';
 import { currentT } from '../../../lib/i18n';
 import { notifyError } from '../../../lib/notify';
 import { remember } from '../../../lib/runCommand';
 import { draftOf } from './act';
-import type { VersionOffer } from './judge';
 
 type Draft = Omit<OfferFields, 'dealId' | 'version' | 'state' | 'on'>;
 export type DraftState = 'kept' | 'saving' | 'failed';
@@ -24,7 +24,7 @@ export interface DraftInHand {
 }
 
 /** One save at a time; what is typed meanwhile goes with the next. */
-export function useDraft(offer: VersionOffer): DraftInHand {
+export function useDraft(offer: Offer): DraftInHand {
   const [draft, setDraft] = useState<Draft>(() => draftOf(offer));
   const [state, setState] = useState<DraftState>('kept');
   const latest = useRef(draft);

@@ -3,6 +3,7 @@ import { ActionIcon, Button, Menu, Tabs, Text, Title, VisuallyHidden } from '@ma
 import { IconArrowLeft, IconChevronDown, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { percentText } from '../../../../../domain/money';
+import { chronologyPaper } from '../../../../../domain/negotiation/papers/chronology';
 import { isConfirmed } from '../../../../../domain/negotiation/stages';
 import { ErrorState } from '../../../components/ErrorState';
 import { Notice } from '../../../components/Notice';
@@ -17,7 +18,6 @@ import { useToday } from '../../../lib/useToday';
 import { go } from '../../../state/navigation';
 import { usePageActions } from '../../../state/pageActions';
 import { usePreferences } from '../../../state/preferences';
-import { chronologyPaper } from '../chronology';
 import { ageWords, amountWord, namesWord } from '../dealText';
 import { MovePane } from '../MovePane';
 import { move } from '../move';
@@ -56,8 +56,8 @@ function Body({ room, today }: { readonly room: Room; readonly today: string }) 
   const { deal } = room;
   const leave = (): void => put({ openId: null, pending: null });
   const print = useMemo(
-    () => () => go('reports', { paper: chronologyPaper(room, language, t) }),
-    [room, language, t],
+    () => () => go('reports', { paper: chronologyPaper(room, language) }),
+    [room, language],
   );
   usePageActions(useMemo(() => ({ print }), [print]));
   const isLocked = isConfirmed(deal.stage);

@@ -1,6 +1,8 @@
 // Everything about one version that follows from its terms: money, level of approval, faults, fairness. Pure and quick,
 // so that it is made anew at every key and every move of a slider.
-import type { Check } from '../../../../../domain/declarations/check';
+import type { Check } from '../../declarations/check';
+import type { ApprovalRule, Facts, Policy } from '../../distribution';
+import type { Deal, Offer } from '../../patents/records';
 import {
   type Assumptions,
   type Economics,
@@ -9,15 +11,36 @@ import {
   type OfferParty,
   parties,
   type Sharing,
-} from '../../../../../domain/negotiation/economics';
-import { fairnessOf, floorsOfTerms } from '../../../../../domain/negotiation/fairness';
-import { checkTerms } from '../../../../../domain/negotiation/offers/checkTerms';
-import type { TermSet } from '../../../../../domain/negotiation/terms';
-import { type Level, levelOf } from '../../../../../domain/negotiation/thresholds';
-import type { QueryOutput } from '../../../../../shared/store/queries';
+} from '../economics';
+import { fairnessOf, floorsOfTerms } from '../fairness';
+import type { TermSet } from '../terms';
+import { type Level, levelOf } from '../thresholds';
+import { checkTerms } from './checkTerms';
+import type { OfferWorld } from './world';
 
-export type OffersAnswer = QueryOutput<'offers.of'>;
-export type VersionOffer = OffersAnswer['offers'][number];
+/** The offers of a deal with all that judges them and divides their money. */
+export interface OffersAnswer {
+  readonly deal: Deal;
+  /** By version. */
+  readonly offers: readonly Offer[];
+  readonly world: OfferWorld;
+  readonly policy: Policy;
+  /** The deal names no policy; the legal minimum stands in. */
+  readonly isAssumed: boolean;
+  readonly inventors: NonNullable<Facts['inventors']>;
+  readonly coOwners: NonNullable<Facts['coOwners']>;
+  /** Names of the inventors by the id they have in the calculation. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly approval: ApprovalRule;
+  /** GB/T 2260. */
+  readonly region: string;
+}
+
+/** A version with what follows from it. */
+export interface Version {
+  readonly offer: Offer;
+  readonly judged: Judged;
+}
 
 /** What the person assumes beside the deal's forecast. */
 export type Whims = Pick<Assumptions, 'sales' | 'delay' | 'discount' | 'vatExempt'>;
