@@ -24,6 +24,9 @@ export async function reportScene(scene: Scene): Promise<string[]> {
   const { page } = desk;
   await stage.step('preview the report as it will be on paper', async () => {
     await goTo(page, 'reports');
+    await at(page, 'report-gallery').waitFor();
+    await stage.picture('report-catalogue');
+    await at(page, 'report-kind-portfolio').click();
     await previewReady(scene);
     await stage.picture('report-preview');
   });
@@ -36,16 +39,14 @@ export async function reportScene(scene: Scene): Promise<string[]> {
     await at(page, 'report-title').fill('各院系专利资产清单');
     await at(page, 'report-group').selectOption('department');
     await at(page, 'report-watermark').selectOption('internal');
-    await at(page, 'report-update').click();
-    await at(page, 'report-update').waitFor({ state: 'detached' });
+    await at(page, 'report-stale').waitFor({ state: 'detached' });
     await previewReady(scene);
     const name = await savePdf(scene, '各院系专利资产清单');
     await stage.picture('report-by-department');
     return name;
   });
   const inventory = await stage.step('the inventory (盘点表) of the campaign', async () => {
-    await at(page, 'report-title').fill('');
-    await at(page, 'report-watermark').selectOption('none');
+    await at(page, 'report-catalogue').click();
     await at(page, 'report-kind-inventory').click();
     await at(page, 'report-preview')
       .contentFrame()

@@ -17,8 +17,7 @@ export async function statisticScene(scene: Scene): Promise<string[]> {
     await goTo(page, 'reports');
     await at(page, 'report-kind-revenue').click();
     await at(page, 'report-year').selectOption('2024');
-    await at(page, 'report-update').click();
-    await at(page, 'report-update').waitFor({ state: 'detached' });
+    await at(page, 'report-stale').waitFor({ state: 'detached' });
     await previewReady(scene);
     await stage.picture('statistics-revenue');
     await at(page, 'report-view').locator('label').nth(1).click();

@@ -138,6 +138,7 @@ describe('the list', () => {
 describe('paper', () => {
   it('is saved as a PDF with every font inside, on A4 across', async () => {
     await goTo(desk.page, 'reports');
+    await at(desk.page, 'report-kind-portfolio').click();
     const paper = at(desk.page, 'report-preview').contentFrame();
     await paper.locator('html[data-ready=true]').waitFor({ timeout: 60_000 });
     await answerDialogs(desk, { saveIn: shared.folder });

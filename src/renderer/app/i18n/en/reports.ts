@@ -83,6 +83,7 @@ const words: Words<typeof zh> = {
   pdf: 'Save as PDF',
   print: 'Print…',
   documentNumber: 'Document {number}',
+  numberLater: 'The document number is given when it is saved or printed',
   rows: '{n} {n|patent|patents}',
   empty: 'No patents to print yet',
   emptyHint:

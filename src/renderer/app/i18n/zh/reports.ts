@@ -79,6 +79,7 @@ export default {
   pdf: '保存为 PDF',
   print: '打印…',
   documentNumber: '文件编号 {number}',
+  numberLater: '文件编号在保存或打印时生成',
   rows: '{n} 件',
   empty: '还没有专利可以打印',
   emptyHint: '导入专利之后，这里可以生成带页码、编号和签章位置的正式清单。',

@@ -1,6 +1,7 @@
 // The document as it will be on paper, above it its number and length, and a word when the options have moved on.
 import { Button, Text } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { ErrorState } from '../../../components/ErrorState';
 import { BlockSkeleton } from '../../../components/Skeletons';
 import { useT } from '../../../lib/i18n';
@@ -12,29 +13,29 @@ export interface PreviewProps {
   readonly title: string;
   /** The lines of the paper are patents, so that their number says something. */
   readonly counted: boolean;
+  /** Switch between paper and data, where there are both. */
+  readonly switcher?: ReactNode;
 }
 
-export function Preview({ report, title, counted }: PreviewProps) {
+export function Preview({ report, title, counted, switcher }: PreviewProps) {
   const t = useT();
   const { prepared, error, busy, stale, isManual } = report;
-  if (error) return <ErrorState error={error} onRetry={() => void report.prepare()} />;
-  if (!prepared) {
+  if (error || !prepared) {
     return (
-      <div className={classes.center} data-testid="report-preparing">
-        <div style={{ width: 420 }}>
-          <BlockSkeleton height={420} />
-        </div>
-        <Text size="sm" c="dimmed">
-          {t('reports.preparing')}
-        </Text>
-      </div>
+      <>
+        {switcher && <div className={classes.bar}>{switcher}</div>}
+        {error ? <ErrorState error={error} onRetry={() => void report.prepare()} /> : <Preparing />}
+      </>
     );
   }
   return (
     <>
       <div className={classes.bar}>
-        <span>
-          {t('reports.documentNumber', { number: prepared.documentNumber })}
+        {switcher}
+        <span className={classes.grow}>
+          {prepared.documentNumber === ''
+            ? t('reports.numberLater')
+            : t('reports.documentNumber', { number: prepared.documentNumber })}
           {counted && ` · ${t('reports.rows', { n: prepared.rows })}`}
         </span>
         {(stale || busy) && (
@@ -63,5 +64,19 @@ export function Preview({ report, title, counted }: PreviewProps) {
         data-testid="report-preview"
       />
     </>
+  );
+}
+
+function Preparing() {
+  const t = useT();
+  return (
+    <div className={classes.center} data-testid="report-preparing">
+      <div style={{ width: 420 }}>
+        <BlockSkeleton height={420} />
+      </div>
+      <Text size="sm" c="dimmed" role="status">
+        {t('reports.preparing')}
+      </Text>
+    </div>
   );
 }

@@ -57,6 +57,18 @@ export function ReportView({ kind, handed }: ReportViewProps) {
   const name = form.kind === 'paper' ? (handed.paper?.title ?? '') : t(`reports.${form.kind}`);
   const title = form.title.trim() || name;
   const isList = listKinds.some((one) => one === form.kind);
+  const switcher = statistic !== null && (
+    <SegmentedControl
+      size="xs"
+      value={view}
+      onChange={(next) => setView(next === 'data' ? 'data' : 'paper')}
+      data={[
+        { value: 'paper', label: t('reports.viewPaper') },
+        { value: 'data', label: t('reports.viewData') },
+      ]}
+      data-testid="report-view"
+    />
+  );
   return (
     <section className={classes.page} aria-label={title}>
       <PageHeader
@@ -111,23 +123,13 @@ export function ReportView({ kind, handed }: ReportViewProps) {
           />
         </div>
         <div className={classes.right}>
-          {statistic !== null && (
-            <div className={classes.bar}>
-              <SegmentedControl
-                value={view}
-                onChange={(next) => setView(next === 'data' ? 'data' : 'paper')}
-                data={[
-                  { value: 'paper', label: t('reports.viewPaper') },
-                  { value: 'data', label: t('reports.viewData') },
-                ]}
-                data-testid="report-view"
-              />
-            </div>
-          )}
           {statistic !== null && view === 'data' ? (
-            <StatisticData key={statistic.kind} request={statistic} />
+            <>
+              <div className={classes.bar}>{switcher}</div>
+              <StatisticData key={statistic.kind} request={statistic} />
+            </>
           ) : (
-            <Preview report={report} title={title} counted={form.kind === 'portfolio'} />
+            <Preview switcher={switcher} report={report} title={title} counted={form.kind === 'portfolio'} />
           )}
         </div>
       </div>
