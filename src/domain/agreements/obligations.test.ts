@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { TermSet } from '../negotiation/terms';
 import { obligationsOf, reconcileObligations, type Wanted } from './obligations';
 import { interestOn, settled, standingOf } from './obligationsState';
+import { spokenTitle, storedTitle } from './obligationTitles';
 import { agreement, obligation, terms } from './register.testkit';
 import { periodsOf } from './royaltyPeriods';
 
@@ -49,6 +50,21 @@ describe('the terms of a licence', () => {
       ['milestone:1', '2026-07-01', 300],
       ['instalment:2', '2027-01-01', 200],
     ]);
+  });
+  it('are stored under one title and told in the reader’s language; what the office wrote stays', () => {
+    const own = { ...terms, audit: true, insuranceFen: 1 };
+    const consideration = { ...terms.consideration, lumpSumFen: 1, yearlyFen: 1 };
+    const all = [
+      ...obligationsOf(mine, { ...own, consideration }, [{ filingDate: '2023-03-01' }]),
+      { title: storedTitle('royalty', '2026-01-01', '2026-06-30') },
+    ];
+    expect(new Set(all.map(({ title }) => title.replace(/[\d-]+/g, ''))).size).toBe(12);
+    for (const { title } of all) {
+      expect(spokenTitle(title, 'zh')).toBe(title);
+      expect(spokenTitle(title, 'en')).not.toMatch(/\p{Script=Han}/u);
+    }
+    expect(spokenTitle('第 3 年最低提成费', 'en')).toBe('Minimum royalty of year 3');
+    expect(spokenTitle('首期款（设备到货后）', 'en')).toBe('首期款（设备到货后）');
   });
   it('give the same list every time, each origin once, none before the first day', () => {
     const months = fc.integer({ min: 1, max: 240 });

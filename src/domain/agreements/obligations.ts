@@ -3,6 +3,7 @@
 import type { Due, TermSet } from '../negotiation/terms';
 import type { Obligation, Patent } from '../patents/records';
 import type { ObligationFields } from './afterRecords';
+import { storedTitle } from './obligationTitles';
 import { isLicence } from './registerChecks';
 import { type Dated, daysAfter, endOf, monthsAfter, startOf } from './registerLife';
 import { periodsOf } from './royaltyPeriods';
@@ -61,8 +62,8 @@ function years({ start, last }: Span): Array<{ year: number; from: string; until
 }
 
 const payments: Maker = ({ consideration: of }, { start, last }) => [
-  ...(of.lumpSumFen ? [theirs('payment', 'lumpSum', '一次总付价款', start, of.lumpSumFen)] : []),
-  ...(of.upfrontFen ? [theirs('payment', 'upfront', '入门费', start, of.upfrontFen)] : []),
+  ...(of.lumpSumFen ? [theirs('payment', 'lumpSum', storedTitle('lumpSum'), start, of.lumpSumFen)] : []),
+  ...(of.upfrontFen ? [theirs('payment', 'upfront', storedTitle('upfront'), start, of.upfrontFen)] : []),
   ...(of.instalments ?? []).map(({ title, fen, due }, at) =>
     theirs('payment', `instalment:${at + 1}`, title, dayOf(due, start), fen),
   ),
@@ -71,7 +72,7 @@ const payments: Maker = ({ consideration: of }, { start, last }) => [
   ),
   ...(of.yearlyFen
     ? years({ start, last, isOpen: false }).map(({ year, from }) =>
-        theirs('payment', `yearly:${year}`, `第 ${year} 年年费`, from, of.yearlyFen),
+        theirs('payment', `yearly:${year}`, storedTitle('yearly', year), from, of.yearlyFen),
       )
     : []),
 ];
@@ -80,19 +81,14 @@ const royalties: Maker = ({ consideration: { royalty } }, span) => {
   if (royalty === undefined) return [];
   const { dueDays } = royalty;
   const reports = periodsOf(royalty, span.start, span.last).map(({ from, until }) =>
-    theirs(
-      'royaltyReport',
-      `report:${from}`,
-      `${from} 至 ${until} 提成报告及提成费`,
-      daysAfter(until, dueDays),
-    ),
+    theirs('royaltyReport', `report:${from}`, storedTitle('report', from, until), daysAfter(until, dueDays)),
   );
   const ends = new Map(years(span).map(({ year, until }) => [year, until]));
   const minimums = (royalty.minimums ?? []).flatMap(({ year, fen }) => {
     const until = ends.get(year);
     return until === undefined || fen === 0
       ? []
-      : [theirs('minimum', `minimum:${year}`, `第 ${year} 年最低提成费`, daysAfter(until, dueDays), fen)];
+      : [theirs('minimum', `minimum:${year}`, storedTitle('minimum', year), daysAfter(until, dueDays), fen)];
   });
   return [...reports, ...minimums];
 };
@@ -112,7 +108,7 @@ const annuities: Maker = ({ annuitiesBy, mode }, { start, last }, patents) => {
   }
   const make = annuitiesBy === 'licensee' ? theirs : ours;
   return [...found].map(([year, due]) =>
-    make('annuity', `annuity:${year}`, `${year} 年维持专利有效（缴纳年费）`, due),
+    make('annuity', `annuity:${year}`, storedTitle('annuity', year), due),
   );
 };
 
@@ -121,23 +117,23 @@ const others: Maker = (terms, span) => {
   const isGiven = isLicence(mode) || mode === 'transfer' || mode === 'equity';
   const eachYear = years(span);
   return [
-    ...(isGiven ? [ours('delivery', 'delivery', '交付技术资料', span.start)] : []),
+    ...(isGiven ? [ours('delivery', 'delivery', storedTitle('delivery'), span.start)] : []),
     ...(isLicence(mode) && mode !== 'openLicence'
-      ? [ours('recordal', 'recordal', '专利实施许可合同备案', monthsAfter(span.start, recordalMonths))]
+      ? [ours('recordal', 'recordal', storedTitle('recordal'), monthsAfter(span.start, recordalMonths))]
       : []),
     ...(insuranceFen
       ? eachYear.map(({ year, from }) =>
-          theirs('insurance', `insurance:${year}`, `第 ${year} 年保险凭证`, from),
+          theirs('insurance', `insurance:${year}`, storedTitle('insurance', year), from),
         )
       : []),
     ...(audit
       ? eachYear.map(({ year, until }) =>
-          ours('audit', `audit:${year}`, `第 ${year} 年查阅账目（约定）`, daysAfter(until, 60)),
+          ours('audit', `audit:${year}`, storedTitle('audit', year), daysAfter(until, 60)),
         )
       : []),
     ...(span.isOpen
       ? []
-      : [ours('notice', 'expiry', '到期前商议续期或终止', daysAfter(span.last, -noticeDays))]),
+      : [ours('notice', 'expiry', storedTitle('expiry'), daysAfter(span.last, -noticeDays))]),
   ];
 };
 

@@ -18,7 +18,7 @@ export function deadlineHandlers(
       const place = file ?? (await shell.savePlace(name, 'ics'));
       if (place === null) return { file: null, events: 0 };
       const rows = await allDeadlines((input) => desk.store.query('deadlines.list', input), scope);
-      const more = await dutyEvents((input) => desk.store.query('register.duties', input), scope);
+      const more = await dutyEvents((input) => desk.store.query('register.duties', input), scope, lang);
       const { text, events } = deadlineCalendar(rows, lang, new Date().toISOString(), more);
       await writeFile(place, text, 'utf8').catch((cause) => {
         throw failure('FILE_NOT_WRITABLE', { file: place, reason: String(cause) });

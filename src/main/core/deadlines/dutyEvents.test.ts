@@ -36,7 +36,7 @@ const list = async () => ({
 const scope = { today: '2026-02-01', until: '2026-12-31' };
 
 it('has what is open up to the last day', async () => {
-  expect(await dutyEvents(list, scope)).toEqual([
+  expect(await dutyEvents(list, scope, 'zh')).toEqual([
     {
       uid: 'obligation-o1@zhuanhua-desk',
       date: '2026-03-01',
@@ -48,5 +48,5 @@ it('has what is open up to the last day', async () => {
 });
 
 it('a calendar of chosen patents has none', async () => {
-  expect(await dutyEvents(list, { ...scope, kinds: ['annuity'] })).toEqual([]);
+  expect(await dutyEvents(list, { ...scope, kinds: ['annuity'] }, 'zh')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 // A licensee's report becomes a record, settles the duty to report, and what the terms make of it becomes an amount owed.
 import type { z } from 'zod';
+import { storedTitle } from '../../../domain/agreements/obligationTitles';
 import { daysAfter, endOf, startOf } from '../../../domain/agreements/registerLife';
 import { checkReport } from '../../../domain/agreements/royaltyChecks';
 import { type Fen, minus } from '../../../domain/money';
@@ -78,7 +79,7 @@ function follow(
           agreementId: agreement.id,
           kind: 'payment',
           by: 'them',
-          title: `${report.from} 至 ${report.until} 提成费`,
+          title: storedTitle('royalty', report.from, report.until),
           due,
           fen: owed,
           origin,

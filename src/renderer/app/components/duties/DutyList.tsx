@@ -7,6 +7,7 @@ import { type DutyGroup, type DutyRow, DutyGroup as Groups } from '../../../../s
 import { isoDay } from '../../lib/dateDistance';
 import { query } from '../../lib/desk';
 import { type Translate, useT } from '../../lib/i18n';
+import { useDutyTitle } from '../../lib/useDutyTitle';
 import { usePagedRows } from '../../lib/usePagedRows';
 import { useDeskQuery } from '../../lib/useQuery';
 import { go } from '../../state/navigation';
@@ -25,7 +26,7 @@ import { dutyKind, exportDuties, printDuties } from './dutyOutput';
 type By = 'all' | 'us' | 'them';
 const entities = ['obligation', 'matter', 'agreement', 'income', 'filing'];
 
-const columns = (t: Translate): GridColumn<DutyRow>[] => [
+const columns = (t: Translate, titleOf: (title: string) => string): GridColumn<DutyRow>[] => [
   {
     key: 'due',
     label: t('agreements.d.due'),
@@ -46,7 +47,12 @@ const columns = (t: Translate): GridColumn<DutyRow>[] => [
     width: '92px',
     render: (row) => dutyKind(row, t),
   },
-  { key: 'title', label: t('agreements.d.title'), width: 'minmax(150px, 1.5fr)', render: (row) => row.title },
+  {
+    key: 'title',
+    label: t('agreements.d.title'),
+    width: 'minmax(150px, 1.5fr)',
+    render: (row) => titleOf(row.title),
+  },
   {
     key: 'parent',
     label: t('agreements.d.from'),
@@ -84,6 +90,7 @@ export function DutyList({ onAgreement }: DutyListProps) {
   const t = useT();
   const today = isoDay(new Date());
   const language = usePreferences((state) => state.language);
+  const titleOf = useDutyTitle();
   const [group, setGroup] = useState<DutyGroup | null>(null);
   const [text, setText] = useState('');
   const [by, setBy] = useState<By>('all');
@@ -154,7 +161,7 @@ export function DutyList({ onAgreement }: DutyListProps) {
         <Button
           variant="default"
           leftSection={<IconTableExport size={15} />}
-          onClick={() => void exportDuties(asked, t)}
+          onClick={() => void exportDuties(asked, language, t)}
           data-testid="duties-export"
         >
           {t('agreements.export')}
@@ -182,11 +189,11 @@ export function DutyList({ onAgreement }: DutyListProps) {
           <DataGrid<DutyRow>
             label={t('agreements.tab.duties')}
             testId="duties-grid"
-            columns={columns(t)}
+            columns={columns(t, titleOf)}
             total={list.total}
             getRow={list.getRow}
             rowKey={(row) => row.key}
-            rowLabel={(row) => row.title}
+            rowLabel={(row) => titleOf(row.title)}
             onRange={list.onRange}
             cursor={cursor}
             onCursor={setCursor}

@@ -1,4 +1,5 @@
 // The duties as seen, on paper and as a spreadsheet.
+import { spokenTitle } from '../../../../domain/agreements/obligationTitles';
 import { formatAmount } from '../../../../domain/money';
 import type { PaperDraft } from '../../../../domain/reporting/paper';
 import { ok, type Result } from '../../../../shared/result';
@@ -39,11 +40,11 @@ const heads = (t: Translate): string[] => [
   t('agreements.d.interest'),
 ];
 
-const cellsOf = (row: DutyRow, t: Translate): string[] => [
+const cellsOf = (row: DutyRow, lang: Language, t: Translate): string[] => [
   row.due,
   t(`agreements.duty.${row.state}`),
   dutyKind(row, t),
-  row.title,
+  spokenTitle(row.title, lang),
   row.parentTitle,
   row.by === 'us' ? t('agreements.us') : row.party,
   row.fen === undefined ? '' : formatAmount(row.fen),
@@ -68,7 +69,7 @@ function paperOf(rows: readonly DutyRow[], today: string, lang: Language, t: Tra
             weight: at === 3 || at === 4 ? 2.5 : 1.2,
             nowrap: at === 0 || at > 5,
           })),
-          rows: rows.map((row) => cellsOf(row, t)),
+          rows: rows.map((row) => cellsOf(row, lang, t)),
         },
       },
     ],
@@ -86,14 +87,14 @@ export async function printDuties(asked: Asked, lang: Language, t: Translate): P
   else notifyError(rows.error);
 }
 
-export async function exportDuties(asked: Asked, t: Translate): Promise<void> {
+export async function exportDuties(asked: Asked, lang: Language, t: Translate): Promise<void> {
   const rows = await everything(asked);
   if (!rows.ok) return notifyError(rows.error);
   const written = await call('export.table', {
     format: 'xlsx',
     name: t('agreements.paper.duties'),
     columns: heads(t),
-    rows: rows.value.map((row) => cellsOf(row, t)),
+    rows: rows.value.map((row) => cellsOf(row, lang, t)),
   });
   if (!written.ok) notifyError(written.error);
   else if (written.value.file !== null)

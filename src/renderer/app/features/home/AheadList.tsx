@@ -4,15 +4,18 @@ import { useState } from 'react';
 import { formatAmount } from '../../../../domain/money';
 import { DateWithDistance } from '../../components/DateWithDistance';
 import { useT } from '../../lib/i18n';
+import { useDutyTitle } from '../../lib/useDutyTitle';
 import { type AheadItem, follow, linesOf, type Week } from './ahead';
 import classes from './home.module.css';
 
 const SHOWN = 6;
 
-const wordOf = ({ what, of }: AheadItem): string => [what, of].filter(Boolean).join(' · ');
+const wordOf = ({ what, of }: AheadItem, titleOf: (title: string) => string): string =>
+  [titleOf(what), of].filter(Boolean).join(' · ');
 
 export function AheadList({ week }: { readonly week: Week }) {
   const t = useT();
+  const titleOf = useDutyTitle();
   const [all, setAll] = useState(false);
   const lines = linesOf(week);
   const rows = all ? lines : lines.slice(0, SHOWN);
@@ -50,8 +53,15 @@ export function AheadList({ week }: { readonly week: Week }) {
               </td>
               <td className={classes.nowrap}>{t(`home.aheadKind.${item.kind}`)}</td>
               <td className={classes.clip}>
-                <Anchor component="button" size="sm" onClick={() => follow(item)} title={wordOf(item)}>
-                  {item.kind === 'patents' ? t('home.aheadPatents', { n: item.count }) : wordOf(item)}
+                <Anchor
+                  component="button"
+                  size="sm"
+                  onClick={() => follow(item)}
+                  title={wordOf(item, titleOf)}
+                >
+                  {item.kind === 'patents'
+                    ? t('home.aheadPatents', { n: item.count })
+                    : wordOf(item, titleOf)}
                 </Anchor>
               </td>
               <td className={classes.numeric}>{amount(item)}</td>

@@ -6,16 +6,18 @@ import { formatAmount } from '../../../../../domain/money';
 import { EmptyState } from '../../../components/EmptyState';
 import styles from '../../../components/fields/Fields.module.css';
 import { useT } from '../../../lib/i18n';
+import { useDutyTitle } from '../../../lib/useDutyTitle';
 import { go } from '../../../state/navigation';
 import type { Registered } from '../AgreementPanel';
 
 export function MoneyTab({ data }: { readonly data: Registered }) {
   const t = useT();
+  const titleOf = useDutyTitle();
   const { agreement, incomes, received, obligations } = data;
   const metBy = (id: string): string =>
     obligations
       .filter(({ obligation }) => obligation.incomeIds?.some((one) => one === id))
-      .map(({ obligation }) => obligation.title)
+      .map(({ obligation }) => titleOf(obligation.title))
       .join('；');
   return (
     <>

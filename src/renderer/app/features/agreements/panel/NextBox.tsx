@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { DateWithDistance } from '../../../components/DateWithDistance';
 import { useT } from '../../../lib/i18n';
+import { useDutyTitle } from '../../../lib/useDutyTitle';
 import { go } from '../../../state/navigation';
 import type { Registered } from '../AgreementPanel';
 import classes from '../agreements.module.css';
@@ -42,6 +43,7 @@ type Step =
 export function NextBox({ data, today }: { readonly data: Registered; readonly today: string }) {
   const t = useT();
   const show = useAgreementsView((state) => state.show);
+  const titleOf = useDutyTitle();
   const [form, setForm] = useState<'confirm' | 'end' | null>(null);
   const { agreement, step: next } = data;
   const step = next.step as Step;
@@ -59,7 +61,7 @@ export function NextBox({ data, today }: { readonly data: Registered; readonly t
       >
         <p>
           <b>{t('agreements.next')}</b> {t(`agreements.step.${step}`)}
-          {next.title !== undefined && `：${next.title}`}{' '}
+          {next.title !== undefined && `${t('common.separator')}${titleOf(next.title)}`}{' '}
           {next.due !== undefined && <DateWithDistance date={next.due} deadline />}
         </p>
         {target !== undefined && (

@@ -6,6 +6,7 @@ import { DocumentList } from '../../../components/documents/DocumentList';
 import { RowForm } from '../../../components/fields/RowForm';
 import { useT } from '../../../lib/i18n';
 import type { RowField } from '../../../lib/rowDraft';
+import { useDutyTitle } from '../../../lib/useDutyTitle';
 import type { Registered } from '../AgreementPanel';
 import classes from '../agreements.module.css';
 import { patchOf, removeObligation, saveRecord } from '../save';
@@ -23,6 +24,7 @@ interface DetailProps {
 
 export function ObligationDetail({ obligation, standing, incomes, today, onDone }: DetailProps) {
   const t = useT();
+  const titleOf = useDutyTitle();
   const isMoney = obligation.fen !== undefined;
   const fields: RowField[] = [
     { name: 'doneOn', label: t('agreements.doneOn'), kind: 'date', placeholder: today },
@@ -51,7 +53,7 @@ export function ObligationDetail({ obligation, standing, incomes, today, onDone 
       row,
       fields.map(({ name }) => name),
     );
-    if (await saveRecord('obligation', obligation, patch, obligation.title)) onDone();
+    if (await saveRecord('obligation', obligation, patch, titleOf(obligation.title))) onDone();
   };
   const { interest } = standing;
   return (
@@ -84,7 +86,7 @@ export function ObligationDetail({ obligation, standing, incomes, today, onDone 
       <RowForm
         fields={fields}
         row={obligation}
-        label={obligation.title}
+        label={titleOf(obligation.title)}
         testId="obligation"
         onSave={(row) => void save(row)}
         onCancel={onDone}
@@ -99,7 +101,7 @@ export function ObligationDetail({ obligation, standing, incomes, today, onDone 
             'obligation',
             obligation,
             { documents: documents.length > 0 ? documents : null },
-            obligation.title,
+            titleOf(obligation.title),
           );
           return { kind: saved ? 'saved' : 'failed' };
         }}
@@ -109,7 +111,7 @@ export function ObligationDetail({ obligation, standing, incomes, today, onDone 
           mt="sm"
           variant="default"
           c="var(--zd-red)"
-          onClick={() => void removeObligation(obligation.id, obligation.title)}
+          onClick={() => void removeObligation(obligation.id, titleOf(obligation.title))}
         >
           {t('common.delete')}
         </Button>

@@ -11,6 +11,7 @@ import styles from '../../../components/fields/Fields.module.css';
 import { RowForm } from '../../../components/fields/RowForm';
 import { useT } from '../../../lib/i18n';
 import type { RowField } from '../../../lib/rowDraft';
+import { useDutyTitle } from '../../../lib/useDutyTitle';
 import type { Registered } from '../AgreementPanel';
 import classes from '../agreements.module.css';
 import { act } from '../save';
@@ -20,6 +21,7 @@ const over: ReadonlySet<string> = new Set(['done', 'doneLate', 'waived']);
 
 export function ObligationsTab({ data, today }: { readonly data: Registered; readonly today: string }) {
   const t = useT();
+  const titleOf = useDutyTitle();
   const [open, setOpen] = useState<string | null>(null);
   const [all, setAll] = useState(false);
   const [adding, setAdding] = useState(false);
@@ -89,7 +91,7 @@ export function ObligationsTab({ data, today }: { readonly data: Registered; rea
                       data-testid={`obligation-${obligation.origin ?? obligation.id}`}
                       onClick={() => setOpen(open === obligation.id ? null : obligation.id)}
                     >
-                      {obligation.title}
+                      {titleOf(obligation.title)}
                     </UnstyledButton>
                     <Text size="xs" c="dimmed">
                       {obligation.by === 'us' ? t('agreements.us') : t('agreements.them')}
