@@ -107,8 +107,8 @@ export type PrintPageState = z.infer<typeof PrintPageState>;
 /** Up to so many rows the PDF is made in one go, with tags and outline. */
 export const WHOLE_ROWS = 2000;
 
-/** Longer documents go out in runs of so many sheets: time and memory of the engine grow faster than the sheets. */
-export const RUN_SHEETS = 150;
+/** Longer documents go out in runs of so many sheets, about 1.5 MB each while they stand; between runs the page is emptied. */
+export const RUN_SHEETS = 75;
 
 /** The event by which main asks the output page for other sheets; `detail` is a SheetRun. */
 export const SHOW_SHEETS = 'show-sheets';

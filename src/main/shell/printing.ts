@@ -9,6 +9,7 @@ import {
   type PrintDocument,
   type PrintPageState,
   printUrl,
+  RUN_SHEETS,
   SHOW_SHEETS,
   type SheetRun,
   sheetRuns,
@@ -19,7 +20,7 @@ import { describePdf } from '../core/printing/describePdf';
 import { createPrintJobs, type PrintJob } from '../core/printing/jobs';
 import { joinPdf, pagesOfPdf } from '../core/printing/joinPdf';
 import { printerError } from '../core/printing/printerErrors';
-import { waitForPage } from '../core/printing/waitForPage';
+import { type PageWatch, waitForPage } from '../core/printing/waitForPage';
 
 export interface PrintServiceOptions {
   /** Session of the print windows; the composition root serves the app scheme in it. */
@@ -90,10 +91,17 @@ export function createPrintService(options: PrintServiceOptions): PrintService {
         const { pages } = laid;
         const laidOut = performance.now();
         run.onProgress?.(0, pages);
+        let standing = 0;
         for (const sheets of runsOf(laid)) {
+          const count = sheets.to - sheets.from;
+          if (standing > 0 && standing + count > RUN_SHEETS) {
+            await empty(window, page);
+            standing = 0;
+          }
           await window.webContents.executeJavaScript(askFor(sheets));
           await waitForPage({ ...page, run: sheets });
           await work(window, sheets);
+          standing += count;
           run.onProgress?.(sheets.to, pages);
         }
         const ms = {
@@ -202,6 +210,24 @@ const pageOf = (window: BrowserWindow) => ({
   now: () => performance.now(),
   sleep: (ms: number) => sleep(ms),
 });
+
+/**
+ * Takes the sheets off the page and has their memory given back. By itself the engine does so only when it has taken
+ * several times as much; a page that can not be told to is larger, not wrong.
+ */
+async function empty(window: BrowserWindow, page: Omit<PageWatch, 'run'>): Promise<void> {
+  const none = { from: 0, to: 0 };
+  await window.webContents.executeJavaScript(askFor(none));
+  await waitForPage({ ...page, run: none });
+  const { debugger: engine } = window.webContents;
+  try {
+    if (!engine.isAttached()) engine.attach();
+    await engine.sendCommand('HeapProfiler.collectGarbage');
+  } catch {
+    // Said above.
+  }
+}
+
 const askFor = (sheets: SheetRun): string =>
   `void dispatchEvent(new CustomEvent('${SHOW_SHEETS}', { detail: ${JSON.stringify(sheets)} }))`;
 
