@@ -105,7 +105,7 @@ describe('addresses of the print page', () => {
 describe('runs of sheets', () => {
   it('are one for a usual document', () => {
     expect(sheetRuns(WHOLE_ROWS, 400)).toEqual([{ from: 0, to: 400 }]);
-    expect(sheetRuns(WHOLE_ROWS + 1, 90)).toEqual([{ from: 0, to: 90 }]);
+    expect(sheetRuns(WHOLE_ROWS + 1, RUN_SHEETS)).toEqual([{ from: 0, to: RUN_SHEETS }]);
   });
 
   it('follow one another to the last sheet of a long one', () => {
