@@ -28,6 +28,8 @@ export function ReprintView({ prepared, onClose }: ReprintViewProps) {
     isManual: false,
     prepare: async () => prepared,
     current: async () => prepared,
+    // A reprint has had its number all along.
+    numbered: () => undefined,
   };
   const output = useOutput(report);
   return (
@@ -43,7 +45,11 @@ export function ReprintView({ prepared, onClose }: ReprintViewProps) {
       {output.pdf && <SavedPdf saved={output.pdf} />}
       {isPrinting && (
         <div className={classes.pad}>
-          <PrintPanel current={report.current} onClose={() => setPrinting(false)} />
+          <PrintPanel
+            current={report.current}
+            onNumber={report.numbered}
+            onClose={() => setPrinting(false)}
+          />
         </div>
       )}
       <Preview report={report} title={t('reports.archive')} counted={false} />

@@ -57,7 +57,7 @@ export function Preview({ report, title, counted, switcher }: PreviewProps) {
         )}
       </div>
       <iframe
-        key={prepared.url}
+        key={prepared.job}
         src={prepared.url}
         className={classes.frame}
         title={t('reports.previewOf', { title })}

@@ -13,10 +13,12 @@ type Printers = RouteOutput<'report.printers'>['printers'];
 
 export interface PrintPanelProps {
   readonly current: () => Promise<Prepared | null>;
+  /** The document's number, which it has from now on. */
+  readonly onNumber: (job: string, documentNumber: string) => void;
   readonly onClose: () => void;
 }
 
-export function PrintPanel({ current, onClose }: PrintPanelProps) {
+export function PrintPanel({ current, onNumber, onClose }: PrintPanelProps) {
   const t = useT();
   const [printers, setPrinters] = useState<Printers | null>(null);
   const [printer, setPrinter] = useState('');
@@ -40,6 +42,7 @@ export function PrintPanel({ current, onClose }: PrintPanelProps) {
       const result = await call('report.print', { job: prepared.job, printer, copies });
       if (result.ok) {
         const label = printers?.find((one) => one.name === printer)?.label ?? printer;
+        onNumber(prepared.job, result.value.documentNumber);
         notifyDone(t('reports.printed', { printer: label, n: copies }));
         onClose();
       } else setError(result.error);

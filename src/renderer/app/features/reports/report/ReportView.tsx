@@ -110,7 +110,13 @@ export function ReportView({ kind, handed }: ReportViewProps) {
           {output.saving && task && <TaskProgress task={{ ...task, label: t('reports.making') }} />}
           {output.pdf && <SavedPdf saved={output.pdf} />}
           {output.file !== null && <SavedFile file={output.file} />}
-          {isPrinting && <PrintPanel current={report.current} onClose={() => setPrinting(false)} />}
+          {isPrinting && (
+            <PrintPanel
+              current={report.current}
+              onNumber={report.numbered}
+              onClose={() => setPrinting(false)}
+            />
+          )}
           <Title order={2} size="h3" mt="xs" mb={6}>
             {t('reports.options')}
           </Title>

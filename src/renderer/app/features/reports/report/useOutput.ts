@@ -29,16 +29,20 @@ export function useOutput(report: Report) {
         const prepared = await report.current();
         if (prepared === null) return;
         const result = await call('report.pdf', { job: prepared.job });
-        if (result.ok) setPdf(result.value);
-        else notifyError(result.error);
+        if (result.ok) {
+          setPdf(result.value);
+          report.numbered(prepared.job, result.value.documentNumber);
+        } else notifyError(result.error);
       }),
     saveWord: () =>
       during(async () => {
         const prepared = await report.current();
         if (prepared === null) return;
         const result = await call('report.word', { job: prepared.job });
-        if (result.ok) setFile(result.value.file);
-        else notifyError(result.error);
+        if (result.ok) {
+          setFile(result.value.file);
+          report.numbered(prepared.job, result.value.documentNumber);
+        } else notifyError(result.error);
       }),
     saveSheets: (request: StatisticRequest) =>
       during(async () => {

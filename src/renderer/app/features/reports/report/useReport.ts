@@ -1,6 +1,7 @@
 // A document from options to paper: prepared at once, and again soon after the options have changed; of long ones only when
 // asked for, because those take their time.
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { withNumber } from '../../../../../shared/print';
 import type { DeskError } from '../../../../../shared/result';
 import type { RouteOutput } from '../../../../../shared/routes';
 import { call } from '../../../lib/desk';
@@ -19,7 +20,14 @@ export interface Report {
   readonly prepare: () => Promise<Prepared | null>;
   /** The document of the present options, prepared if it is not yet. */
   readonly current: () => Promise<Prepared | null>;
+  /** The document was put out and has its number now: shown above it and on it. */
+  readonly numbered: (job: string, documentNumber: string) => void;
 }
+
+const named = (prepared: Prepared, documentNumber: string): Prepared =>
+  documentNumber === ''
+    ? prepared
+    : { ...prepared, documentNumber, url: withNumber(prepared.url, documentNumber) };
 
 /** ms after the last change. */
 const pause = 500;
@@ -65,6 +73,10 @@ export function useReport(source: Source | null): Report {
 
   const stale = made !== null && made.key !== key;
   const current = async (): Promise<Prepared | null> => (made && !stale ? made.prepared : prepare());
+  const numbered = (job: string, documentNumber: string): void =>
+    setMade((now) =>
+      now?.prepared.job === job ? { ...now, prepared: named(now.prepared, documentNumber) } : now,
+    );
   const isShown = key !== null && (made === null || failed !== null);
   return {
     prepared: key === null || failed?.key === key ? null : (made?.prepared ?? null),
@@ -74,5 +86,6 @@ export function useReport(source: Source | null): Report {
     isManual,
     prepare,
     current,
+    numbered,
   };
 }
