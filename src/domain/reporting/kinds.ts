@@ -47,10 +47,16 @@ const entry = (
 export const reportList: readonly Entry[] = [
   entry('portfolio', 'patents', ['scope']),
   entry('inventory', 'patents', ['scope']),
+  entry('tiers', 'patents', []),
+  entry('funnel', 'patents', ['period']),
   entry('industrialised', 'patents', ['period']),
+  entry('products', 'patents', ['period']),
+  entry('deadlines', 'patents', ['ahead']),
+  entry('budget', 'patents', ['ahead']),
   entry('offers', 'deals', [{ entity: 'deal' }], true),
   entry('chronology', 'deals', [{ entity: 'deal' }], true),
   entry('filing', 'deals', [{ entity: 'filing' }], true),
+  entry('registration', 'deals', ['period']),
   entry('licence', 'money', ['period']),
   entry('royalty', 'money', [{ entity: 'royaltyReport' }], true),
   entry('revenue', 'money', ['period']),
@@ -58,4 +64,5 @@ export const reportList: readonly Entry[] = [
   entry('yearly', 'money', ['year', { entity: 'person' }], true),
   entry('annual', 'year', ['period']),
   entry('kpi', 'year', ['period'], true),
+  entry('case', 'year', [{ entity: 'agreement' }], true),
 ];

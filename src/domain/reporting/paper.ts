@@ -24,7 +24,9 @@ export type PaperTable = z.infer<typeof PaperTable>;
 
 /** Figures drawn as well as told; the table beside it stays what counts. */
 export const PaperChart = z.object({
-  kind: z.enum(['columns', 'bars']),
+  kind: z.enum(['columns', 'bars', 'funnel', 'heat', 'waterfall']),
+  /** Of a waterfall: the columns that stand on the axis. */
+  totals: z.array(z.number().int().min(0)).max(40).optional(),
   labels: z.array(text(100)).min(1).max(40),
   series: z
     .array(
@@ -36,7 +38,7 @@ export const PaperChart = z.object({
       }),
     )
     .min(1)
-    .max(3),
+    .max(10),
 });
 export type PaperChart = z.infer<typeof PaperChart>;
 

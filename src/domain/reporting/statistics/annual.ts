@@ -8,13 +8,13 @@ import { type AgreementLine, agreementLines, awardsOf, groupWords, kindWords } f
 import {
   type Asked,
   type Cell,
+  column,
   count,
   date,
   money,
   type Narrative,
   named,
   number,
-  type StatColumn,
   type StatReport,
   type StatTable,
   text,
@@ -31,8 +31,6 @@ const yearOf = (facts: StatFacts, options: StatOptions): Year => {
   const lines = agreementLines(facts, options);
   return { facts, options, lines, signed: lines.filter(({ isSignedNow }) => isSignedNow) };
 };
-
-const column = (label: string, kind: Cell['kind'], weight = 1): StatColumn => ({ label, kind, weight });
 
 /**
  * Rows of indicators: label, this year, the year before. Each indicator is one function of a year; a stock is what there

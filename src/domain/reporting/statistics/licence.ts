@@ -153,8 +153,8 @@ function list(lines: readonly AgreementLine[], { filings }: StatFacts): StatTabl
 }
 
 /** The field most patents of an agreement lie in; the first where two have as many. */
-function fieldsOf({ patents }: StatFacts): (line: AgreementLine) => string {
-  const fieldOf = new Map(patents.map(({ id, field }) => [id, field]));
+function fieldsOf({ register }: StatFacts): (line: AgreementLine) => string {
+  const fieldOf = new Map(register.map(({ id, field }) => [id, field]));
   return ({ agreement }) => {
     const counts = new Map<string, number>();
     for (const id of agreement.patentIds) {

@@ -131,7 +131,7 @@ export function agreementLines(facts: StatFacts, options: StatOptions): Agreemen
   const costs = costsBy(facts, options.until);
   const sumNow = (parts: readonly Payment[] | undefined): Fen =>
     sum((parts ?? []).flatMap(({ date, fen }) => (within(date, options) ? [fen] : [])));
-  const funded = new Set(facts.patents.filter(({ isFunded }) => isFunded).map(({ id }) => id));
+  const funded = new Set(facts.register.filter(({ isFunded }) => isFunded).map(({ id }) => id));
   return facts.agreements
     .filter(({ state, amends }) => state !== 'draft' && amends === undefined)
     .map((agreement) => {

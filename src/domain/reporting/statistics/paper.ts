@@ -21,8 +21,9 @@ function tableOf({ columns, rows, foot }: StatTable): NonNullable<PaperSection['
   };
 }
 
-const chartOf = ({ kind, labels, series }: StatChart): PaperChart => ({
+const chartOf = ({ kind, labels, series, totals }: StatChart): PaperChart => ({
   kind,
+  ...(totals === undefined ? {} : { totals: [...totals] }),
   labels: [...labels],
   series: series.map(({ values, ...one }) => ({ ...one, values: [...values] })),
 });
@@ -46,12 +47,13 @@ function sectionOf({ heading, paragraphs, narrative, asked, table, chart }: Stat
 /** @param watermark what the person who prints chose */
 export function statPaper(report: StatReport, watermark: PaperDraft['watermark'] = 'none'): PaperDraft {
   const { title, from, until, scope, sections, definitions, checks, signatures, landscape } = report;
+  const { span = '统计期' } = report;
   return {
     series: 'ST',
     title,
     orientation: landscape ? 'landscape' : 'portrait',
     facts: [
-      { label: '统计期', value: `${from} 至 ${until}` },
+      ...(span === '' ? [] : [{ label: span, value: `${from} 至 ${until}` }]),
       { label: '范围', value: scope },
       { label: '金额单位', value: '元' },
     ],
@@ -64,7 +66,7 @@ export function statPaper(report: StatReport, watermark: PaperDraft['watermark']
       ),
     ],
     signatures: [...signatures],
-    seal: true,
+    seal: report.seal ?? true,
     watermark,
     lang: 'zh',
   };

@@ -4,21 +4,11 @@ import type { Filing } from '../../patents/records';
 import { define } from './definitions';
 import { datesOf, type PatentFact, type StatFacts, type StatOptions, within } from './facts';
 import { agreementLines, kindWords } from './lines';
-import {
-  type Cell,
-  count,
-  date,
-  money,
-  named,
-  type Source,
-  type StatColumn,
-  type StatReport,
-  text,
-} from './report';
+import { type Cell, column, count, date, money, named, type Source, type StatReport, text } from './report';
 
-const column = (label: string, kind: Cell['kind'], weight = 1): StatColumn => ({ label, kind, weight });
-
+/** 已实施: a state of use other than 未实施. */
 const used: ReadonlySet<string> = new Set(['own', 'licensed', 'transferred', 'equity', 'industrialised']);
+export const isUsed = (implementation: string): boolean => used.has(implementation);
 const ids = (patents: readonly PatentFact[]): string[] => patents.map(({ id }) => id);
 const patentSource = (patents: readonly PatentFact[]): Source => ({ entity: 'patent', ids: ids(patents) });
 
@@ -40,7 +30,6 @@ export function kpiReport(facts: StatFacts, options: StatOptions): StatReport {
   const of = (patents: readonly PatentFact[], wants: (implementation: string) => boolean): PatentFact[] =>
     patents.filter(({ implementation }) => wants(implementation));
   const isIndustrialised = (implementation: string): boolean => implementation === 'industrialised';
-  const isUsed = (implementation: string): boolean => used.has(implementation);
   const registered = facts.agreements.filter(
     ({ techContractNumber, techContractOn, amends }) =>
       (techContractNumber ?? '') !== '' && within(techContractOn, options) && amends === undefined,

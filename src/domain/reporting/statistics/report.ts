@@ -25,6 +25,8 @@ export interface StatColumn {
 
 export interface StatTable {
   readonly id: string;
+  /** One of several parts of a list, told apart by this: a workbook puts those of one id on one sheet. */
+  readonly part?: { readonly label: string; readonly value: string };
   readonly columns: readonly StatColumn[];
   readonly rows: readonly (readonly Cell[])[];
   readonly foot?: readonly Cell[];
@@ -32,7 +34,10 @@ export interface StatTable {
 
 /** Columns of numbers by label, to be drawn beside their table. */
 export interface StatChart {
-  readonly kind: 'columns' | 'bars';
+  /** `waterfall`: the first value and those marked in `totals` stand on the axis, the others hang or rise from the level before. */
+  readonly kind: 'columns' | 'bars' | 'funnel' | 'heat' | 'waterfall';
+  /** Of a waterfall: places of the columns that are levels. */
+  readonly totals?: readonly number[];
   readonly labels: readonly string[];
   readonly series: readonly {
     readonly name: string;
@@ -78,11 +83,25 @@ export interface Check {
   readonly from?: Source;
 }
 
-export const reportKinds = ['licence', 'revenue', 'annual', 'kpi', 'industrialised'] as const;
+export const reportKinds = [
+  'licence',
+  'revenue',
+  'annual',
+  'kpi',
+  'industrialised',
+  'registration',
+  'tiers',
+  'funnel',
+  'products',
+  'case',
+  'budget',
+  'deadlines',
+] as const;
 export type StatKind = (typeof reportKinds)[number];
 
 export interface StatReport {
-  readonly kind: StatKind;
+  /** `own`: what an office designed itself (../own). */
+  readonly kind: StatKind | 'own';
   readonly title: string;
   /** Both ends included, ISO. */
   readonly from: string;
@@ -90,7 +109,11 @@ export interface StatReport {
   /** Day the figures are as of, ISO. */
   readonly asOf: string;
   readonly scope: string;
+  /** What the days are: 统计期 where nothing else is said; '' = the report is about no span. */
+  readonly span?: string;
   readonly landscape: boolean;
+  /** Absent: with a place for the seal. */
+  readonly seal?: boolean;
   readonly sections: readonly StatSection[];
   readonly definitions: readonly Definition[];
   readonly checks: readonly Check[];
@@ -117,4 +140,21 @@ export const money = (fen: Fen, entity?: EntityName, ids: readonly string[] = []
   kind: 'money',
   fen,
   ...(entity === undefined ? {} : source(entity, ids)),
+});
+/** Sum of the rows is not the whole: how many there are, and the different records behind them. */
+export const countOf = (value: number, entity: EntityName, ids: readonly string[]): Cell => ({
+  kind: 'count',
+  value,
+  ...source(entity, [...new Set(ids)]),
+});
+export const share = (part: readonly string[], whole: number, entity: EntityName): Cell => ({
+  kind: 'share',
+  part: part.length,
+  whole,
+  ...source(entity, part),
+});
+export const column = (label: string, kind: Cell['kind'], weight = 1): StatColumn => ({
+  label,
+  kind,
+  weight,
 });

@@ -9,6 +9,7 @@ import { type AgreementLine, agreementLines, groupWords, kindWords, type StatGro
 import {
   type Cell,
   type Check,
+  column,
   money,
   named,
   type StatColumn,
@@ -16,8 +17,8 @@ import {
   type StatTable,
   text,
 } from './report';
+import { wheretoSection } from './whereto';
 
-const column = (label: string, kind: Cell['kind'], weight = 1): StatColumn => ({ label, kind, weight });
 const amount = (label: string): StatColumn => column(`${label}（元）`, 'money', 1.3);
 
 /** Money of a span: five figures, each with its records. */
@@ -212,11 +213,12 @@ export function revenueReport(facts: StatFacts, options: StatOptions): StatRepor
           ],
         },
       },
-      { heading: '二、按转化方式', table: byGroup(lines, facts) },
-      { heading: '三、按合同', table: byAgreement(lines, facts) },
-      { heading: '四、勾稽', table: balance.table },
+      wheretoSection('二、本期去向', facts, options),
+      { heading: '三、按转化方式', table: byGroup(lines, facts) },
+      { heading: '四、按合同', table: byAgreement(lines, facts) },
+      { heading: '五、勾稽', table: balance.table },
     ],
-    definitions: define('合同金额', '本期到账', '应收', '直接成本', '净收入', '已分配'),
+    definitions: define('合同金额', '本期到账', '应收', '直接成本', '净收入', '已分配', '本期去向'),
     checks: balance.checks,
     signatures: ['制表', '财务复核', '负责人'],
   };

@@ -1,5 +1,5 @@
 // A statistic as a workbook: a sheet a table with typed cells, one for the definitions. Money in yuan with two decimals.
-import type { Cell, StatReport } from './report';
+import type { Cell, StatReport, StatSection, StatTable } from './report';
 
 export type SheetCell =
   | { readonly kind: 'text'; readonly text: string }
@@ -47,10 +47,38 @@ function sheetNames(headings: readonly string[]): string[] {
   });
 }
 
+interface Listed {
+  readonly heading: string;
+  readonly table: StatTable;
+}
+
+/** A list that was cut into parts is whole again, with its parts in a column of their own and no sums between. */
+function wholeLists(sections: readonly StatSection[]): Listed[] {
+  const lists: Listed[] = [];
+  const places = new Map<string, number>();
+  for (const { heading, table } of sections) {
+    if (table === undefined) continue;
+    const { part, foot: _, ...list } = table;
+    if (part === undefined) {
+      lists.push({ heading, table });
+      continue;
+    }
+    const rows = list.rows.map((row): Cell[] => [{ kind: 'text', text: part.value }, ...row]);
+    const place = places.get(table.id);
+    const known = lists[place ?? -1];
+    if (place === undefined || known === undefined) {
+      places.set(table.id, lists.length);
+      const columns = [{ label: part.label, kind: 'text' as const, weight: 1.6 }, ...list.columns];
+      lists.push({ heading: '清单', table: { ...list, columns, rows } });
+    } else {
+      lists[place] = { ...known, table: { ...known.table, rows: [...known.table.rows, ...rows] } };
+    }
+  }
+  return lists;
+}
+
 export function statSheets(report: StatReport): Sheet[] {
-  const tables = report.sections.flatMap(({ heading, table }) =>
-    table === undefined ? [] : [{ heading, table }],
-  );
+  const tables = wholeLists(report.sections);
   const names = sheetNames([...tables.map(({ heading }) => heading), '统计口径']);
   const sheets = tables.map(({ table }, index): Sheet => {
     const foot = table.foot?.map(sheetCell);
@@ -64,7 +92,7 @@ export function statSheets(report: StatReport): Sheet[] {
   const asked = report.sections.flatMap((section) => section.asked ?? []);
   const facts = [
     ['报告', report.title],
-    ['统计期', `${report.from} 至 ${report.until}`],
+    ...(report.span === '' ? [] : [[report.span ?? '统计期', `${report.from} 至 ${report.until}`]]),
     ['数据截至', report.asOf],
     ...asked.map(({ label, unit, value }) => [`${label}（${unit}）`, value === null ? '' : String(value)]),
     ...report.definitions.map(({ term, text: words }) => [term, words]),

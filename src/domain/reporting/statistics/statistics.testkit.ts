@@ -65,6 +65,7 @@ export const patent = (id: string, fields: Partial<PatentFact> = {}): PatentFact
   isFunded: false,
   isRegistered: false,
   field: '1',
+  tier: '',
   ...fields,
 });
 
@@ -79,8 +80,15 @@ export const facts = (given: Partial<StatFacts> = {}): StatFacts => ({
   holdings: [],
   results: [],
   deals: [],
+  offers: [],
+  events: [],
+  royaltyReports: [],
+  wanted: [],
   patents: [],
-  departmentName: (id) => (id === 'd1' ? '材料学院' : ''),
+  register: given.patents ?? [],
+  answers: new Map(),
+  duties: { lines: [], total: 0, undated: 0, unknown: 0 },
+  departmentName: (id) => (id === 'd1' ? '材料学院' : id === 'd2' ? '化工学院' : ''),
   ...given,
 });
 

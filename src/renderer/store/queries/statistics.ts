@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { AnyRecord } from '../../../domain/patents/records';
 import { buildStatistic } from '../../../domain/reporting/statistics';
-import type { PatentFact, StatFacts } from '../../../domain/reporting/statistics/facts';
+import type { StatFacts } from '../../../domain/reporting/statistics/facts';
 import { provinceOf } from '../../../domain/reporting/statistics/provinces';
 import type { StatReport } from '../../../domain/reporting/statistics/report';
 import type { QueryOutput, queries } from '../../../shared/store/queries';
@@ -11,42 +11,24 @@ import {
   StatisticWords,
   statisticSetting,
 } from '../../../shared/store/queries/statistics';
-import { bucketCodes, implementationCodes, isoOfDay, typeCodes } from '../projection';
 import { labelOf } from '../references';
 import type { StoreState } from '../state';
 import { departmentName } from './patents';
+import { answerFacts, dutyFacts, patentFacts, wantedFacts } from './statisticFacts';
 
 type Input<N extends keyof typeof queries> = z.output<(typeof queries)[N]['input']>;
 
-function patentFacts({ projection: p }: StoreState): PatentFact[] {
-  const facts: PatentFact[] = [];
-  for (let row = 0; row < p.length; row++) {
-    if (p.present.data[row] !== 1) continue;
-    facts.push({
-      id: p.ids[row] ?? '',
-      number: p.numbers[row] ?? '',
-      title: p.titles[row] ?? '',
-      type: typeCodes[p.type.data[row] ?? 0] ?? 'invention',
-      bucket: bucketCodes[p.bucket.data[row] ?? 0] ?? 'unknown',
-      filed: isoOfDay(p.filed.data[row] ?? 0) ?? '',
-      granted: isoOfDay(p.granted.data[row] ?? 0) ?? '',
-      department: p.departments.words[p.department.data[row] ?? 0] ?? '',
-      implementation: implementationCodes[p.implementation.data[row] ?? 0] ?? '',
-      isFunded: p.projectIds[row] !== undefined,
-      isRegistered: p.markOf(row) === 'accepted',
-      field: p.wipoFields.keyOf(p.ipcMain.data[row] ?? 0),
-    });
-  }
-  return facts;
-}
+const noDuties: StatFacts['duties'] = { lines: [], total: 0, undated: 0, unknown: 0 };
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export async function statistic(state: StoreState, request: StatisticRequest): Promise<StatReport> {
-  const { kind, from, until, asOf, title } = request;
+  const { kind, from, until, asOf, title, departmentId, subject } = request;
   const setting = async (key: string): Promise<unknown> => (await state.db.settings.get(key))?.value;
-  const words = StatisticWords.safeParse((await setting(statisticSetting(kind, until))) ?? {});
+  const words = StatisticWords.safeParse((await setting(statisticSetting(request))) ?? {});
   const { small } = state;
+  const patents = patentFacts(state);
+  const isAbout = (...kinds: StatisticRequest['kind'][]): boolean => kinds.includes(kind);
   const facts: StatFacts = {
     organisation: textOf(await setting('organisation.name')),
     province: provinceOf(textOf(await setting('organisation.code'))),
@@ -58,7 +40,14 @@ export async function statistic(state: StoreState, request: StatisticRequest): P
     holdings: [...small.holding.values()],
     results: [...small.result.values()],
     deals: [...small.deal.values()],
-    patents: patentFacts(state),
+    offers: [...small.offer.values()],
+    events: [...small.dealEvent.values()],
+    royaltyReports: [...small.royaltyReport.values()],
+    wanted: isAbout('registration') ? await wantedFacts(state) : [],
+    patents,
+    register: patents,
+    answers: isAbout('tiers', 'funnel') ? await answerFacts(state, patents) : new Map(),
+    duties: isAbout('budget', 'deadlines') ? await dutyFacts(state, request, patents) : noDuties,
     departmentName: (id) => departmentName(state, id ?? ''),
   };
   return buildStatistic(kind, facts, {
@@ -68,6 +57,8 @@ export async function statistic(state: StoreState, request: StatisticRequest): P
     narratives: words.success ? words.data.narratives : {},
     asked: words.success ? words.data.asked : {},
     ...(title === undefined ? {} : { title }),
+    ...(departmentId === undefined ? {} : { departmentId }),
+    ...(subject === undefined ? {} : { subject }),
   });
 }
 

@@ -12,12 +12,23 @@ export const StatisticRequest = z.object({
   /** Day the figures are as of: today. */
   asOf: day,
   title: z.string().max(200).optional(),
+  /** Only what belongs to this department; '' = what belongs to none. */
+  departmentId: z.string().max(64).optional(),
+  /** The record a kind is about: of a typical case the agreement. */
+  subject: z.string().max(64).optional(),
 });
 export type StatisticRequest = z.infer<typeof StatisticRequest>;
 
-/** Setting that keeps what the office wrote and filled in for a report of one year. */
-export const statisticSetting = (kind: string, until: string): string =>
-  `reports.${kind}.${until.slice(0, 4)}`;
+/** Setting that keeps what the office wrote and filled in: for one year and department, or for the record it is about. */
+export const statisticSetting = ({
+  kind,
+  until,
+  departmentId,
+  subject,
+}: Pick<StatisticRequest, 'kind' | 'until' | 'departmentId' | 'subject'>): string =>
+  subject === undefined
+    ? `reports.${kind}.${until.slice(0, 4)}${departmentId === undefined ? '' : `.${departmentId || 'none'}`}`
+    : `reports.${kind}.of.${subject}`;
 
 /** What that setting holds; anything else counts as nothing written. */
 export const StatisticWords = z.object({

@@ -13,6 +13,27 @@ const words: Words<typeof zh> = {
     'Patents in force: funding, use, acceptable modes, maturity, self-rating and prospects of every patent; completeness by department.',
   industrialised: 'Industrialised patents',
   industrialisedHint: 'Patents in industrial use with agreements, users and money. Chinese.',
+  tiers: 'Ratings and tiers',
+  tiersHint:
+    "Patents in force by tier, self-rating, maturity, acceptable ways and department; values are the office's own entries.",
+  funnel: 'Funnel and fields',
+  funnelHint:
+    'How far patents in force have come from inventory to money, and in which of 35 technology fields.',
+  products: 'Patent-intensive products',
+  productsHint:
+    "Products, sales, royalties and patents of licensees' reports; the state of recordal is filled in by the office.",
+  deadlines: 'Deadlines',
+  deadlinesHint:
+    'What is due from today on: annuities, examination and more, by month, matter and department.',
+  budget: 'Annuity budget',
+  budgetHint:
+    'Annuities due from today on, with reductions, surcharges, undecided and given up, by month and department.',
+  registration: 'Recordals and registrations',
+  registrationHint:
+    'What has to be recorded or registered for agreements of the period: state, number, days left or late.',
+  case: 'Typical case',
+  caseHint:
+    'One agreement from the first talk to the money; background, practice, effect and lessons are written by the office.',
   licence: 'Licence report',
   licenceHint: 'By kind, field, licensee, region and year, with every agreement and its recordal. Chinese.',
   revenue: 'Revenue report',

@@ -23,7 +23,7 @@ import { StatisticTable } from './StatisticTable';
 export function StatisticData({ request }: { readonly request: StatisticRequest }) {
   const t = useT();
   const [shown, setShown] = useState<{ label: string; source: Source } | null>(null);
-  const key = statisticSetting(request.kind, request.until);
+  const key = statisticSetting(request);
   const { data, error, refetch } = useDeskQuery('reports.statistic', request, {
     entities: ['*'],
     keepPrevious: true,

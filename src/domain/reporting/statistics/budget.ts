@@ -1,0 +1,172 @@
+// 年费预算表: annuities that fall due from the day of the report to a day ahead, by month and department, reductions applied.
+import { sum } from '../../money';
+import { define } from './definitions';
+import {
+  byDepartment,
+  byTime,
+  dutyChecks,
+  dutyCount,
+  dutyMoney,
+  feeOf,
+  type Group,
+  isDropped,
+  reducedOf,
+} from './dutyTables';
+import { type DutyFact, datesOf, type StatFacts, type StatOptions } from './facts';
+import { type Cell, column, date, money, named, type StatReport, type StatTable, text } from './report';
+
+const figureColumns = [
+  column('年费（项）', 'count', 0.8),
+  column('全额（元）', 'money', 1.2),
+  column('减缴（元）', 'money', 1.2),
+  column('应缴年费（元）', 'money', 1.2),
+  column('滞纳金等（元）', 'money', 1.1),
+  column('合计（元）', 'money', 1.2),
+  column('其中未定（元）', 'money', 1.2),
+  column('其中财政资助（元）', 'money', 1.3),
+];
+
+const isDecided = ({ choice }: DutyFact): boolean => choice === 'keep';
+
+const figures = (duties: readonly DutyFact[]): Cell[] => [
+  dutyCount(duties),
+  dutyMoney(duties, ({ fullFen }) => fullFen),
+  dutyMoney(duties, reducedOf),
+  dutyMoney(duties, feeOf),
+  dutyMoney(duties, ({ surchargeFen }) => surchargeFen),
+  dutyMoney(duties, ({ fen }) => fen),
+  dutyMoney(duties, (duty) => (isDecided(duty) ? 0 : duty.fen)),
+  dutyMoney(duties, ({ isFunded, fen }) => (isFunded ? fen : 0)),
+];
+
+const tableOf = (
+  id: string,
+  label: string,
+  groups: readonly Group[],
+  all: readonly DutyFact[],
+): StatTable => ({
+  id,
+  columns: [column(label, 'text', 1.4), ...figureColumns],
+  rows: groups.map(([name, found]) => [text(name), ...figures(found)]),
+  foot: [text('合计'), ...figures(all)],
+});
+
+const choiceWords = { keep: '维持', drop: '放弃', offerInventor: '征询发明人' } as const;
+const reductionText = (duty: DutyFact): Cell => money(reducedOf(duty), 'patent', [duty.patentId]);
+
+const listOf = (duties: readonly DutyFact[], facts: StatFacts): StatTable => ({
+  id: 'list',
+  columns: [
+    column('到期日', 'date', 1.1),
+    column('申请号', 'text', 1.4),
+    column('专利名称', 'text', 2.8),
+    column('院系', 'text', 1.5),
+    column('年度', 'count', 0.6),
+    column('全额（元）', 'money', 1),
+    column('减缴（元）', 'money', 1),
+    column('滞纳金等（元）', 'money', 1),
+    column('合计（元）', 'money', 1.1),
+    column('决定', 'text', 0.9),
+  ],
+  rows: duties.map((duty) => [
+    date(duty.date),
+    named(duty.number, 'patent', duty.patentId),
+    named(duty.title, 'patent', duty.patentId),
+    text(facts.departmentName(duty.departmentId)),
+    { kind: 'count', value: duty.year ?? 0 },
+    money(duty.fullFen, 'patent', [duty.patentId]),
+    reductionText(duty),
+    money(duty.surchargeFen, 'patent', [duty.patentId]),
+    money(duty.fen, 'patent', [duty.patentId]),
+    text(duty.choice === undefined ? '未定' : choiceWords[duty.choice]),
+  ]),
+  foot: [
+    text('合计'),
+    ...Array.from({ length: 4 }, () => text('')),
+    dutyMoney(duties, ({ fullFen }) => fullFen),
+    dutyMoney(duties, reducedOf),
+    dutyMoney(duties, ({ surchargeFen }) => surchargeFen),
+    dutyMoney(duties, ({ fen }) => fen),
+    text(''),
+  ],
+});
+
+const droppedTable = (duties: readonly DutyFact[], facts: StatFacts): StatTable => ({
+  id: 'dropped',
+  columns: [
+    column('到期日', 'date', 1.1),
+    column('申请号', 'text', 1.4),
+    column('专利名称', 'text', 3),
+    column('院系', 'text', 1.6),
+    column('年度', 'count', 0.6),
+    column('不再缴纳（元）', 'money', 1.2),
+  ],
+  rows: duties.map((duty) => [
+    date(duty.date),
+    named(duty.number, 'patent', duty.patentId),
+    named(duty.title, 'patent', duty.patentId),
+    text(facts.departmentName(duty.departmentId)),
+    { kind: 'count', value: duty.year ?? 0 },
+    money(duty.savedFen, 'patent', [duty.patentId]),
+  ]),
+  foot: [
+    text('合计'),
+    ...Array.from({ length: 4 }, () => text('')),
+    dutyMoney(duties, ({ savedFen }) => savedFen),
+  ],
+});
+
+export function budgetReport(facts: StatFacts, options: StatOptions): StatReport {
+  const annuities = facts.duties.lines.filter(({ kind }) => kind === 'annuity');
+  const kept = annuities.filter((duty) => !isDropped(duty));
+  const dropped = annuities.filter(isDropped);
+  const months = byTime(kept, options);
+  const open = kept.filter((duty) => !isDecided(duty));
+  return {
+    kind: 'budget',
+    title: options.title ?? '年费预算表',
+    ...datesOf(options),
+    span: '预算期间',
+    scope: '本单位负责缴纳的有效专利',
+    landscape: true,
+    sections: [
+      {
+        heading: '一、按月份',
+        table: tableOf('months', '月份', months, kept),
+        ...(months.length === 0
+          ? {}
+          : {
+              chart: {
+                kind: 'columns' as const,
+                labels: months.map(([label]) => label),
+                series: [
+                  {
+                    name: '应缴合计',
+                    unit: 'fen' as const,
+                    values: months.map(([, found]) => sum(found.map(({ fen }) => fen))),
+                  },
+                ],
+              },
+            }),
+      },
+      { heading: '二、按院系', table: tableOf('departments', '院系', byDepartment(kept, facts), kept) },
+      { heading: '三、决定放弃', table: droppedTable(dropped, facts) },
+      { heading: '四、逐项清单', table: listOf(kept, facts) },
+    ],
+    definitions: define('年费预算', '减缴', '滞纳金等', '年费决定'),
+    checks: [
+      ...(open.length === 0
+        ? []
+        : [
+            {
+              code: 'undecided',
+              level: 'warning' as const,
+              text: `有 ${open.length} 项年费还没有决定是否维持，已按缴纳计入预算`,
+              from: { entity: 'patent' as const, ids: [...new Set(open.map(({ patentId }) => patentId))] },
+            },
+          ]),
+      ...dutyChecks(facts),
+    ],
+    signatures: ['制表', '审核', '负责人'],
+  };
+}

@@ -1,0 +1,82 @@
+// What the deadline list and the annuity budget share: groups of duties by month and department, and their figures.
+import { minus, sum } from '../../money';
+import type { DutyFact, StatFacts, StatOptions } from './facts';
+import { type Cell, type Check, countOf, money } from './report';
+
+export type Group = readonly [label: string, found: readonly DutyFact[]];
+
+const patentsOf = (duties: readonly DutyFact[]): string[] => [
+  ...new Set(duties.map(({ patentId }) => patentId)),
+];
+
+/** Duties, with the patents they are of: a patent has several. */
+export const dutyCount = (duties: readonly DutyFact[]): Cell =>
+  countOf(duties.length, 'patent', patentsOf(duties));
+
+export const dutyMoney = (duties: readonly DutyFact[], of: (duty: DutyFact) => number): Cell =>
+  money(sum(duties.map(of)), 'patent', patentsOf(duties.filter((duty) => of(duty) !== 0)));
+
+/** Fee without its surcharge, and what the reduction takes off the full one; fen. */
+export const feeOf = ({ fen, surchargeFen }: DutyFact): number => minus(fen, surchargeFen);
+export const reducedOf = (duty: DutyFact): number => minus(duty.fullFen, feeOf(duty));
+
+/** Given up: nothing will be paid. */
+export const isDropped = ({ state, choice }: DutyFact): boolean => state === 'dropped' || choice === 'drop';
+
+function groupsBy(duties: readonly DutyFact[], keyOf: (duty: DutyFact) => string): Map<string, DutyFact[]> {
+  const groups = new Map<string, DutyFact[]>();
+  for (const duty of duties) {
+    const found = groups.get(keyOf(duty));
+    if (found === undefined) groups.set(keyOf(duty), [duty]);
+    else found.push(duty);
+  }
+  return groups;
+}
+
+/** Most rows of time a table has before it counts by years. */
+const mostMonths = 24;
+
+/** By month, or by year where the span is long; what is late stands first, in one group. */
+export function byTime(duties: readonly DutyFact[], { asOf }: StatOptions): Group[] {
+  const late = duties.filter(({ date }) => date < asOf);
+  const ahead = duties.filter(({ date }) => date >= asOf);
+  const months = groupsBy(ahead, ({ date }) => date.slice(0, 7));
+  const groups = months.size > mostMonths ? groupsBy(ahead, ({ date }) => date.slice(0, 4)) : months;
+  return [
+    ...(late.length === 0 ? [] : [['已逾期', late] as const]),
+    ...[...groups].sort(([a], [b]) => (a < b ? -1 : 1)),
+  ];
+}
+
+export function byDepartment(duties: readonly DutyFact[], facts: StatFacts): Group[] {
+  return [...groupsBy(duties, ({ departmentId }) => departmentId)]
+    .map(([id, found]): Group => [facts.departmentName(id) || '未填院系', found])
+    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+}
+
+export const byKind = (duties: readonly DutyFact[]): Map<string, DutyFact[]> =>
+  groupsBy(duties, ({ kind }) => kind);
+
+/** What is not in the list although it may be due. */
+export function dutyChecks({ duties }: StatFacts): Check[] {
+  const checks: Check[] = [];
+  if (duties.total > duties.lines.length)
+    checks.push({
+      code: 'cut',
+      level: 'error',
+      text: `期限共 ${duties.total} 项，本表只列最近的 ${duties.lines.length} 项，请缩短期间或者按院系分别制表`,
+    });
+  if (duties.undated > 0)
+    checks.push({
+      code: 'undated',
+      level: 'warning',
+      text: `有 ${duties.undated} 件有效专利没有申请日，无法计算期限和年费`,
+    });
+  if (duties.unknown > 0)
+    checks.push({
+      code: 'unknownState',
+      level: 'warning',
+      text: `有 ${duties.unknown} 件专利法律状态和授权日均未填写，没有计入`,
+    });
+  return checks;
+}
