@@ -11,6 +11,7 @@ export const ErrorCode = z.enum([
   'BUSY',
   // records
   'NOT_FOUND',
+  'RECORD_AMBIGUOUS',
   'REV_CONFLICT',
   'STEP_TAKEN',
   'VALIDATION',
@@ -162,6 +163,8 @@ export const ErrorCode = z.enum([
   'EMPTY_EXPORT',
   // printing
   'REPORT_EMPTY',
+  'REPORT_PART_MISSING',
+  'REPORT_FORMAT',
   'PRINT_FAILED',
   'NO_PRINTER',
   // submission

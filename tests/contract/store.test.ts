@@ -11,13 +11,16 @@ type Furnished = {
   familyId: string;
   agreementId: string;
   runId: string;
+  reportId: string;
   dealId: string;
   matterId: string;
   filingId: string;
 };
 
 /** An agreement with a payment and a computed run. */
-async function withMoney(store: TestStore): Promise<{ agreementId: string; runId: string }> {
+async function withMoney(
+  store: TestStore,
+): Promise<{ agreementId: string; runId: string; reportId: string }> {
   const create = async (entity: string, fields: object): Promise<string> =>
     (await store.command('record.create', { entity, fields })).id;
   const agreement = { title: '许可合同', mode: 'licence', party: '某公司' };
@@ -30,7 +33,9 @@ async function withMoney(store: TestStore): Promise<{ agreementId: string; runId
   await create('outlay', { agreementId, date: '2026-01-01', kind: 'stampDuty', fen: 3 });
   const { id: runId } = await store.command('run.create', { agreementId, upTo: '2026-01-02', title: '一' });
   await store.command('run.step', { id: runId, expectedRev: 1, step: { do: 'compute' } });
-  return { agreementId, runId };
+  const period = { from: '2026-01-01', until: '2026-12-31', receivedOn: '2027-01-09' };
+  const reportId = await create('royaltyReport', { agreementId, ...period, lines: [], claimedFen: 5 });
+  return { agreementId, runId, reportId };
 }
 
 /** A dispute with a day that is due. */
@@ -89,6 +94,7 @@ describe('every query', () => {
     familyId,
     agreementId,
     runId,
+    reportId,
     dealId,
     matterId,
     filingId,
@@ -127,6 +133,9 @@ describe('every query', () => {
     'filings.paper': { id: filingId, today: '2026-06-01' },
     'filings.dossier': { id: filingId, today: '2026-06-01' },
     'drafting.source': { agreementId },
+    'records.pick': { entity: 'deal', kind: 'offers', text: '许可' },
+    'royalty.agreement': { id: reportId },
+    'income.person': { person: 'somebody', year: '2026' },
     'records.labels': { entity: 'agreement', ids: [agreementId] },
     'reports.statistic': { kind: 'annual', from: '2026-01-01', until: '2026-12-31', asOf: '2026-12-31' },
     'patents.list': { text: '电池', facets: true, filter: { types: ['invention'], ipc: ['H01M'] } },

@@ -5,6 +5,7 @@ import type { PrintDocument } from '../../shared/print';
 import { failure } from '../../shared/result';
 import type { Desk } from '../core/desk';
 import type { Ask } from '../core/export/patentRows';
+import { paperLabel, papersNamed, recordPapers } from '../core/printing/recordPapers';
 import { saveSheets, saveWord, statisticPaper } from '../core/printing/statistics';
 import type { Handlers } from '../core/router';
 import type { Printing, ShellPorts } from '../core/shellPorts';
@@ -22,6 +23,8 @@ function paperOf(printing: Printing, job: string): PaperDocument {
 
 type Names =
   | 'report.statistic'
+  | 'report.record'
+  | 'report.variants'
   | 'report.sheets'
   | 'report.word'
   | 'report.prepare'
@@ -50,6 +53,23 @@ export function reportHandlers(
     'report.paper': async (draft) => printing.prepare(await desk.paperPreview(draft)),
     'report.statistic': async ({ request, watermark }) =>
       printing.prepare(await desk.paperPreview(await statisticPaper(ask, request, watermark))),
+    'report.record': async ({ kind, id, variant, year, lang, watermark, title }) => {
+      const papers = await recordPapers(kind, ask, id, { lang, year, today: desk.today() });
+      const [{ draft }] = papersNamed(kind, papers, variant);
+      return printing.prepare(
+        await desk.paperPreview({
+          ...draft,
+          ...(watermark === 'none' ? {} : { watermark }),
+          ...(title === undefined ? {} : { title }),
+        }),
+      );
+    },
+    'report.variants': async ({ kind, id, year, lang }) => {
+      const papers = await recordPapers(kind, ask, id, { lang, year, today: desk.today() });
+      return {
+        variants: papers.map((paper) => ({ id: paper.variant, label: paperLabel(kind, paper, lang) })),
+      };
+    },
     'report.sheets': async ({ request, file }) => {
       const name = `${request.title ?? request.kind}-${request.until}.xlsx`;
       const place = file ?? (await shell.savePlace(fileName(name), 'xlsx'));

@@ -14,6 +14,7 @@ import { draftingQueries } from './queries/drafting';
 import { filingQueries } from './queries/filings';
 import { homeQueries } from './queries/home';
 import { offerQueries } from './queries/offers';
+import { pickQueries } from './queries/pick';
 import { portfolioQueries } from './queries/portfolio';
 import { protectionQueries } from './queries/protection';
 import { qualityQueries } from './queries/quality';
@@ -187,6 +188,7 @@ export const queries = {
   ...filingQueries,
   ...draftingQueries,
   ...statisticQueries,
+  ...pickQueries,
 } as const;
 
 export type Queries = typeof queries;

@@ -14,13 +14,13 @@ type Output<N extends keyof typeof queries> = QueryOutput<N>;
 type Filter = Input<'deals.board'>['filter'];
 
 /** Who sits at this desk; '' where nobody said. */
-async function personOf(state: StoreState): Promise<string> {
+export async function personOf(state: StoreState): Promise<string> {
   const row = await state.db.settings.get('user.name');
   return typeof row?.value === 'string' ? row.value : '';
 }
 
 /** A courtesy between people who share a desk, not a lock: nothing is encrypted. */
-const isShownTo = (person: string, { viewers = [], owner }: Deal): boolean =>
+export const isShownTo = (person: string, { viewers = [], owner }: Deal): boolean =>
   viewers.length === 0 || viewers.includes(person) || owner === person;
 
 export function dealRow(state: StoreState, deal: Deal): DealRow {

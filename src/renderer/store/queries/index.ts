@@ -19,6 +19,7 @@ import { aheadOf, planOf } from './home';
 import { offersOf } from './offers';
 import * as others from './others';
 import * as patents from './patents';
+import * as pick from './pick';
 import { pivotPatents } from './pivot';
 import * as protection from './protection';
 import * as quality from './quality';
@@ -91,6 +92,9 @@ export const answers: Answers = {
   'drafting.source': draftingSource,
   'reports.statistic': statistic,
   'records.labels': recordLabels,
+  'records.pick': pick.pickRecords,
+  'royalty.agreement': pick.agreementOfReport,
+  'income.person': pick.incomeOfPerson,
   'register.list': register.listRegisterOfAgreements,
   'register.get': register.getRegistered,
   'register.duties': listDuties,
