@@ -6,7 +6,7 @@ import type { PatentFact, StatFacts, StatOptions } from './facts';
 let n = 0;
 const stored = (id: string) => ({ id, rev: 1, seq: ++n });
 
-const record = <T>(entity: keyof typeof fieldSchemas, id: string, fields: object): T =>
+export const record = <T>(entity: keyof typeof fieldSchemas, id: string, fields: object): T =>
   ({ ...fieldSchemas[entity].parse(fields), ...stored(id) }) as T;
 
 export const agreement = (id: string, fields: object = {}): StatFacts['agreements'][number] =>
