@@ -56,8 +56,11 @@ const baseOf = (id: string): string => id.split(':', 1)[0] ?? id;
 export const variantOf = (kind: RecordKind, id: string | undefined): RecordVariant | undefined =>
   id === undefined ? recordVariants[kind][0] : recordVariants[kind].find((one) => one.id === baseOf(id));
 
-/** Everything is chosen: the record, or a paper that is made of a year alone. */
-export const isChosen = (
+/** Everything is chosen on screen: the record and which of its papers, or a paper that is made of a year alone. */
+export function isChosen(
   kind: RecordKind,
   { id, variant: wanted }: { readonly id: string | null; readonly variant?: string | undefined },
-): boolean => id !== null || variantOf(kind, wanted)?.yearOnly === true;
+): boolean {
+  if (variantOf(kind, wanted)?.yearOnly === true) return true;
+  return id !== null && (wanted !== undefined || kind === 'yearly');
+}

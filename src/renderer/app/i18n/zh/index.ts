@@ -24,6 +24,7 @@ import portfolio from './portfolio';
 import quality from './quality';
 import receipts from './receipts';
 import record from './record';
+import recordPaper from './recordPaper';
 import registers from './registers';
 import reports from './reports';
 import runs from './runs';
@@ -50,6 +51,7 @@ export const zh = {
   home,
   import: importing,
   income,
+  recordPaper,
   reports,
   runs,
   submission,
