@@ -1,48 +1,52 @@
 // A chart as vector drawing: fillings that differ in grey as well, every value in figures, no picture anywhere.
-import { formatAmount } from '../../../domain/money';
+import { formatAmount, formatWan } from '../../../domain/money';
 import type { PaperChart } from '../../../domain/reporting/paper';
 import { bodyOf, type Orientation } from '../layout/geometry';
-import { type Mark, planChart } from './chartPlan';
+import { planChart } from './chartPlan';
+import { Filling } from './Filling';
+import { FunnelFigure } from './FunnelFigure';
+import { HeatFigure } from './HeatFigure';
+import { WaterfallFigure } from './WaterfallFigure';
 
 const HEIGHT = 190;
-const GAP = 4;
 
 type Unit = PaperChart['series'][number]['unit'];
 
-const said = (value: number, unit: Unit): string => (unit === 'fen' ? formatAmount(value) : String(value));
+/** More columns than this have no room for amounts to the fen. */
+const mostAmounts = 8;
 
-/** Full, lying lines, standing lines: told apart on a copy of a copy. */
-function Filling({ x, y, width, height, series }: Omit<Mark, 'value'>) {
-  if (height <= 0 || width <= 0) return null;
-  if (series === 0) return <rect className="chart-full" x={x} y={y} width={width} height={height} />;
-  const lying = series === 1;
-  const count = Math.floor((lying ? height : width) / GAP);
-  const lines = Array.from({ length: count }, (_, i) =>
-    lying ? `M${x} ${y + i * GAP}h${width}` : `M${x + i * GAP} ${y}v${height}`,
-  );
-  return (
-    <>
-      <rect className="chart-open" x={x} y={y} width={width} height={height} />
-      <path className="chart-lines" d={lines.join('')} />
-    </>
-  );
+const said = (value: number, unit: Unit, inWan: boolean): string =>
+  unit === 'count' ? String(value) : inWan ? formatWan(value, 2) : formatAmount(value);
+
+interface ChartFigureProps {
+  readonly chart: PaperChart;
+  readonly orientation: Orientation;
+  readonly lang: 'zh' | 'en';
 }
 
-export function ChartFigure({
-  chart,
-  orientation,
-  lang,
-}: {
-  chart: PaperChart;
-  orientation: Orientation;
-  lang: 'zh' | 'en';
-}) {
+export function ChartFigure(props: ChartFigureProps) {
+  switch (props.chart.kind) {
+    case 'funnel':
+      return <FunnelFigure {...props} />;
+    case 'heat':
+      return <HeatFigure {...props} />;
+    case 'waterfall':
+      return <WaterfallFigure {...props} />;
+    case 'columns':
+    case 'bars':
+      return <ColumnsFigure {...props} />;
+  }
+}
+
+function ColumnsFigure({ chart, orientation, lang }: ChartFigureProps) {
   const { width } = bodyOf(orientation);
   const lies = chart.kind === 'bars';
   const height = lies ? chart.labels.length * chart.series.length * 18 + 8 : HEIGHT;
   const plan = planChart(chart, { width, height, margin: lies ? 150 : 0 });
   const unitOf = (series: number): Unit => chart.series[series]?.unit ?? 'count';
-  const yuan = lang === 'zh' ? '元' : 'CNY';
+  const inWan = !lies && chart.labels.length * chart.series.length > mostAmounts;
+  const zh = inWan ? '万元' : '元';
+  const yuan = lang === 'zh' ? zh : inWan ? '10,000 CNY' : 'CNY';
   const names = chart.series.map(({ name, unit }) => (unit === 'fen' ? `${name}（${yuan}）` : name));
   return (
     <>
@@ -77,7 +81,7 @@ export function ChartFigure({
                 y={mark.y + mark.height / 2 + 4}
                 textAnchor={value < 0 ? 'end' : 'start'}
               >
-                {said(value, unitOf(mark.series))}
+                {said(value, unitOf(mark.series), inWan)}
               </text>
             ) : (
               <text
@@ -86,7 +90,7 @@ export function ChartFigure({
                 y={value < 0 ? mark.y + mark.height + 11 : mark.y - 4}
                 textAnchor="middle"
               >
-                {said(value, unitOf(mark.series))}
+                {said(value, unitOf(mark.series), inWan)}
               </text>
             )}
           </g>
