@@ -163,8 +163,14 @@ export const ErrorCode = z.enum([
   'EMPTY_EXPORT',
   // printing
   'REPORT_EMPTY',
+  'REPORT_TOO_LONG',
+  'REPORT_TOO_MANY_GROUPS',
+  'DESIGN_UNREADABLE',
+  'DESIGN_NEWER',
+  'DESIGN_FIELD',
+  'DESIGN_WRONG',
+  'DESIGN_UNKNOWN',
   'REPORT_PART_MISSING',
-  'REPORT_FORMAT',
   'PRINT_FAILED',
   'NO_PRINTER',
   // submission

@@ -39,12 +39,18 @@ async function withMoney(
 }
 
 /** A dispute with a day that is due. */
-async function withMatter(store: TestStore): Promise<string> {
-  const deadlines = [{ title: '答辩', due: '2026-06-20' }];
-  const base = { title: '侵权线索', kind: 'infringement', state: 'open', openedOn: '2026-05-01' };
-  const fields = { ...base, deadlines, patentIds: [], parties: [] };
-  return (await store.command('record.create', { entity: 'matter', fields })).id;
-}
+const matter = {
+  title: '侵权线索',
+  kind: 'infringement',
+  state: 'open',
+  openedOn: '2026-05-01',
+  deadlines: [{ title: '答辩', due: '2026-06-20' }],
+  patentIds: [],
+  parties: [],
+};
+
+const withMatter = async (store: TestStore): Promise<string> =>
+  (await store.command('record.create', { entity: 'matter', fields: matter })).id;
 
 /** A licence to be recorded, about one patent. */
 async function withFiling(store: TestStore, agreementId: string, patentId: string): Promise<string> {
@@ -137,6 +143,7 @@ describe('every query', () => {
     'royalty.agreement': { id: reportId },
     'income.person': { person: 'somebody', year: '2026' },
     'records.labels': { entity: 'agreement', ids: [agreementId] },
+    'reports.ownValues': { source: 'patent', field: 'tier', asOf: '2026-12-31' },
     'reports.statistic': { kind: 'annual', from: '2026-01-01', until: '2026-12-31', asOf: '2026-12-31' },
     'patents.list': { text: '电池', facets: true, filter: { types: ['invention'], ipc: ['H01M'] } },
     'patents.ids': { sort: { key: 'title', descending: true } },
@@ -239,6 +246,10 @@ describe('every command', () => {
     await checked('mapping.remember', {
       signature: '申请号|名称',
       mapping: { applicationNumber: 0, title: 1 },
+    });
+    await checked('sample.books', {
+      records: [{ entity: 'matter', ref: 'm', fields: matter }],
+      patents: [],
     });
     await checked('sample.remove', {});
   });

@@ -14,6 +14,7 @@ import { draftingQueries } from './queries/drafting';
 import { filingQueries } from './queries/filings';
 import { homeQueries } from './queries/home';
 import { offerQueries } from './queries/offers';
+import { ownReportQueries } from './queries/ownReports';
 import { pickQueries } from './queries/pick';
 import { portfolioQueries } from './queries/portfolio';
 import { protectionQueries } from './queries/protection';
@@ -188,6 +189,7 @@ export const queries = {
   ...filingQueries,
   ...draftingQueries,
   ...statisticQueries,
+  ...ownReportQueries,
   ...pickQueries,
 } as const;
 

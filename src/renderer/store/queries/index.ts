@@ -18,6 +18,7 @@ import { listFunding } from './funding';
 import { aheadOf, planOf } from './home';
 import { offersOf } from './offers';
 import * as others from './others';
+import { ownValues } from './ownReport';
 import * as patents from './patents';
 import * as pick from './pick';
 import { pivotPatents } from './pivot';
@@ -91,6 +92,7 @@ export const answers: Answers = {
   'filings.dossier': filings.dossierOfFiling,
   'drafting.source': draftingSource,
   'reports.statistic': statistic,
+  'reports.ownValues': ownValues,
   'records.labels': recordLabels,
   'records.pick': pick.pickRecords,
   'royalty.agreement': pick.agreementOfReport,

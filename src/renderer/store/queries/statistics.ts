@@ -13,6 +13,7 @@ import {
 } from '../../../shared/store/queries/statistics';
 import { labelOf } from '../references';
 import type { StoreState } from '../state';
+import { ownStatistic } from './ownReport';
 import { departmentName } from './patents';
 import { answerFacts, dutyFacts, patentFacts, wantedFacts } from './statisticFacts';
 
@@ -24,6 +25,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 export async function statistic(state: StoreState, request: StatisticRequest): Promise<StatReport> {
   const { kind, from, until, asOf, title, departmentId, subject } = request;
+  if (kind === 'own') return ownStatistic(state, request);
   const setting = async (key: string): Promise<unknown> => (await state.db.settings.get(key))?.value;
   const words = StatisticWords.safeParse((await setting(statisticSetting(request))) ?? {});
   const { small } = state;

@@ -1,17 +1,22 @@
 // The question behind reports: a statistic of a period with all its cells and the records they were made of.
 import { z } from 'zod';
 import { EntityName } from '../../../domain/patents/records';
+import { OwnDesign } from '../../../domain/reporting/own/design';
 import { reportKinds, type StatReport } from '../../../domain/reporting/statistics/report';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const StatisticRequest = z.object({
-  kind: z.enum(reportKinds),
+  kind: z.enum([...reportKinds, 'own']),
   from: day,
   until: day,
   /** Day the figures are as of: today. */
   asOf: day,
   title: z.string().max(200).optional(),
+  /** Of `own`: what is to be made. */
+  design: OwnDesign.optional(),
+  /** Of `own`: lines that are made at most, for a screen; counts and sums are of all. */
+  lines: z.number().int().min(1).max(50_000).optional(),
   /** Only what belongs to this department; '' = what belongs to none. */
   departmentId: z.string().max(64).optional(),
   /** The record a kind is about: of a typical case the agreement. */

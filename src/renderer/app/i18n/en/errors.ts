@@ -336,8 +336,26 @@ const words: Words<typeof zh> = {
     'Widen the filter, or select the patents to print; a paper of one record needs something in it, such as offers or a computed run.',
   'REPORT_PART_MISSING.what': 'This record has no paper “{variant}”',
   'REPORT_PART_MISSING.cure': 'It has: {known}.',
-  'REPORT_FORMAT.what': '“{kind}” can not be saved as .{format}',
-  'REPORT_FORMAT.cure': 'Use {allowed} instead.',
+  'REPORT_TOO_LONG.what': 'The report has {found} lines; paper holds {limit}',
+  'REPORT_TOO_LONG.cure': 'Add a condition, or show the sums only. No file was made.',
+  'REPORT_TOO_MANY_GROUPS.what': 'There are {found} groups; at most {limit} can be laid out',
+  'REPORT_TOO_MANY_GROUPS.cure':
+    'Group by a coarser field, add a condition, or show the sums only. No file was made.',
+  'DESIGN_UNREADABLE.what': 'This is no file of a report design (it begins with: {at})',
+  'DESIGN_UNREADABLE.cure':
+    'Choose a .json file that was saved with “Export design”. If it is that file, it is damaged: ask for it again. Nothing was saved.',
+  'DESIGN_NEWER.what': 'The design is of format {found}; this desk knows formats up to {known}',
+  'DESIGN_NEWER.cure': 'Update this desk, or ask for a file made with the same version. Nothing was saved.',
+  'DESIGN_FIELD.what':
+    'The design names “{field}” at {place}; the source “{source}” has no such field, or not for that use',
+  'DESIGN_FIELD.cure':
+    'Choose another field where the design was made and export it again, or update this desk. Nothing was saved.',
+  'DESIGN_WRONG.what': 'The design is wrong at {place} ({found})',
+  'DESIGN_WRONG.cure':
+    'The file may have been edited by hand: ask for it again, or correct that place. Nothing was saved.',
+  'DESIGN_UNKNOWN.what': 'There is no own report named “{name}”',
+  'DESIGN_UNKNOWN.cure':
+    'Check the name among the reports, or give the place of a design file (.json). Known: {known}',
   'PRINT_FAILED.what': 'Printing failed: {reason}',
   'PRINT_FAILED.cure': 'Check the printer and try again, or save a PDF.',
   'NO_PRINTER.what': 'There is no printer',
