@@ -1,6 +1,6 @@
 // The submission centre on the real program: a desk without a network completes its batch by stick, another one forwards it
 // without a window, the platform's spreadsheet goes there and back, and every tab is clean for those who can not see it.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type axe from 'axe-core';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PlatformProcess } from '../sync/support/platform';
 import { launch, openFolder, type RunningDesk, remove, runJob } from './desk';
 import { answerDialogs } from './support/dialogs';
+import { eventually } from './support/eventually';
 import { at, closeToasts, goTo, numberIn, quiet } from './support/hands';
 import { importByRoute, numberOf, plainList, sharedFolder } from './support/lists';
 
@@ -142,6 +143,35 @@ describe("the platform's spreadsheet", () => {
       total: 1,
       lines: [{ receipt: { message: { zh: '退回修改：场景太简单' } } }],
     });
+  });
+});
+
+describe('a kind without a page', () => {
+  it('is filled in as a spreadsheet and read back, with what is wrong by row and column', async () => {
+    const { page } = desk;
+    await at(page, 'submission-tab-batches').click();
+    await at(page, 'submission-create').click();
+    await at(page, 'create-kind').selectOption('patent.evaluation');
+    await answerDialogs(desk, { saveIn: shared.folder });
+    await at(page, 'payload-template').click();
+    const template = join(shared.folder, '填报模板-专利评估结果.xlsx');
+    await eventually(() => existsSync(template)).toBe(true);
+    const { preview } = await desk.ask('import.sniff', { file: template });
+    const [heads = [], example = []] = preview;
+    expect(example[0]).toContain('示例');
+    const filled = join(shared.folder, 'filled.xlsx');
+    const day = heads.findIndex((head) => head.startsWith('评估日期'));
+    const rows = ['2026-05-20', '去年'].map((date, n) =>
+      example.map((cell, i) => (i === 0 ? '' : i === 1 ? numberOf(n) : i === day ? date : cell)),
+    );
+    await desk.ask('export.table', { format: 'xlsx', name: '填报', columns: heads, rows, file: filled });
+    await answerDialogs(desk, { open: filled });
+    await at(page, 'payload-read').click();
+    await eventually(() => at(page, 'payload-said').textContent()).toBe('表中 2 条，1 条可以上报');
+    expect(await at(page, 'payload-issues').textContent()).toContain('3评估日期去年不是日期');
+    await eventually(() => at(page, 'create-send').textContent()).toBe('1');
+    if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, 'payload.png') });
+    await page.getByRole('button', { name: '取消' }).first().click();
   });
 });
 

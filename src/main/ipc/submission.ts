@@ -60,6 +60,16 @@ export function submissionHandlers(
       const target = await place(out, '上报回执.pbr', 'pbr');
       return target === null ? none : (await desk.submission).files.relay(chosen, target);
     },
+    'submission.sheetTemplate': async ({ kind, lang, name, file }) => {
+      const chosen = await place(file, `${name}.xlsx`, 'xlsx');
+      if (chosen !== null) await (await desk.submission).files.sheetTemplate(kind, lang, chosen);
+      return { file: chosen };
+    },
+    'submission.sheetRead': async ({ kind, lang, file }) => {
+      const chosen = file ?? (await shell.chooseSpreadsheet());
+      if (chosen === null) return { file: null, payloads: [], records: 0, issues: [], issuesTotal: 0 };
+      return (await desk.submission).files.sheetRead(kind, lang, chosen);
+    },
     'submission.templates': async () => (await desk.submission).templates(),
     'submission.putTemplate': async ({ spec }) => (await desk.submission).putTemplate(spec),
     'submission.removeTemplate': async ({ id }) => {

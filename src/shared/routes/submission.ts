@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Carrier } from '../../domain/submission/batchRow';
 import { KindType } from '../../domain/submission/kinds';
+import { SHEET_KINDS } from '../../domain/submission/sheet/words';
 import { SignatureAlgorithm } from '../../domain/submission/signer';
 import { TemplateSpec } from '../../domain/submission/template/spec';
 import { PatentFilter } from '../store/patentList';
@@ -188,6 +189,29 @@ export const submissionRoutes = {
       batchId: z.string(),
       records: z.number(),
       bytes: z.number(),
+    }),
+  },
+  /** Writes the empty spreadsheet of a kind that has no page. */
+  'submission.sheetTemplate': {
+    input: z.object({
+      kind: z.enum(SHEET_KINDS),
+      lang: z.enum(['zh', 'en']),
+      name: z.string().max(100).default('template'),
+      file: path.optional(),
+    }),
+    output: z.object({ file: z.string().nullable() }),
+  },
+  /** Reads a filled-in one; what can not be taken is said by row and column. */
+  'submission.sheetRead': {
+    input: z.object({ kind: z.enum(SHEET_KINDS), lang: z.enum(['zh', 'en']), file: path.optional() }),
+    output: z.object({
+      file: z.string().nullable(),
+      /** Records without an issue. */
+      payloads: z.array(z.record(z.string(), z.unknown())),
+      records: z.number(),
+      /** First 500. */
+      issues: z.array(z.object({ row: z.number(), column: z.string(), code: z.string(), value: z.string() })),
+      issuesTotal: z.number(),
     }),
   },
   'submission.templates': {

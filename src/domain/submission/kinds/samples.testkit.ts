@@ -1,13 +1,10 @@
 // One complete record of every kind, invented. They are also published as docs/protocol/examples.
 import { registration } from '../../../../tests/sync/support/records';
 import type { KindType } from '../kinds';
-import type { AnnualReport } from './annualReport';
-import type { EvaluationResult } from './evaluation';
-import type { MarketVoice } from './feedback';
+import { EXAMPLES } from '../sheet/examples';
 import type { FundedDeclaration } from './funded';
 import type { InventoryCard } from './inventory';
 import type { OpenLicence } from './openLicence';
-import type { ProductFiling } from './product';
 import type { RecordalNotice } from './recordal';
 import type { TechContract } from './techContract';
 
@@ -33,35 +30,6 @@ const inventory: InventoryCard = {
   selfRating: '较高',
   prospects: '用于储能电站的在线检测',
   contact: '王经办',
-};
-
-const evaluation: EvaluationResult = {
-  ...patent,
-  method: 'GB/T 42748-2023',
-  evaluatedOn: '2026-05-20',
-  evaluator: '李评估',
-  legal: 7800,
-  technical: 8250,
-  economic: 6900,
-  total: 7650,
-  tier: 'A',
-  indicators: [{ name: '技术先进性', score: 8500 }],
-};
-
-const feedback: MarketVoice = {
-  voice: 'feedback',
-  number: 'FK-2026-0012',
-  enterprise: firm,
-  industry: 'C3812',
-  size: 'medium',
-  date: '2026-06-01',
-  patent,
-  prospect: 4,
-  need: '希望提高低温下的精度',
-  willing: 'talk',
-  mode: 'ordinaryLicence',
-  priceFen: 30_000_000,
-  contact: '赵经理',
 };
 
 const openLicence: OpenLicence = {
@@ -110,23 +78,6 @@ const techContract: TechContract = {
   patents: [patent],
 };
 
-const product: ProductFiling = {
-  productNumber: 'CP-0007',
-  enterprise: firm,
-  industry: 'C3812',
-  product: '示例在线检测仪',
-  models: ['SL-200'],
-  launchedOn: '2024-03-01',
-  year: 2025,
-  salesFen: 1_250_000_000,
-  profitFen: 210_000_000,
-  exportFen: 90_000_000,
-  marketSharePpm: 120_000,
-  patents: [{ ...patent, source: 'licensed', contribution: '核心检测方法' }],
-  contribution: '检测方法决定产品精度',
-  recognition: true,
-};
-
 const funded: FundedDeclaration = {
   ...patent,
   type,
@@ -139,28 +90,14 @@ const funded: FundedDeclaration = {
   nonUseReason: '配套标准未发布',
 };
 
-const annualReport: AnnualReport = {
-  institution: school,
-  year: 2025,
-  modes: [{ mode: 'licence', contracts: 1, amountFen: 80_000_000, receivedFen: 30_000_000 }],
-  cashAwardFen: 21_000_000,
-  equityAwardFen: 0,
-  awardedPeople: 5,
-  summary: '全年签订许可合同一项。',
-  problems: '中试条件不足。',
-  projects: [{ title: patent.title, mode: 'licence', partner: firm.name, amountFen: 80_000_000 }],
-  contact: '王经办',
-};
-
 export const SAMPLES: Record<KindType, object> = {
   'patent.registration': base,
   'patent.inventory': inventory,
-  'patent.evaluation': evaluation,
-  'market.feedback': feedback,
+  ...EXAMPLES,
+  'patent.evaluation': { ...EXAMPLES['patent.evaluation'], ...patent },
+  'market.feedback': { ...EXAMPLES['market.feedback'], patent },
   'licence.open': openLicence,
   'agreement.recordal': recordal,
   'agreement.techContract': techContract,
-  'product.filing': product,
   'project.declaration': funded,
-  'report.annual': annualReport,
 };

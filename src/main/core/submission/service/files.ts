@@ -1,6 +1,7 @@
 // The carriers that are files: a bundle out and back, a template out and its result back, and a bundle of another PC.
 import { basename } from 'node:path';
 import { isSealed, type SealedRow } from '../../../../domain/submission/batchRow';
+import type { SheetKind } from '../../../../domain/submission/sheet/words';
 import { isOpen } from '../../../../domain/submission/states';
 import { failure } from '../../../../shared/result';
 import type { RouteOutput } from '../../../../shared/routes';
@@ -13,6 +14,7 @@ import { nodeSha256, nodeVerify } from '../crypto';
 import type { SubmissionLaneOptions } from '../lane';
 import type { SubmissionDeps } from './ports';
 import { readSettings } from './settings';
+import { readFilledSheet, writeSheetTemplate } from './sheets';
 import { resultReceipts, writeTemplate } from './templateFiles';
 import { knownTemplates, templateFor } from './templates';
 
@@ -54,6 +56,14 @@ export class CarrierFiles {
     );
     await this.noteExport(row, { template: spec.id });
     return { file, ...written };
+  }
+
+  sheetTemplate(kind: SheetKind, lang: 'zh' | 'en', file: string): Promise<void> {
+    return writeSheetTemplate(this.deps, kind, lang, file);
+  }
+
+  sheetRead(kind: SheetKind, lang: 'zh' | 'en', file: string): Promise<RouteOutput<'submission.sheetRead'>> {
+    return readFilledSheet(this.deps, kind, lang, file);
   }
 
   /** By its ending: receipts of a bundle, or the result of a template, which needs to know whose result it is. */

@@ -12,7 +12,7 @@ import { call } from '../../lib/desk';
 import { useT } from '../../lib/i18n';
 import { notifyDone } from '../../lib/notify';
 import { DryRun } from './DryRun';
-import { isVerified, kindChoices, kindSource, sourceOf } from './kindWords';
+import { isSheetKind, isVerified, kindChoices, kindSource, sourceOf } from './kindWords';
 import { PayloadFile } from './PayloadFile';
 import { createInput, type Handed, type Making, type Scope, scopes } from './scope';
 import classes from './submission.module.css';
@@ -119,8 +119,8 @@ export function CreatePanel({ handed, offline, onCreated, onCancel }: CreatePane
           />
         )}
       </Group>
-      {source === 'file' ? (
-        <PayloadFile key={kind} onRead={setPayloads} />
+      {isSheetKind(kind) ? (
+        <PayloadFile key={kind} kind={kind} onRead={setPayloads} />
       ) : (
         <Checkbox
           size="sm"

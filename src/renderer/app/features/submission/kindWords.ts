@@ -1,5 +1,6 @@
 // The kinds of records on screen: their names, and which of them are made here from records.
 import { KIND_TYPES, type KindType, kindOf } from '../../../../domain/submission/kinds';
+import { SHEET_KINDS, type SheetKind } from '../../../../domain/submission/sheet/words';
 import { zh } from '../../i18n/zh';
 import type { TextKey, Translate } from '../../lib/i18n';
 
@@ -7,6 +8,9 @@ import type { TextKey, Translate } from '../../lib/i18n';
 const FROM_PATENTS: readonly KindType[] = ['patent.registration', 'patent.inventory', 'project.declaration'];
 /** Made from filings. */
 const FROM_FILINGS: readonly KindType[] = ['licence.open', 'agreement.recordal', 'agreement.techContract'];
+/** Filled in as a spreadsheet. */
+export const isSheetKind = (kind: KindType): kind is SheetKind =>
+  (SHEET_KINDS as readonly KindType[]).includes(kind);
 
 export type KindSource = 'patents' | 'filings' | 'file';
 

@@ -18,6 +18,7 @@ import income from './income';
 import matters from './matters';
 import offers from './offers';
 import overview from './overview';
+import payloads from './payloads';
 import people from './people';
 import personal from './personal';
 import portfolio from './portfolio';
@@ -54,6 +55,7 @@ export const en = {
   recordPaper,
   reports,
   runs,
+  payloads,
   submission,
   settings,
   people,

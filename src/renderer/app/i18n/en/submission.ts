@@ -525,12 +525,6 @@ const words: Words<typeof zh> = {
   'kindName.product.filing': 'Patent-intensive product',
   'kindName.project.declaration': 'Funded-project declaration',
   'kindName.report.annual': 'Annual report',
-  fromFile: 'Read records from a file',
-  fromFileHint:
-    'This kind has no page here yet: prepare a JSON list after docs/protocol/schemas (one object a record), read it here, check and seal.',
-  fromFilePick: 'Choose a JSON file',
-  fromFileGot: '{n} records read',
-  fromFileBad: 'The file is no JSON list of records',
   records2: '{n} records · {kind}',
 };
 export default words;

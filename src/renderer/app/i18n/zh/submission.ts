@@ -504,11 +504,5 @@ export default {
   'kindName.product.filing': '专利密集型产品备案',
   'kindName.project.declaration': '财政资助项目专利声明',
   'kindName.report.annual': '科技成果转化年度报告',
-  fromFile: '从文件读入记录',
-  fromFileHint:
-    '这种申报在本程序里还没有填写页面：请按 docs/protocol/schemas 的格式准备 JSON 列表（每条一个对象），在此读入、核对、封存。',
-  fromFilePick: '选择 JSON 文件',
-  fromFileGot: '读入 {n} 条',
-  fromFileBad: '文件不是记录的 JSON 列表',
   records2: '{n} 件 · {kind}',
 } as const;
