@@ -30,6 +30,7 @@ import { underLetterhead } from './printing/letterhead';
 import { localIso } from './printing/localTime';
 import { makePortfolioReport } from './printing/portfolioReport';
 import { restore, restoreIsPending } from './restore';
+import { loadSample } from './sample/loadSample';
 import { type StoreHost, Supervisor } from './store/supervisor';
 import type { FetchLike } from './submission/ports';
 import type { NetworkPort } from './submission/service/ports';
@@ -284,8 +285,9 @@ export class Desk {
     return { ...document, documentNumber: await this.takeNumber(seriesOf(document)) };
   }
 
-  async loadSample(): Promise<RouteOutput<'sample.load'>> {
-    return this.imports.importFile(this.ports.newId(), this.ports.sampleFile, { sample: true });
+  /** The sample institution: its patents, and the books of four years that belong to them. */
+  loadSample(): Promise<RouteOutput<'sample.load'>> {
+    return loadSample(this, this.ports);
   }
 
   async backup(file: string): Promise<{ records: number; bytes: number }> {

@@ -9,6 +9,7 @@ import { filingCommands } from './filingCommands';
 import { incomeCommands } from './incomeCommands';
 import { mergeCommands } from './mergeCommands';
 import { offerCommands } from './offerCommands';
+import { sampleCommands } from './sampleCommands';
 
 const ids = z.array(z.string().min(1).max(64)).min(1).max(100_000);
 
@@ -73,10 +74,6 @@ export const commands = {
     input: z.object({ seq: z.number().int().min(1) }),
     output: z.object({ seq: z.number() }),
   },
-  'sample.remove': {
-    input: z.object({}),
-    output: z.object({ removed: z.number(), seq: z.number() }),
-  },
   'settings.put': {
     input: z.object({ values: FieldValues }),
     output: z.object({ saved: z.number() }),
@@ -85,6 +82,7 @@ export const commands = {
     input: z.object({ signature: z.string().min(1).max(4000), mapping: z.record(z.string(), z.number()) }),
     output: z.object({ saved: z.number() }),
   },
+  ...sampleCommands,
   ...mergeCommands,
   ...incomeCommands,
   ...filingCommands,

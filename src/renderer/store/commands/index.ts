@@ -17,7 +17,7 @@ import { saveOfferIntent, stepOfferIntent } from './offers';
 import { createIntent, removeIntent, updateIntent } from './records';
 import { acceptReportIntent, recordReportIntent } from './royalty';
 import { createRunIntent, stepRunIntent } from './run';
-import { sampleRemovalIntent } from './sample';
+import { sampleBooksIntent, sampleRemovalIntent } from './sample';
 import { asTold } from './stepTaken';
 import { undoIntent } from './undo';
 import { unifyIntent } from './unify';
@@ -129,6 +129,7 @@ const plans: {
     const intent = await undoIntent(state, undone);
     return { intent, answer: ({ seq }) => ({ seq }) };
   },
+  'sample.books': async ({ state, newId }, input) => counted(await sampleBooksIntent(state, input, newId)),
   'sample.remove': async ({ state }) => {
     const intent = await sampleRemovalIntent(state);
     return { intent, answer: ({ seq, counts }) => ({ removed: counts.patent ?? 0, seq }) };

@@ -31,7 +31,8 @@ export async function load(state: StoreState, entity: EntityName, id: string): P
   return record;
 }
 
-function checked(entity: EntityName, fields: AnyFields): AnyFields {
+/** The fields as the schema of the entity has them; VALIDATION names the first that does not fit. */
+export function checked(entity: EntityName, fields: AnyFields): AnyFields {
   const parsed = fieldSchemas[entity].safeParse(fields);
   if (parsed.success) return parsed.data;
   const issue: z.core.$ZodIssue | undefined = parsed.error.issues[0];
@@ -56,7 +57,7 @@ const emptyFields: Partial<Record<EntityName, AnyFields>> = {
 };
 
 /** Fields as a person gives them for a new record; lists they did not fill in are empty. */
-function withDefaults(entity: EntityName, fields: AnyFields): AnyFields {
+export function withDefaults(entity: EntityName, fields: AnyFields): AnyFields {
   return { ...emptyFields[entity], ...fields };
 }
 

@@ -89,12 +89,14 @@ export function createRunIntent(
   const busy = [...state.small.run.values()].find((run) => run.agreementId === agreementId && open(run));
   if (busy !== undefined) throw failure('RUN_OPEN', { title: busy.title, id: busy.id });
   const id = newId();
+  // A distribution of the sample's money leaves with the sample.
+  const mark = state.small.agreement.get(agreementId)?.sample === true ? { sample: true as const } : {};
   const done = (after: Fields) => ({
     id,
     intent: {
       kind: 'run',
       label: title,
-      effects: [{ entity: 'run', id, before: null, after }],
+      effects: [{ entity: 'run', id, before: null, after: { ...after, ...mark } }],
     } satisfies Intent,
   });
   if (input.reverses !== undefined) return done(reversalFields(state, input, id, by));

@@ -1,9 +1,50 @@
-// Removes the sample portfolio in one step: every record that carries the sample marker, and nothing else.
-import type { AnyRecord, EntityName } from '../../../domain/patents/records';
+// The sample institution: its books are written in one change, and everything that carries the marker is removed in one step.
+import type { AnyRecord, EntityName, Patent } from '../../../domain/patents/records';
+import { failure } from '../../../shared/result';
+import type { CommandInput } from '../../../shared/store/commands';
 import type { Heap } from '../heap';
 import { referencesOf, referencesOfRow } from '../references';
 import { type StoreState, smallEntities } from '../state';
 import type { Intent, RecordEffect } from '../transact';
+import { checked, withDefaults } from './records';
+
+/** Texts of the form `@ref` become the ids of the records they stand for. NOT_FOUND where there is no such record. */
+function withIds(value: unknown, ids: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') {
+    if (!value.startsWith('@')) return value;
+    const id = ids.get(value.slice(1));
+    if (id === undefined) throw failure('NOT_FOUND', { entity: 'sample', id: value });
+    return id;
+  }
+  if (Array.isArray(value)) return value.map((one) => withIds(one, ids));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withIds(one, ids)]));
+}
+
+const isSample = (patent: Patent | undefined): patent is Patent => patent?.sample === true;
+
+/** Records in the state they ended in: no step of theirs is asked for, since each is marked and none is anybody's work. */
+export async function sampleBooksIntent(
+  state: StoreState,
+  { records, patents }: CommandInput<'sample.books'>,
+  newId: () => string,
+): Promise<{ intent: Intent; ids: Record<string, string> }> {
+  const ids = new Map(records.map(({ ref }) => [ref, newId()]));
+  const effects = records.map(({ entity, ref, fields }) => {
+    const named = withIds(fields, ids) as Record<string, unknown>;
+    const after = { ...checked(entity, withDefaults(entity, named)), sample: true };
+    return { entity, id: ids.get(ref), before: null, after } as unknown as RecordEffect;
+  });
+  const found = await state.heaps.patent.getMany(patents.map(({ id }) => id));
+  for (const { id, patch } of patents) {
+    const before = found.get(id as Patent['id']);
+    if (!isSample(before)) continue;
+    const { id: _id, rev: _rev, seq: _seq, sample, ...fields } = before;
+    const after = { ...checked('patent', { ...fields, ...patch }), sample };
+    effects.push({ entity: 'patent', id: before.id, before, after } as unknown as RecordEffect);
+  }
+  return { intent: { kind: 'sample', label: '', effects }, ids: Object.fromEntries(ids) };
+}
 
 /** Sample records that a real one has come to use stay. */
 function usedByRealRecords(state: StoreState): Set<string> {

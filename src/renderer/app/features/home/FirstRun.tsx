@@ -4,8 +4,7 @@ import { IconFileImport, IconFlask } from '@tabler/icons-react';
 import { useState } from 'react';
 import { call } from '../../lib/desk';
 import { useT } from '../../lib/i18n';
-import { notifyError } from '../../lib/notify';
-import { remember } from '../../lib/runCommand';
+import { notifyDone, notifyError } from '../../lib/notify';
 import { go } from '../../state/navigation';
 import classes from './home.module.css';
 
@@ -17,7 +16,8 @@ export function FirstRun() {
     const result = await call('sample.load', {});
     setLoading(false);
     if (!result.ok) return notifyError(result.error);
-    remember(result.value.seq, t('home.sampleLoaded', { n: result.value.counts.created }), false);
+    // Several changes: the banner of the page takes them back together.
+    notifyDone(t('home.sampleLoaded', { n: result.value.counts.created }));
   };
   return (
     <div className={classes.first} data-testid="first-run">

@@ -5,8 +5,7 @@ import { useState } from 'react';
 import { EmptyState } from '../../components/EmptyState';
 import { call } from '../../lib/desk';
 import { useT } from '../../lib/i18n';
-import { notifyError } from '../../lib/notify';
-import { remember } from '../../lib/runCommand';
+import { notifyDone, notifyError } from '../../lib/notify';
 import { go } from '../../state/navigation';
 import { usePortfolio } from '../../state/portfolio';
 
@@ -39,8 +38,7 @@ export function EmptyPortfolio() {
     setLoading(true);
     const result = await call('sample.load', {});
     setLoading(false);
-    if (result.ok)
-      remember(result.value.seq, t('portfolio.sampleLoaded', { n: result.value.counts.created }), false);
+    if (result.ok) notifyDone(t('portfolio.sampleLoaded', { n: result.value.counts.created }));
     else notifyError(result.error);
   };
   return (

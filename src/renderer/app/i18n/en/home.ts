@@ -70,7 +70,7 @@ const words: Words<typeof zh> = {
   doorImportGo: 'Import a list',
   doorSample: 'Try with sample data',
   doorSampleHint:
-    'A fictitious “Sample University”: 1,200 patents, 30 departments, 600 inventors. Removed in one step.',
+    'A fictitious “Sample University”: 1,200 patents, 30 departments, 600 inventors, and four years of negotiations, contracts, receipts, distributions and filings. Removed in one step.',
   doorSampleGo: 'Load sample data',
   sampleLoading: 'Loading sample data…',
   sampleLoaded: 'Sample data loaded: {n} {n|patent|patents}',

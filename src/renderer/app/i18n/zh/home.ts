@@ -64,7 +64,8 @@ export default {
   doorImportHint: '学校台账、手工清单或数据库导出的 XLSX、XLS、ET、CSV。先试运行，确认后写入。',
   doorImportGo: '导入表格',
   doorSample: '用示例数据试用',
-  doorSampleHint: '虚构的“示例大学”：1,200 件专利、30 个院系、600 位发明人。可一步删除。',
+  doorSampleHint:
+    '虚构的“示例大学”：1,200 件专利、30 个院系、600 位发明人，连同四年的谈判、合同、到账、分配和备案。可一步删除。',
   doorSampleGo: '载入示例数据',
   sampleLoading: '正在载入示例数据…',
   sampleLoaded: '已载入示例数据：{n} 件专利',
