@@ -69,7 +69,10 @@ export async function buildDossier(
   const content = await desk.store.query('filings.dossier', { id, today, lang });
   const pdf = async (draft: PaperDraft): Promise<Uint8Array> => {
     const { job } = printing.prepare(await desk.paper(draft));
-    return (await printing.pdf(job)).bytes;
+    const { bytes } = await printing.pdf(job);
+    const json = printing.data(job);
+    if (json !== undefined) await desk.papers.keep(json, 'file').catch(() => undefined);
+    return bytes;
   };
   const documents: DossierFilePart[] = [];
   const missing: string[] = [];

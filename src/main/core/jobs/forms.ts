@@ -7,6 +7,7 @@ import { IsoDate } from '../../../domain/patents/parts';
 import { failure } from '../../../shared/result';
 import type { Desk } from '../desk';
 import { buildDossier } from '../dossier/exportDossier';
+import { writeDocument } from '../printing/paperFile';
 import type { Printing } from '../shellPorts';
 
 const today = IsoDate.optional();
@@ -110,7 +111,10 @@ export async function formsStep(step: FormsStep, { desk, printing }: Ports): Pro
     lang: step.lang,
     part: step.part,
   });
-  const { job, documentNumber } = printing.prepare(await desk.paper(paper));
-  const { bytes, pages } = await printing.pdf(job);
-  return { file: await save(step.out, bytes), pages, bytes: bytes.length, documentNumber };
+  const { rows: _rows, ...written } = await writeDocument(
+    { desk, printing },
+    await desk.paper(paper),
+    resolve(step.out),
+  );
+  return { ...written };
 }

@@ -1,5 +1,5 @@
 // Job steps of agreements' money: `receipts` takes payments in, `distribute` computes a run, `statements` writes its papers.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import {
@@ -8,8 +8,6 @@ import {
   type StatementLine,
 } from '../../../domain/agreements/bankStatement';
 import { reconcile } from '../../../domain/agreements/reconcile';
-import type { RunDossier } from '../../../domain/agreements/runDossier';
-import { papersOf, statementPaper } from '../../../domain/agreements/runPapers';
 import {
   chosenOf,
   incomeKindOf,
@@ -19,10 +17,13 @@ import {
 import { type Fen, formatAmount, parseAmount, ShareRate, sum } from '../../../domain/money';
 import { IsoDate } from '../../../domain/patents/parts';
 import type { Agreement } from '../../../domain/patents/records';
-import type { PaperDraft } from '../../../domain/reporting/paper';
 import { failure } from '../../../shared/result';
 import type { Desk } from '../desk';
+import type { Ask } from '../export/patentRows';
+import { writeDocument } from '../printing/paperFile';
+import { partNames, recordPapers } from '../printing/recordPapers';
 import type { Printing } from '../shellPorts';
+import { recordNamed } from './named';
 
 const name = z.string().min(1).max(300);
 
@@ -254,38 +255,26 @@ export async function distributeStep(
   };
 }
 
-const safe = (text: string): string => text.replace(/[\\/:*?"<>|\s]+/g, '_').slice(0, 80);
-
 /** The papers of a run (sheet, approval, notice, payments, tax table, reversal) and one statement a person, as PDF files in a folder. */
 export async function statementsStep(
   { run: wanted, out, lang }: z.infer<typeof StatementsStep>,
   { desk, printing }: { desk: Desk; printing: Printing },
 ): Promise<Answer> {
-  const { rows } = await desk.store.query('run.list', { limit: 5000 });
-  const found = rows.find(({ id, title }) => id === wanted || title === wanted);
-  if (found === undefined) throw failure('NOT_FOUND', { entity: 'run', id: wanted });
-  const run = await desk.store.query('run.get', { id: found.id });
-  const { record, agreement, units, notice, approvals } = run;
-  const dossier: RunDossier = { record, agreement, units, notice, approvals, lang };
-  const drafts: Array<readonly [string, PaperDraft | undefined]> = [
-    ...papersOf(dossier),
-    ...run.people.map((one) => [`statement-${safe(one.name)}`, statementPaper(dossier, one.person)] as const),
-  ];
+  const ask: Ask = (name, input) => desk.store.query(name, input);
+  const found = await recordNamed(ask, { entity: 'run', kind: 'distribution' }, wanted);
+  const papers = await recordPapers('distribution', ask, found.id, { lang, today: desk.today() });
+  if (papers.length === 0) throw failure('REPORT_EMPTY');
   const folder = resolve(out);
   await mkdir(folder, { recursive: true }).catch((cause) => {
     throw failure('FILE_NOT_WRITABLE', { file: folder, reason: String(cause) });
   });
   const files: string[] = [];
-  for (const [part, draft] of drafts) {
+  for (const [at, part] of partNames(papers).entries()) {
+    const draft = papers[at]?.draft;
     if (draft === undefined) continue;
-    const { job } = printing.prepare(await desk.paper(draft));
-    const { bytes } = await printing.pdf(job);
     const file = join(folder, `${part}.pdf`);
-    await writeFile(file, bytes).catch((cause) => {
-      throw failure('FILE_NOT_WRITABLE', { file, reason: String(cause) });
-    });
+    await writeDocument({ desk, printing }, await desk.paper(draft), file);
     files.push(file);
   }
-  if (files.length === 0) throw failure('REPORT_EMPTY');
   return { run: found.id, files };
 }

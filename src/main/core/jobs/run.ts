@@ -11,7 +11,7 @@ import { negotiationStep } from './negotiation';
 import { qualityStep } from './quality';
 import { distributeStep, receiptsStep, statementsStep } from './receipts';
 import { reportStep } from './report';
-import { Job, type JobStep, stepNames } from './steps';
+import { Job, JobStep, stepNames } from './steps';
 import { exportBundleStep, importReceiptsStep, relayStep, sealStep, submitStep } from './submission';
 
 export type JobPorts = {
@@ -33,13 +33,20 @@ export async function readJob(file: string): Promise<Job> {
   }
   const parsed = Job.safeParse(raw);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const at = Number(issue?.path[0] ?? 0);
+  const at = Number(parsed.error.issues[0]?.path[0] ?? 0);
   const step = Array.isArray(raw) ? Object.keys((raw[at] as object | null) ?? {})[0] : undefined;
   if (step !== undefined && !(stepNames as readonly string[]).includes(step)) {
     throw failure('JOB_STEP_UNKNOWN', { step, at: at + 1, known: stepNames.join(', ') });
   }
-  throw failure('JOB_UNREADABLE', { file, at: at + 1, reason: issue?.message ?? '' });
+  throw failure('JOB_UNREADABLE', { file, at: at + 1, reason: reasonOf(raw, at, step) });
+}
+
+/** What is wrong with a step, by the schema of its own name: of all steps together only "invalid" could be said. */
+function reasonOf(raw: unknown, at: number, step: string | undefined): string {
+  const schema = JobStep.options.find(({ shape }) => step !== undefined && step in shape);
+  const found = schema?.safeParse(Array.isArray(raw) ? raw[at] : undefined);
+  const [issue] = found?.error?.issues ?? [];
+  return issue === undefined ? '' : `${issue.path.join('.')}: ${issue.message}`;
 }
 
 /** Resolves true when every step was ok. */

@@ -146,8 +146,8 @@ export function paperLabel(kind: RecordKind, { variant, of }: RecordPaper, lang:
 }
 
 /**
- * The papers a variant stands for: one, or one a version or a person where only its name is given. Without one the first of
- * the kind. REPORT_EMPTY where the record has no paper at all, REPORT_PART_MISSING naming those it has.
+ * The papers a variant stands for: one, or one a version or a person where only its name is given, or `all`. Without one the
+ * first of the kind. REPORT_EMPTY where the record has no paper at all, REPORT_PART_MISSING naming those it has.
  */
 export function papersNamed(
   kind: RecordKind,
@@ -156,8 +156,26 @@ export function papersNamed(
 ): readonly [RecordPaper, ...RecordPaper[]] {
   if (papers.length === 0) throw failure('REPORT_EMPTY');
   const name = wanted ?? recordVariants[kind][0].id;
-  const [first, ...more] = papers.filter(({ variant }) => variant === name || variant.startsWith(`${name}:`));
+  const fits = ({ variant }: RecordPaper): boolean =>
+    name === 'all' || variant === name || variant.startsWith(`${name}:`);
+  const [first, ...more] = papers.filter(fits);
   if (first !== undefined) return [first, ...more];
   const known = [...new Set(papers.map(({ variant }) => variant))].slice(0, 20).join(', ');
   throw failure('REPORT_PART_MISSING', { variant: name, known });
+}
+
+const safe = (text: string): string => text.replace(/[\\/:*?"<>|\s]+/g, '_').slice(0, 60);
+
+/** What each paper of a record is called as a file, no two the same. */
+export function partNames(papers: readonly RecordPaper[]): string[] {
+  const names = papers.map(({ variant, of }) => {
+    const [name = '', part = ''] = variant.split(':');
+    // A version has a number, a person a name.
+    const which = name === 'statement' ? (of ?? '') : part;
+    return safe(which === '' ? name : `${name}-${which}`);
+  });
+  return names.map((name, at) => {
+    const same = names.slice(0, at).filter((one) => one === name).length;
+    return same === 0 ? name : `${name}-${same + 1}`;
+  });
 }

@@ -1,4 +1,4 @@
-// What happened and what to do, for every error code. English.
+// What happened and what to do, for every error code. English. Long because it is one flat list of words.
 import type { Words } from '../../lib/i18n';
 import type zh from '../zh/errors';
 
