@@ -67,7 +67,7 @@ async function start(): Promise<void> {
     lockSession(own);
     serve(own.protocol, kind, {
       root: renderer,
-      printData: (job) => printing.data(job),
+      printData: (job, part) => printing.data(job, part),
       document: async (hash) => (opened === null ? null : opened.documentToShow(hash)),
     });
   }

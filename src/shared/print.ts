@@ -70,9 +70,12 @@ export const rowsOf = (document: PrintDocument): number =>
 /** Origin of everything the print page loads. */
 export const PRINT_ORIGIN = 'app://print';
 
-/** Address for the preview; with `output` all pages are laid out at once, as the PDF and the printer want them. */
-export const printUrl = (job: string, output = false): string =>
-  `${PRINT_ORIGIN}/print/index.html?job=${encodeURIComponent(job)}${output ? '&output=1' : ''}`;
+/**
+ * Address for the preview; with `output` all pages are laid out at once, as the PDF and the printer want them; with `head`
+ * the preview begins with the head of the document.
+ */
+export const printUrl = (job: string, how: 'preview' | 'head' | 'output' = 'preview'): string =>
+  `${PRINT_ORIGIN}/print/index.html?job=${encodeURIComponent(job)}${how === 'preview' ? '' : `&${how}=1`}`;
 
 /** Address of a preview whose document was given its number meanwhile: only what stands behind # changes. */
 export const withNumber = (url: string, documentNumber: string): string =>
@@ -81,11 +84,16 @@ export const withNumber = (url: string, documentNumber: string): string =>
 /** The number behind an address, empty where there is none. */
 export const numberBehind = (hash: string): string => /^#([\w-]{1,64})$/.exec(hash)?.[1] ?? '';
 
-export const printDataPath = (job: string): string => `/data/${encodeURIComponent(job)}.json`;
+export type DataPart = 'whole' | 'head';
 
-/** The job a path of the print origin asks data for, or undefined for any other path. */
-export const jobOfDataPath = (path: string): string | undefined =>
-  /^\/data\/([\w-]{1,64})\.json$/.exec(path)?.[1];
+export const printDataPath = (job: string, part: DataPart = 'whole'): string =>
+  `/data/${encodeURIComponent(job)}${part === 'head' ? '.head' : ''}.json`;
+
+/** What a path of the print origin asks data for, or undefined for any other path. */
+export function askedData(path: string): { job: string; part: DataPart } | undefined {
+  const [, job, head] = /^\/data\/([\w-]{1,64})(\.head)?\.json$/.exec(path) ?? [];
+  return job === undefined ? undefined : { job, part: head === undefined ? 'whole' : 'head' };
+}
 
 /** What the page says of itself in the data attributes of its root element. */
 export const PrintPageState = z.object({

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { BrowserWindow } from 'electron';
 import type { DocumentSeries } from '../../domain/reporting';
 import {
+  type DataPart,
   type PaperBundle,
   type PrintDocument,
   type PrintPageState,
@@ -46,7 +47,7 @@ export interface PrintService {
     rows: number;
   };
   /** The document as JSON for `app://print/data/JOB.json`. */
-  data(job: string): string | undefined;
+  data(job: string, part?: DataPart): string | undefined;
   /** The document's number; `take` is asked once, when the document first leaves the desk. */
   numbered(job: string, take: (series: DocumentSeries) => Promise<string>): Promise<string>;
   title(job: string): string;
@@ -86,7 +87,7 @@ export function createPrintService(options: PrintServiceOptions): PrintService {
     const page = { ...pageOf(window), patience, ...(run.signal ? { signal: run.signal } : {}) };
     try {
       const printing = (async () => {
-        await window.loadURL(printUrl(job.id, true));
+        await window.loadURL(printUrl(job.id, 'output'));
         const laid = await waitForPage(page);
         const { pages } = laid;
         const laidOut = performance.now();
@@ -126,9 +127,13 @@ export function createPrintService(options: PrintServiceOptions): PrintService {
   return {
     prepare(document) {
       const job = jobs.add(document);
-      return { job: job.id, url: printUrl(job.id), documentNumber: job.documentNumber, rows: job.rows };
+      const url = printUrl(job.id, job.head === undefined ? 'preview' : 'head');
+      return { job: job.id, url, documentNumber: job.documentNumber, rows: job.rows };
     },
-    data: (id) => jobs.get(id)?.json,
+    data(id, part = 'whole') {
+      const job = jobs.get(id);
+      return part === 'head' ? job?.head : job?.json;
+    },
     async numbered(id, take) {
       const job = await jobs.numbered(id, take);
       if (!job) throw failure('NOT_FOUND', { entity: 'printJob' });

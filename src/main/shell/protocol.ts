@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { type Protocol, protocol } from 'electron';
-import { jobOfDataPath } from '../../shared/print';
+import { askedData, type DataPart } from '../../shared/print';
 import { fileOfPath } from '../core/security/urls';
 
 export type WindowKind = 'desk' | 'store' | 'print';
@@ -51,7 +51,7 @@ const notFound = (): Response => new Response('', { status: 404 });
 export type Sources = {
   /** Folder of the renderer's files. */
   root: string;
-  printData(job: string): string | undefined;
+  printData(job: string, part: DataPart): string | undefined;
   /** A document of the desk by its hash; null where there is none that may be shown. */
   document(hash: string): Promise<{ mime: string; body: ReadableStream<Uint8Array> } | null>;
 };
@@ -82,9 +82,9 @@ export function serve(scheme: Protocol, kind: WindowKind, sources: Sources): voi
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-store',
     };
-    const job = host === 'print' ? jobOfDataPath(url.pathname) : undefined;
-    if (job !== undefined) {
-      const json = sources.printData(job);
+    const asked = host === 'print' ? askedData(url.pathname) : undefined;
+    if (asked !== undefined) {
+      const json = sources.printData(asked.job, asked.part);
       return json === undefined
         ? notFound()
         : new Response(json, { headers: { ...headers, 'content-type': types['.json'] ?? '' } });

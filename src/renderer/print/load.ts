@@ -1,5 +1,5 @@
 // Fetches the document of the job named in the address; it lives in main's memory only.
-import { PaperBundle, PrintDocument, printDataPath } from '../../shared/print';
+import { type DataPart, PaperBundle, PrintDocument, printDataPath } from '../../shared/print';
 
 const Loadable = PrintDocument.or(PaperBundle);
 
@@ -8,11 +8,15 @@ export type Loaded =
   /** gone: main no longer holds it; unreadable: it is not a document this page knows. */
   | { ok: false; reason: 'noJob' | 'gone' | 'unreadable' };
 
-export async function loadDocument(search: string, get: typeof fetch = fetch): Promise<Loaded> {
+export async function loadDocument(
+  search: string,
+  part: DataPart,
+  get: typeof fetch = fetch,
+): Promise<Loaded> {
   const job = new URLSearchParams(search).get('job');
   if (!job) return { ok: false, reason: 'noJob' };
   try {
-    const answer = await get(printDataPath(job));
+    const answer = await get(printDataPath(job, part));
     if (!answer.ok) return { ok: false, reason: 'gone' };
     const parsed = Loadable.safeParse(await answer.json());
     return parsed.success ? { ok: true, document: parsed.data } : { ok: false, reason: 'unreadable' };

@@ -1,12 +1,14 @@
 // Documents made ready for printing, in memory only: the newest few, so that a preview left open for days costs nothing.
 // A document has no number while it is looked at; the first way out gives it one, and every further way out keeps it.
-import type { DocumentSeries } from '../../../domain/reporting';
+import { type DocumentSeries, headOf } from '../../../domain/reporting';
 import { type PaperBundle, type PrintDocument, rowsOf, seriesOf } from '../../../shared/print';
 
 export interface PrintJob {
   id: string;
   /** The document as the print page fetches it. */
   json: string;
+  /** The beginning of a long one, so that a preview has its first sheet soon. */
+  head: string | undefined;
   title: string;
   /** Empty until the document leaves the desk. */
   documentNumber: string;
@@ -37,14 +39,18 @@ export function createPrintJobs(options: { keep: number; newId: () => string }):
     const asked = taking.get(job.id) ?? take(job.series).finally(() => taking.delete(job.id));
     taking.set(job.id, asked);
     const given = await asked;
-    job.json = job.json.replace(unnumbered, `"documentNumber":${JSON.stringify(given)}`);
+    const named = `"documentNumber":${JSON.stringify(given)}`;
+    job.json = job.json.replace(unnumbered, named);
+    job.head = job.head?.replace(unnumbered, named);
     job.documentNumber = given;
   };
   return {
     add(document) {
+      const head = document.kind === 'bundle' ? undefined : headOf(document);
       const job: PrintJob = {
         id: options.newId(),
         json: JSON.stringify(document),
+        head: head && JSON.stringify(head),
         title: document.title,
         ...(document.kind === 'bundle'
           ? {

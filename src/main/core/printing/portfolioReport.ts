@@ -27,7 +27,7 @@ export async function makePortfolioReport(
   const found = await collectRows(request, sources);
   if (sources.signal?.aborted) return fail('CANCELLED');
   if (found.rows.length === 0) return fail('REPORT_EMPTY');
-  if (found.rows.length > MAX_REPORT_ROWS) {
+  if (!request.ids && found.total > MAX_REPORT_ROWS) {
     return fail('PRINT_FAILED', { reason: 'tooManyRows', rows: found.total, limit: MAX_REPORT_ROWS });
   }
   const at = localIso(sources.now());
@@ -38,28 +38,30 @@ export async function makePortfolioReport(
   return built.ok ? ok(built.value) : fail(built.code);
 }
 
+type Found = { rows: PatentRow[]; total: number; all: number };
+
 /** Rows in the request's order; of a selection only the selected, and reading stops once all of them are found. */
-async function collectRows(
-  request: ReportRequest,
-  sources: ReportSources,
-): Promise<{ rows: PatentRow[]; total: number; all: number }> {
+async function collectRows(request: ReportRequest, sources: ReportSources): Promise<Found> {
   const { text, filter, sort } = request;
-  const wanted = request.ids && new Set(request.ids);
-  const rows: PatentRow[] = [];
-  for (let offset = 0; ; offset += PAGE) {
-    const page = await sources.query('patents.list', {
-      text,
-      filter,
-      sort,
-      offset,
-      limit: PAGE,
-      facets: false,
-    });
-    for (const row of page.rows) if (!wanted || wanted.has(row.id)) rows.push(row);
-    const done = offset + page.rows.length >= page.total || page.rows.length === 0;
-    const enough = (wanted && rows.length >= wanted.size) || rows.length > MAX_REPORT_ROWS;
-    if (done || enough || sources.signal?.aborted) return { rows, total: page.total, all: page.all };
+  const read = (offset: number) =>
+    sources.query('patents.list', { text, filter, sort, offset, limit: PAGE, facets: false });
+  const first = await read(0);
+  const { total, all } = first;
+  const offsets: number[] = [];
+  for (let offset = PAGE; offset < total; offset += PAGE) offsets.push(offset);
+  if (request.ids) {
+    const wanted = new Set(request.ids);
+    const rows = first.rows.filter(({ id }) => wanted.has(id));
+    for (const offset of offsets) {
+      if (rows.length >= wanted.size || sources.signal?.aborted) break;
+      for (const row of (await read(offset)).rows) if (wanted.has(row.id)) rows.push(row);
+    }
+    return { rows, total, all };
   }
+  if (total > MAX_REPORT_ROWS || sources.signal?.aborted) return { rows: first.rows, total, all };
+  // All at once: the store makes one page while the one before is on its way.
+  const rest = await Promise.all(offsets.map(read));
+  return { rows: [...first.rows, ...rest.flatMap(({ rows }) => rows)], total, all };
 }
 
 /** Names behind the ids of the filter; only asked for where the filter holds some. */

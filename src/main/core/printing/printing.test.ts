@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPortfolio } from '../../../domain/reporting/portfolio';
 import { choice, row, stamp } from '../../../domain/reporting/samples.testkit';
 import {
-  jobOfDataPath,
+  askedData,
   numberBehind,
   printDataPath,
   printUrl,
@@ -88,8 +88,9 @@ describe('addresses of the print page', () => {
 
   it('name their job, and only such paths ask for data', () => {
     expect(printUrl('a-1')).toBe('app://print/print/index.html?job=a-1');
-    expect(printUrl('a-1', true)).toBe('app://print/print/index.html?job=a-1&output=1');
-    expect(jobOfDataPath(printDataPath('a-1'))).toBe('a-1');
+    expect(printUrl('a-1', 'output')).toBe('app://print/print/index.html?job=a-1&output=1');
+    expect(askedData(printDataPath('a-1'))).toEqual({ job: 'a-1', part: 'whole' });
+    expect(askedData(printDataPath('a-1', 'head'))).toEqual({ job: 'a-1', part: 'head' });
     for (const path of [
       '/data/.json',
       '/data/../x.json',
@@ -97,7 +98,7 @@ describe('addresses of the print page', () => {
       '/assets/a.json',
       '/data/a.json/',
     ]) {
-      expect(jobOfDataPath(path)).toBeUndefined();
+      expect(askedData(path)).toBeUndefined();
     }
   });
 });

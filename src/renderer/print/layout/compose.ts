@@ -1,6 +1,6 @@
 // From document to sheets: measures in slices, distributes, and hands over the first sheet long before the last row
 // is measured.
-import type { PortfolioDocument, PortfolioLine } from '../../../domain/reporting/document';
+import type { PortfolioDocument } from '../../../domain/reporting/document';
 import { blocksOf, type DocumentBlock } from './blocks';
 import { columnsFor } from './columns';
 import { bodyHeight, table } from './geometry';
@@ -30,10 +30,10 @@ const roomOf = (titleHeight: number) => ({
   rest: bodyHeight - table.head,
 });
 
-/** The first sheet alone, as the whole document will show it. */
+/** The first sheet of the document's head, as the whole document will show it. */
 export function composeFirst(document: PortfolioDocument, ruler: Ruler, titleHeight: number): Composition {
   const heights = createRowHeights(columnsFor(document.lang, document.groupBy), document.lang, ruler);
-  heights.add(firstLines(document));
+  heights.add(document.groups.flatMap((group) => group.lines));
   const blocks = blocksOf(document, heights.heightOf);
   return { blocks, sheets: paginate(blocks.slice(0, FIRST_LINES), roomOf(titleHeight)).slice(0, 1) };
 }
@@ -52,13 +52,4 @@ export async function compose(document: PortfolioDocument, composer: Composer): 
   }
   const blocks = blocksOf(document, heights.heightOf);
   return { blocks, sheets: paginate(blocks, roomOf(composer.titleHeight)) };
-}
-
-export function firstLines(document: PortfolioDocument): PortfolioLine[] {
-  const found: PortfolioLine[] = [];
-  for (const group of document.groups) {
-    found.push(...group.lines.slice(0, FIRST_LINES - found.length));
-    if (found.length >= FIRST_LINES) break;
-  }
-  return found;
 }

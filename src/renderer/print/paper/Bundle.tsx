@@ -25,7 +25,7 @@ export function Bundle({ bundle, host }: { bundle: PaperBundle; host: HTMLElemen
       const all: PaperComposition[] = [];
       for (const paper of papers) {
         if (gone) return;
-        all.push(composePaper(paper, host));
+        all.push(await composePaper(paper, host));
         tell({ done: all.length, total: papers.length * 2 });
         if (all.length % 20 === 0) await pause();
       }

@@ -15,30 +15,37 @@ export const ALWAYS = '0123456789 .,:;-–—…/()（）：、·＿';
 export function Paper({
   document,
   output,
+  isHead,
   host,
 }: {
   document: PaperDocument;
   output: boolean;
+  /** Only the beginning, for the first sheet. */
+  isHead: boolean;
   host: HTMLElement;
 }) {
   const [composition, setComposition] = useState<PaperComposition>();
+  const complete = composition !== undefined && !isHead && composition.document === document;
+  const rows = paperRows(document);
   useEffect(() => {
     let gone = false;
     // Every character the paper may draw, words of the frame included.
     const words = reportWords[document.lang];
     const glyphs = new Set(ALWAYS + JSON.stringify(document) + JSON.stringify(words) + words.page('', ''));
-    loadGlyphs(glyphs, [400, 600])
-      .then((missing) => {
-        if (gone) return;
-        if (missing.length > 0) tell({ missing: missing.slice(0, 50).join('') });
-        setComposition(composePaper(document, host));
-      })
-      .catch((error: unknown) => tell({ error: error instanceof Error ? error.message : String(error) }));
+    const compose = async (): Promise<void> => {
+      const missing = await loadGlyphs(glyphs, [400, 600]);
+      if (gone) return;
+      if (missing.length > 0) tell({ missing: missing.slice(0, 50).join('') });
+      const made = await composePaper(document, host, (done, all) => tell({ done, total: 2 * all }));
+      if (!gone) setComposition(isHead ? { ...made, sheets: made.sheets.slice(0, 1) } : made);
+    };
+    compose().catch((error: unknown) =>
+      tell({ error: error instanceof Error ? error.message : String(error) }),
+    );
     return () => {
       gone = true;
     };
-  }, [document, host]);
-  const rows = paperRows(document);
+  }, [document, isHead, host]);
   const sheets = composition?.sheets.length ?? 0;
   const drawn = useCallback(
     (run: SheetRun, ready: boolean) =>
@@ -46,8 +53,8 @@ export function Paper({
     [rows, sheets],
   );
   useEffect(() => {
-    if (!output && sheets > 0) drawn({ from: 0, to: sheets }, true);
-  }, [output, drawn, sheets]);
+    if (!output && complete) drawn({ from: 0, to: sheets }, true);
+  }, [output, complete, drawn, sheets]);
   const render = useCallback(
     (page: number, pages: number | undefined) =>
       composition && <PaperSheet document={document} composition={composition} page={page} pages={pages} />,
@@ -55,5 +62,5 @@ export function Paper({
   );
   if (composition === undefined) return null;
   if (output) return <Output rows={rows} pages={sheets} render={render} onDrawn={drawn} />;
-  return <Preview pages={sheets} complete render={render} orientation={document.orientation} />;
+  return <Preview pages={sheets} complete={complete} render={render} orientation={document.orientation} />;
 }

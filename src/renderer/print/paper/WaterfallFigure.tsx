@@ -16,7 +16,7 @@ export function WaterfallFigure({ chart, orientation }: { chart: PaperChart; ori
   const most = Math.max(0, ...steps.map(({ high }) => high));
   const least = Math.min(0, ...steps.map(({ low }) => low));
   const span = most - least || 1;
-  const place = (fen: number): number => above + ((height - above - below) * (most - fen)) / span;
+  const place = (at: number): number => above + ((height - above - below) * (most - at)) / span;
   const column = width / Math.max(1, steps.length);
   const wide = Math.min(70, column * 0.6);
   return (

@@ -1,6 +1,7 @@
 // The sheets on screen: scaled to the width of the window, drawn only near the part in view.
 import { memo, useEffect, useRef, useState } from 'react';
 import { type Orientation, sheetSize } from '../layout/geometry';
+import { tellPainted } from '../pageState';
 import type { RenderSheet } from './Output';
 
 const MARGIN = 24;
@@ -28,6 +29,7 @@ export function Preview({
     window.addEventListener('resize', resized);
     return () => window.removeEventListener('resize', resized);
   }, [size.width]);
+  useEffect(tellPainted, []);
   return (
     <main className="preview">
       {Array.from({ length: pages }, (_, i) => i + 1).map((page) => (

@@ -1,11 +1,11 @@
-// Runs one document from data to sheets: fonts, first sheet, the rest; then says that it is ready.
+// Runs one document from data to sheets: fonts, then the first sheet of a head, or all of them; then says that it is ready.
 import { useCallback, useEffect, useState } from 'react';
 import type { PortfolioDocument } from '../../../domain/reporting/document';
 import type { SheetRun } from '../../../shared/print';
 import { frameGlyphs, lineGlyphs } from '../fonts/glyphs';
 import { loadGlyphs } from '../fonts/load';
 import { columnsFor } from '../layout/columns';
-import { type Composition, compose, composeFirst, firstLines } from '../layout/compose';
+import { type Composition, compose, composeFirst } from '../layout/compose';
 import { createRuler } from '../layout/ruler';
 import { tell } from '../pageState';
 import { pause } from '../pause';
@@ -22,17 +22,20 @@ interface Progress {
 export function Report({
   document,
   output,
+  isHead,
   host,
 }: {
   document: PortfolioDocument;
   output: boolean;
+  /** Only the beginning, for the first sheet. */
+  isHead: boolean;
   host: HTMLElement;
 }) {
   const [progress, setProgress] = useState<Progress>();
   const [columns] = useState(() => columnsFor(document.lang, document.groupBy));
   useEffect(() => {
     let gone = false;
-    run(document, host, output, (next) => {
+    run(document, host, isHead, (next) => {
       if (!gone) setProgress(next);
     }).catch((error: unknown) => {
       tell({ error: error instanceof Error ? error.message : String(error) });
@@ -40,7 +43,7 @@ export function Report({
     return () => {
       gone = true;
     };
-  }, [document, output, host]);
+  }, [document, isHead, host]);
   const total = document.total.total;
   const sheets = progress?.composition.sheets.length ?? 0;
   const complete = progress?.complete ?? false;
@@ -81,19 +84,18 @@ export function Report({
 async function run(
   document: PortfolioDocument,
   host: HTMLElement,
-  output: boolean,
+  isHead: boolean,
   show: (progress: Progress) => void,
 ): Promise<void> {
   const ruler = createRuler(host);
   const lines = document.groups.flatMap((group) => group.lines);
   await loadGlyphs(frameGlyphs(document), [400, 600]);
-  if (!output) await loadGlyphs(lineGlyphs(firstLines(document)), [400]);
-  const titleHeight = measureTitle(document, host);
-  if (!output) {
-    show({ composition: composeFirst(document, ruler, titleHeight), complete: false });
-    await pause();
-  }
   const missing = await loadGlyphs(lineGlyphs(lines), [400]);
+  const titleHeight = measureTitle(document, host);
+  if (isHead) {
+    show({ composition: composeFirst(document, ruler, titleHeight), complete: false });
+    return;
+  }
   if (missing.length > 0) tell({ missing: missing.slice(0, 50).join('') });
   const composition = await compose(document, {
     ruler,
