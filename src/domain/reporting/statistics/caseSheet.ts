@@ -107,7 +107,7 @@ export function caseReport(facts: StatFacts, options: StatOptions): StatReport {
       { heading: '五、收入分配', table: distribution(facts, agreement) },
       { heading: '六、转化历程', table: timeline(facts, agreement, deal) },
     ],
-    definitions: define('合同金额', '累计到账', '已分配', '案例去向'),
+    definitions: define('案例金额', '案例去向'),
     checks: [
       ...(silent.length === 0
         ? []

@@ -43,8 +43,10 @@ function ofDeal({ events }: StatFacts, deal: Deal | undefined): Day[] {
   const from: Source = { entity: 'deal', ids: [deal.id] };
   const steps = events
     .filter(({ dealId, kind, to }) => dealId === (deal.id as string) && kind === 'stage' && to !== undefined)
-    // What the agreement says itself is told by it.
+    // What the agreement, the approvals and the notices say themselves is told by them.
     .filter(({ to }) => to !== 'signed')
+    .filter(({ to }) => to !== 'notice' || (deal.notices ?? []).length === 0)
+    .filter(({ to }) => to !== 'approval' || (deal.approvals ?? []).length === 0)
     .map(({ on, to }): Day => ({ on, what: stageWords[to ?? 'lead'], from }));
   const notices = (deal.notices ?? []).map(
     ({ from: first, until }): Day => ({ on: first, what: `公示（至 ${until}）`, from }),

@@ -44,6 +44,9 @@ function sectionOf({ heading, paragraphs, narrative, asked, table, chart }: Stat
   };
 }
 
+const hasMoney = (sections: readonly StatSection[]): boolean =>
+  sections.some(({ table }) => table?.rows.some((row) => row.some(({ kind }) => kind === 'money')));
+
 /** @param watermark what the person who prints chose */
 export function statPaper(report: StatReport, watermark: PaperDraft['watermark'] = 'none'): PaperDraft {
   const { title, from, until, scope, sections, definitions, checks, signatures, landscape } = report;
@@ -55,7 +58,7 @@ export function statPaper(report: StatReport, watermark: PaperDraft['watermark']
     facts: [
       ...(span === '' ? [] : [{ label: span, value: `${from} 至 ${until}` }]),
       { label: '范围', value: scope },
-      { label: '金额单位', value: '元' },
+      ...(hasMoney(sections) ? [{ label: '金额单位', value: '元' }] : []),
     ],
     sections: sections.map(sectionOf),
     notes: [

@@ -4,7 +4,16 @@ import { TRANSFER_WORDS, wordOf } from '../../patents/valueWords';
 import { define } from './definitions';
 import { type AnswerFact, datesOf, type PatentFact, type StatFacts, type StatOptions } from './facts';
 import { isUsed } from './plan';
-import { type Cell, column, count, type StatReport, type StatTable, share, text } from './report';
+import {
+  type Cell,
+  column,
+  count,
+  type StatReport,
+  type StatSection,
+  type StatTable,
+  share,
+  text,
+} from './report';
 
 const empty = '未填';
 const ids = (patents: readonly PatentFact[]): string[] => patents.map(({ id }) => id);
@@ -96,10 +105,9 @@ function byDepartment(patents: readonly PatentFact[], facts: Facts): StatTable {
       ...(tiers.length > most ? [column('其他分层', 'count')] : []),
       column('未分层', 'count'),
     ],
-    rows: groupsBy(patents, ({ department }) => department).map(([department, found]) => [
-      text(facts.departmentName(department) || '未填院系'),
-      ...cells(found),
-    ]),
+    rows: groupsBy(patents, ({ department }) => department)
+      .sort(([a, some], [b, more]) => Number(a === '') - Number(b === '') || more.length - some.length)
+      .map(([department, found]) => [text(facts.departmentName(department) || '未填院系'), ...cells(found)]),
     foot: [text('合计'), ...cells(patents)],
   };
 }
@@ -118,6 +126,23 @@ function willingness(patents: readonly PatentFact[], facts: Facts): StatTable {
     rows: [...rows, { label: empty, found: none }]
       .filter(({ found }) => found.length > 0)
       .map(({ label, found }) => [text(label), ...figures(found, patents, facts)]),
+  };
+}
+
+/** Tiers that were given; what has none would be longer than all of them together. */
+function chartOf(patents: readonly PatentFact[]): Pick<StatSection, 'chart'> {
+  const most = 40;
+  const tiers = groupsBy(
+    patents.filter(({ tier }) => tier !== ''),
+    ({ tier }) => tier,
+  ).slice(0, most);
+  if (tiers.length === 0) return {};
+  return {
+    chart: {
+      kind: 'bars',
+      labels: tiers.map(([tier]) => tier),
+      series: [{ name: '已分层的有效专利', unit: 'count', values: tiers.map(([, found]) => found.length) }],
+    },
   };
 }
 
@@ -152,21 +177,7 @@ export function tiersReport(facts: StatFacts, options: StatOptions): StatReport 
       {
         heading: '一、按分层',
         table: tiers,
-        ...(patents.length === 0
-          ? {}
-          : {
-              chart: {
-                kind: 'bars' as const,
-                labels: tiers.rows.slice(0, 40).map(([label]) => (label?.kind === 'text' ? label.text : '')),
-                series: [
-                  {
-                    name: '有效专利',
-                    unit: 'count' as const,
-                    values: tiers.rows.slice(0, 40).map(([, n]) => (n?.kind === 'count' ? n.value : 0)),
-                  },
-                ],
-              },
-            }),
+        ...chartOf(patents),
       },
       { heading: '二、按院系和分层', table: byDepartment(patents, facts) },
       {

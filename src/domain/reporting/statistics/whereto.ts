@@ -50,7 +50,7 @@ export function wheretoSection(heading: string, facts: StatFacts, options: StatO
     table: {
       id: 'whereto',
       columns: [column('项目', 'text', 2), column('金额（元）', 'money', 1.3)],
-      rows: steps.map(([label, cell, isLevel]) => [text(isLevel ? label : `减：${label}`), cell]),
+      rows: steps.map(([label, cell]) => [text(label), cell]),
     },
     chart: {
       kind: 'waterfall',
