@@ -1,10 +1,11 @@
 // What goes out of the desk comes back in: exported lists, newer lists over older ones, documents, papers.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type RunningDesk, remove, runJob } from './desk';
 import { answerDialogs } from './support/dialogs';
+import { eventually } from './support/eventually';
 import { at, chooseList, dryRun, goTo, importList, numberIn } from './support/hands';
 import { numberOf, sharedFolder, writeList } from './support/lists';
 import { canReadText, pageTexts, pdfFacts } from './support/pdf';
@@ -114,6 +115,34 @@ describe('a document', () => {
       missing: [],
       unused: 1,
     });
+  });
+
+  it('that is gone or altered is found in the settings, and is brought back from its original', async () => {
+    const original = shared.file('证书.txt', '专利证书正文');
+    const { added } = await desk.ask('documents.add', { files: [original] });
+    const { rows } = (await desk.ask('store.query', { name: 'patents.list', input: { limit: 1 } })) as {
+      rows: { id: string; rev: number }[];
+    };
+    const [row] = rows;
+    const patch = { documents: added };
+    await desk.ask('store.command', {
+      name: 'record.update',
+      input: { entity: 'patent', id: row?.id, expectedRev: row?.rev, patch },
+      commandId: crypto.randomUUID(),
+    } as never);
+    const { page } = desk;
+    const hash = added[0]?.hash ?? '';
+    await goTo(page, 'settings');
+    await at(page, 'settings-nav-store').click();
+    await at(page, 'documents-verify').click();
+    await at(page, 'documents-verified').waitFor();
+    writeFileSync(join(desk.profile, 'documents', hash.slice(0, 2), hash), '别的');
+    await at(page, 'documents-verify').click();
+    await eventually(() => at(page, 'documents-differ').textContent()).toContain('证书.txt内容已被改动');
+    if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, 'documents.png') });
+    await answerDialogs(desk, { open: original });
+    await at(page, 'documents-give-back').click();
+    await at(page, 'documents-verified').waitFor();
   });
 
   it('can not be fetched by script from the desk, only shown', async () => {

@@ -4,6 +4,14 @@ import { DocumentRef } from '../../domain/patents/parts';
 
 const path = z.string().min(1).max(4096);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** A reference to a file: the record that has it, and what it calls the file. Empty where no record does. */
+const place = z.object({
+  hash: z.string(),
+  name: z.string(),
+  entity: z.string(),
+  id: z.string(),
+  record: z.string(),
+});
 
 export const documentRoutes = {
   /**
@@ -37,10 +45,13 @@ export const documentRoutes = {
     input: z.object({}).default({}),
     output: z.object({
       files: z.number(),
+      /** Less than `files` where it was stopped. */
+      read: z.number(),
       bytes: z.number(),
-      damaged: z.array(z.string()),
-      /** References without a file: hash and the record that has it. */
-      missing: z.array(z.object({ hash: z.string(), entity: z.string(), id: z.string(), name: z.string() })),
+      /** Files whose content is not what it was. */
+      damaged: z.array(place),
+      /** References without a file. */
+      missing: z.array(place),
       /** Files no record points at any more; they stay, because an undo may want them. */
       unused: z.number(),
     }),

@@ -1,4 +1,4 @@
-// The state of the store, and its check against the journal with the answer in words.
+// The state of the store, its check against the journal with the answer in words, and the check of its documents.
 import { Button, Group, Text } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -7,16 +7,15 @@ import type { RouteOutput } from '../../../../shared/routes';
 import { ErrorNote } from '../../components/ErrorNote';
 import { Notice } from '../../components/Notice';
 import { StatusBadge, type Tone } from '../../components/StatusBadge';
-import { byteText } from '../../lib/byteText';
 import { call } from '../../lib/desk';
 import { useT } from '../../lib/i18n';
 import { useDesk } from '../../state/desk';
+import { DocumentsCheck } from './DocumentsCheck';
 import { mismatchText } from './mismatch';
 import { Section } from './Section';
 import classes from './settings.module.css';
 
 type Verified = RouteOutput<'store.verify'>;
-type Documents = RouteOutput<'documents.verify'>;
 const TONES: Record<'starting' | 'ok' | 'repairing' | 'down' | 'diskFull', Tone> = {
   starting: 'amber',
   ok: 'green',
@@ -30,20 +29,15 @@ export function StoreSection() {
   const state = useDesk((desk) => desk.status?.store ?? 'starting');
   const [busy, setBusy] = useState(false);
   const [verified, setVerified] = useState<Verified | null>(null);
-  const [documents, setDocuments] = useState<Documents | null>(null);
   const [error, setError] = useState<DeskError | null>(null);
   const verify = async (): Promise<void> => {
     setBusy(true);
     setVerified(null);
-    setDocuments(null);
     setError(null);
     const records = await call('store.verify', {});
-    const files = await call('documents.verify', {});
     setBusy(false);
     if (records.ok) setVerified(records.value);
-    if (files.ok) setDocuments(files.value);
-    const failed = records.ok ? files : records;
-    if (!failed.ok) setError(failed.error);
+    else setError(records.error);
   };
   return (
     <Section id="store">
@@ -56,7 +50,6 @@ export function StoreSection() {
       </Group>
       {error && <ErrorNote error={error} />}
       {verified && <Verdict verified={verified} />}
-      {documents && <DocumentVerdict found={documents} />}
       <Group gap="sm">
         <Button
           variant="default"
@@ -73,6 +66,7 @@ export function StoreSection() {
           </Text>
         )}
       </Group>
+      <DocumentsCheck />
     </Section>
   );
 }
@@ -105,31 +99,6 @@ function Verdict({ verified }: { readonly verified: Verified }) {
       >
         {t('common.copyDetails')}
       </Button>
-    </Notice>
-  );
-}
-
-function DocumentVerdict({ found }: { readonly found: Documents }) {
-  const t = useT();
-  const { files, bytes, damaged, missing } = found;
-  if (files === 0 && missing.length === 0) return null;
-  if (damaged.length === 0 && missing.length === 0) {
-    return (
-      <Notice tone="green" title={t('settings.documentsOk')} testId="documents-verified">
-        {t('settings.documentsOkText', { n: files, size: byteText(bytes) })}
-      </Notice>
-    );
-  }
-  return (
-    <Notice tone="red" title={t('settings.documentsBad')} testId="documents-differ">
-      <Text size="sm">
-        {t('settings.documentsBadText', { damaged: damaged.length, missing: missing.length })}
-      </Text>
-      <ul className={classes.details}>
-        {missing.slice(0, 20).map(({ hash, name }) => (
-          <li key={hash}>{name}</li>
-        ))}
-      </ul>
     </Notice>
   );
 }
