@@ -6,6 +6,7 @@ import agreements from './agreements';
 import common from './common';
 import deadlines from './deadlines';
 import deals from './deals';
+import designer from './designer';
 import domain from './domain';
 import drafting from './drafting';
 import errors from './errors';
@@ -41,6 +42,7 @@ export const zh = {
   domain,
   deadlines,
   deals,
+  designer,
   errors,
   portfolio,
   quality,
