@@ -1,5 +1,6 @@
 // An office with the worked example B: a licence, two payments, three costs, four contributors, a policy in tiers.
 import { TestStore } from './harness';
+import type { Desk } from './wholeWay';
 
 const contributor = (name: string, n: number, main = false) => ({
   name,
@@ -8,8 +9,7 @@ const contributor = (name: string, n: number, main = false) => ({
   main,
 });
 
-export interface IncomeOffice {
-  readonly store: TestStore;
+interface Income {
   readonly agreementId: string;
   readonly incomeIds: readonly [string, string];
   create(entity: string, fields: Record<string, unknown>): Promise<string>;
@@ -20,11 +20,21 @@ export interface IncomeOffice {
   execute(id: string, on?: string): Promise<void>;
 }
 
-/** 示例 B of the domain notes: 200,000.00 upfront and a royalty of 432,098.76. */
+export interface IncomeOffice extends Income {
+  readonly store: TestStore;
+}
+
 export async function incomeOffice(): Promise<IncomeOffice> {
   const store = await TestStore.open();
+  const command: Desk['command'] = (name, input) => store.command(name, input);
+  const query: Desk['query'] = (name, input) => store.query(name, input);
+  return { store, ...(await furnishIncome({ command, query })) };
+}
+
+/** 示例 B of the domain notes: 200,000.00 upfront and a royalty of 432,098.76. */
+export async function furnishIncome({ command, query }: Pick<Desk, 'command' | 'query'>): Promise<Income> {
   const create = async (entity: string, fields: Record<string, unknown>): Promise<string> =>
-    (await store.command('record.create', { entity, fields })).id;
+    (await command('record.create', { entity, fields })).id;
   const agreementId = await create('agreement', {
     title: '一种电池管理系统专利实施许可合同',
     mode: 'licence',
@@ -54,10 +64,10 @@ export async function incomeOffice(): Promise<IncomeOffice> {
   ] as const)
     await create('outlay', { agreementId, date, kind, fen });
   const run = async (upTo: string, title = `分配 ${upTo}`): Promise<string> =>
-    (await store.command('run.create', { agreementId, upTo, title })).id;
+    (await command('run.create', { agreementId, upTo, title })).id;
   const step = async (id: string, taken: Record<string, unknown>): Promise<string> => {
-    const { record } = await store.query('run.get', { id });
-    return (await store.command('run.step', { id, expectedRev: record.rev, step: taken })).state;
+    const { record } = await query('run.get', { id });
+    return (await command('run.step', { id, expectedRev: record.rev, step: taken })).state;
   };
   const execute = async (id: string, on = '2025-03-19'): Promise<void> => {
     for (const taken of [
@@ -69,5 +79,5 @@ export async function incomeOffice(): Promise<IncomeOffice> {
     ])
       await step(id, taken);
   };
-  return { store, agreementId, incomeIds: [first, second], create, run, step, execute };
+  return { agreementId, incomeIds: [first, second], create, run, step, execute };
 }

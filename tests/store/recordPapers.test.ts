@@ -12,68 +12,31 @@ import {
   type RecordPaper,
   recordPapers,
 } from '../../src/main/core/printing/recordPapers';
-import { incomeOffice } from './incomeOffice';
-import { leadDeal, PARTY, TITLE } from './wholeWay';
+import { TestStore } from './harness';
+import { kept, paperOffice } from './paperOffice';
+import { type Desk, PARTY, TITLE } from './wholeWay';
 
 const today = '2026-01-02';
-/** What the office keeps to itself, and what a masked paper may not name. */
-const secrets = { targetFen: 987_654_300, walkAwayFen: 123_456_700, positions: '底线三百万，不能再低' };
-const kept = /9,876,543|1,234,567|底线三百万/;
-
 type Office = Awaited<ReturnType<typeof office>>;
 
 async function office() {
-  const { store, run, execute, create, agreementId } = await incomeOffice();
-  const command: Parameters<typeof leadDeal>[0]['command'] = (name, input) => store.command(name, input);
-  const query: Parameters<typeof leadDeal>[0]['query'] = (name, input) => store.query(name, input);
-  await command('settings.put', {
-    values: {
-      'organisation.name': '示例大学',
-      'organisation.code': '123700004955703036',
-      'user.name': '王敏',
-    },
-  });
-  const patentId = await create('patent', {
-    applicationNumber: '2019100000019',
-    type: 'invention',
-    title: '一种电池均衡方法',
-    filingDate: '2019-07-09',
-    grantDate: '2021-03-02',
-    applicants: ['示例大学'],
-    legalBucket: 'inForce',
-    annuities: Array.from({ length: 9 }, (_, i) => ({ year: i + 1, paid: true })),
-  });
-  const led = await leadDeal({ command, query, today }, [patentId]);
-  const { deal } = await query('deals.get', { id: led.dealId, today });
-  await command('record.update', {
-    entity: 'deal',
-    id: led.dealId,
-    expectedRev: deal.rev,
-    patch: secrets,
-  });
-  const runId = await run('2024-12-31');
-  await execute(runId);
-  const reportId = await create('royaltyReport', {
-    agreementId: led.agreementId,
-    from: '2025-11-08',
-    until: '2026-11-07',
-    receivedOn: today,
-    lines: [{ product: '均衡模块', grossFen: 500_000_000, deductionsFen: 20_000_000, baseFen: 480_000_000 }],
-    claimedFen: 10_000_000,
-  });
+  const store = await TestStore.open();
+  const command: Desk['command'] = (name, input) => store.command(name, input);
+  const query: Desk['query'] = (name, input) => store.query(name, input);
+  const made = await paperOffice({ command, query, today });
   const ask: Ask = (name, input) => store.query(name, input);
   const papers = (kind: (typeof recordKinds)[number], id: string | null, lang: 'zh' | 'en' = 'zh') =>
     recordPapers(kind, ask, id, { lang, today, year: '2025' });
   const [paid] = (await ask('records.pick', { entity: 'person', kind: 'yearly', text: '张一' })).rows;
   const ids = {
-    offers: led.dealId,
-    chronology: led.dealId,
-    royalty: reportId,
-    distribution: runId,
+    offers: made.led.dealId,
+    chronology: made.led.dealId,
+    royalty: made.reportId,
+    distribution: made.runId,
     yearly: paid?.id ?? '',
-    filing: led.recordalId,
+    filing: made.led.recordalId,
   };
-  return { store, ask, create, papers, ids, led, run, agreementId };
+  return { ...made, store, ask, papers, ids };
 }
 
 let at: Office;
