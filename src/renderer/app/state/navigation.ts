@@ -1,6 +1,7 @@
 // Where the person is: the page, what it was opened with, and the way back.
 import { create } from 'zustand';
 import type { ReportKind } from '../../../domain/reporting/kinds';
+import type { OwnDesign } from '../../../domain/reporting/own/design';
 import type { RouteInput } from '../../../shared/routes';
 import type { PatentFilter } from '../../../shared/store/queries';
 
@@ -44,7 +45,10 @@ export interface PageParams {
   reports:
     | {
         kind?: ReportKind;
-        place?: 'archive' | 'batch';
+        place?: 'archive' | 'batch' | 'queue' | 'designer';
+        /** A report of the office's own: to be shown, or by its id to be changed. */
+        own?: OwnDesign;
+        designId?: string;
         request?: RouteInput<'report.prepare'>;
         paper?: RouteInput<'report.paper'>;
       }

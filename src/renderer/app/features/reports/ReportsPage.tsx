@@ -36,9 +36,13 @@ export default function ReportsPage() {
         <BatchPanel />
       </Place>
     );
-  const { request, paper } = params;
-  const kind = params.kind ?? (paper ? 'paper' : request?.kind);
+  const { request, paper, own } = params;
+  const kind = params.kind ?? (paper ? 'paper' : own ? 'own' : request?.kind);
   if (kind === undefined) return <Gallery />;
-  const handed: Handed = { ...(request ? { request } : {}), ...(paper ? { paper } : {}) };
-  return <ReportView key={kind} kind={kind} handed={handed} />;
+  const handed: Handed = {
+    ...(request ? { request } : {}),
+    ...(paper ? { paper } : {}),
+    ...(own ? { own } : {}),
+  };
+  return <ReportView key={own?.id ?? kind} kind={kind} handed={handed} />;
 }

@@ -1,8 +1,11 @@
 // The options of a report: title, what it is about (its needs), then how it is printed.
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { type TextKey, useT } from '../../../lib/i18n';
+import { RecordFields } from '../record/RecordFields';
+import { RecordPicker } from '../record/RecordPicker';
+import { DepartmentField } from './DepartmentField';
 import { PeriodFields } from './PeriodFields';
-import { isRecordKind, isStatistic, needsOf, type ReportForm, type Scope } from './request';
+import { isByDepartment, isRecordKind, isStatistic, needsOf, type ReportForm, type Scope } from './request';
 
 export interface OptionsProps {
   readonly form: ReportForm;
@@ -10,6 +13,10 @@ export interface OptionsProps {
   /** Patents in each scope, as far as it is known. */
   readonly counts: Readonly<Partial<Record<Scope, number>>>;
   readonly today: string;
+  /** What the title is where none is written. */
+  readonly name: string;
+  /** An own report that counts a period. */
+  readonly hasPeriod: boolean;
   readonly onChange: (form: ReportForm) => void;
 }
 
@@ -19,7 +26,7 @@ const CHOICES = {
   lang: ['zh', 'en'],
 } as const;
 
-export function Options({ form, scopes, counts, today, onChange }: OptionsProps) {
+export function Options({ form, scopes, counts, today, name, hasPeriod, onChange }: OptionsProps) {
   const t = useT();
   const choices = <V extends string>(values: readonly V[], key: (value: V) => TextKey) =>
     values.map((value) => ({ value, label: t(key(value)) }));
@@ -27,16 +34,30 @@ export function Options({ form, scopes, counts, today, onChange }: OptionsProps)
   const needs = needsOf(form.kind);
   return (
     <Stack gap="sm">
+      {isRecordKind(form.kind) && (
+        <RecordFields kind={form.kind} value={form.record} onChange={(record) => set({ record })} />
+      )}
+      {form.kind === 'case' && (
+        <RecordPicker
+          entity="agreement"
+          kind="case"
+          value={form.record.id}
+          onChange={(id) => set({ record: { id } })}
+        />
+      )}
       <TextInput
         label={t('reports.docTitle')}
-        placeholder={form.kind === 'paper' ? undefined : t(`reports.${form.kind}`)}
+        placeholder={name}
         value={form.title}
         maxLength={200}
         onChange={(event) => set({ title: event.currentTarget.value })}
         data-testid="report-title"
       />
-      {(needs.includes('period') || needs.includes('ahead')) && (
+      {(hasPeriod || needs.includes('period') || needs.includes('ahead')) && (
         <PeriodFields form={form} today={today} onChange={onChange} />
+      )}
+      {isByDepartment(form.kind) && (
+        <DepartmentField value={form.departmentId} onChange={(departmentId) => set({ departmentId })} />
       )}
       {needs.includes('scope') && (
         <NativeSelect

@@ -2,6 +2,7 @@
 import { Button, Text } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { EmptyState } from '../../../components/EmptyState';
 import { ErrorState } from '../../../components/ErrorState';
 import { BlockSkeleton } from '../../../components/Skeletons';
 import { useT } from '../../../lib/i18n';
@@ -13,18 +14,26 @@ export interface PreviewProps {
   readonly title: string;
   /** The lines of the paper are patents, so that their number says something. */
   readonly counted: boolean;
+  /** Something the report needs is not chosen yet. */
+  readonly isWaiting?: boolean;
   /** Switch between paper and data, where there are both. */
   readonly switcher?: ReactNode;
 }
 
-export function Preview({ report, title, counted, switcher }: PreviewProps) {
+export function Preview({ report, title, counted, isWaiting = false, switcher }: PreviewProps) {
   const t = useT();
   const { prepared, error, busy, stale, isManual } = report;
   if (error || !prepared) {
     return (
       <>
         {switcher && <div className={classes.bar}>{switcher}</div>}
-        {error ? <ErrorState error={error} onRetry={() => void report.prepare()} /> : <Preparing />}
+        {isWaiting ? (
+          <EmptyState title={t('reports.choose')} hint={t('reports.chooseHint')} testId="report-choose" />
+        ) : error ? (
+          <ErrorState error={error} onRetry={() => void report.prepare()} />
+        ) : (
+          <Preparing />
+        )}
       </>
     );
   }

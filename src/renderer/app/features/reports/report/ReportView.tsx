@@ -1,13 +1,15 @@
 // One report: what it is and its options on the left, the paper on the right, above both the ways out.
-import { SegmentedControl, Text, Title } from '@mantine/core';
+import { Button, SegmentedControl, Text, Title } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { listKinds } from '../../../../../domain/reporting/kinds';
 import { PageHeader } from '../../../components/PageHeader';
 import { TaskProgress } from '../../../components/TaskProgress';
-import { useT } from '../../../lib/i18n';
+import { type Translate, useT } from '../../../lib/i18n';
 import { scrollStop } from '../../../lib/scrollStop';
 import { useToday } from '../../../lib/useToday';
 import { useDesk } from '../../../state/desk';
+import { go } from '../../../state/navigation';
 import { usePageActions } from '../../../state/pageActions';
 import { usePreferences } from '../../../state/preferences';
 import { BackButton } from '../BackButton';
@@ -30,12 +32,17 @@ export interface ReportViewProps {
   readonly handed: Handed;
 }
 
+function nameOf(kind: Kind, { paper, own }: Handed, t: Translate): string {
+  if (kind === 'paper') return paper?.title ?? '';
+  return kind === 'own' ? (own?.name ?? '') : t(`reports.${kind}`);
+}
+
 export function ReportView({ kind, handed }: ReportViewProps) {
   const t = useT();
   const lang = usePreferences((state) => state.language);
   const today = useToday();
   // What a page handed over begins anew each time; a kind of the catalogue is found as it was left.
-  const isHanded = handed.request !== undefined || handed.paper !== undefined;
+  const isHanded = kind === 'paper' || kind === 'own' || handed.request !== undefined;
   const kept = useKeptForms.getState().kept[kind];
   const [form, setForm] = useState(() =>
     isHanded || kept === undefined ? firstForm(kind, handed, { lang, today }) : kept.form,
@@ -54,7 +61,7 @@ export function ReportView({ kind, handed }: ReportViewProps) {
   const task = useDesk((state) => state.tasks.find((one) => one.id === job && one.state === 'running'));
   usePageActions(useMemo(() => ({ print: () => setPrinting(true) }), []));
 
-  const name = form.kind === 'paper' ? (handed.paper?.title ?? '') : t(`reports.${form.kind}`);
+  const name = nameOf(form.kind, handed, t);
   const title = form.title.trim() || name;
   const isList = listKinds.some((one) => one === form.kind);
   const switcher = statistic !== null && (
@@ -73,7 +80,21 @@ export function ReportView({ kind, handed }: ReportViewProps) {
     <section className={classes.page} aria-label={title}>
       <PageHeader
         title={name}
-        extras={<BackButton />}
+        extras={
+          <>
+            <BackButton />
+            {handed.own !== undefined && (
+              <Button
+                variant="default"
+                leftSection={<IconPencil size={16} />}
+                onClick={() => go('reports', { place: 'designer', designId: handed.own?.id ?? '' })}
+                data-testid="report-design"
+              >
+                {t('reports.ownEdit')}
+              </Button>
+            )}
+          </>
+        }
         primary={
           <ReportActions
             unable={report.prepared === null}
@@ -92,7 +113,7 @@ export function ReportView({ kind, handed }: ReportViewProps) {
       <div className={classes.panes}>
         <div className={classes.left} {...scrollStop}>
           <Text size="sm" c="dimmed" mb="sm">
-            {t(form.kind === 'paper' ? 'reports.paperHint' : `reports.${form.kind}Hint`)}
+            {t(`reports.${form.kind}Hint`)}
           </Text>
           {isList && handed.request !== undefined && (
             <SegmentedControl
@@ -125,6 +146,8 @@ export function ReportView({ kind, handed }: ReportViewProps) {
             scopes={scopes(handed.request)}
             counts={counts}
             today={today}
+            name={name}
+            hasPeriod={handed.own?.period !== undefined}
             onChange={setForm}
           />
         </div>
@@ -135,7 +158,13 @@ export function ReportView({ kind, handed }: ReportViewProps) {
               <StatisticData key={statistic.kind} request={statistic} />
             </>
           ) : (
-            <Preview switcher={switcher} report={report} title={title} counted={form.kind === 'portfolio'} />
+            <Preview
+              report={report}
+              title={title}
+              counted={form.kind === 'portfolio'}
+              isWaiting={source === null}
+              switcher={switcher}
+            />
           )}
         </div>
       </div>

@@ -48,6 +48,7 @@ describe('the request', () => {
     until: '2026-12-31',
     lang: 'zh',
     record: { id: null },
+    departmentId: null,
   } as const;
 
   it('carries filter and order of the list', () => {
@@ -106,6 +107,19 @@ describe('what is prepared', () => {
       statistic: { kind: 'licence', from: '2026-01-01', until: '2026-12-31', asOf: '2026-06-01' },
       watermark: 'none',
     });
+  });
+
+  it('is one department of a statistic that can be parted, and the whole of one that can not', () => {
+    const form = { ...firstForm('revenue', {}, when), departmentId: 'd1' };
+    expect(sourceOf(form, {}, when.today)).toMatchObject({ statistic: { departmentId: 'd1' } });
+    const about = { ...form, kind: 'case' as const, record: { id: 'a1' } };
+    expect(sourceOf(about, {}, when.today)).toMatchObject({ statistic: { subject: 'a1' } });
+    expect(sourceOf(about, {}, when.today)).not.toMatchObject({ statistic: { departmentId: 'd1' } });
+  });
+
+  it('is a paper of the chosen record, of a year where the kind counts one', () => {
+    const form = { ...firstForm('yearly', {}, when), record: { id: 'p1', variant: 'person', year: '2025' } };
+    expect(sourceOf(form, {}, when.today)).toMatchObject({ record: { id: 'p1', year: '2025' } });
   });
 
   it('is nothing while the record of a paper is not chosen', () => {

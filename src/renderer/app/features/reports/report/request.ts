@@ -5,22 +5,33 @@ import {
   recordKinds,
   reportList,
 } from '../../../../../domain/reporting/kinds';
+import type { OwnDesign } from '../../../../../domain/reporting/own/design';
+import { variantOf } from '../../../../../domain/reporting/recordVariants';
+import { departmentReach } from '../../../../../domain/reporting/statistics/department';
 import { reportKinds, type StatKind } from '../../../../../domain/reporting/statistics/report';
 import type { ReportRequest, RouteInput } from '../../../../../shared/routes';
 import type { StatisticRequest } from '../../../../../shared/store/queries/statistics';
+import { ownRequest } from '../designer/ownRequest';
 
 export type Request = RouteInput<'report.prepare'>;
 export type Scope = 'selection' | 'filter' | 'all';
 
 export type Paper = RouteInput<'report.paper'>;
-/** What the catalogue offers; `paper` is what another page handed over. */
-export type Kind = ReportKind | 'paper';
+/** What the catalogue offers; `own` the office designed itself; `paper` is what another page handed over. */
+export type Kind = ReportKind | 'own' | 'paper';
 
 export const isStatistic = (kind: Kind): kind is StatKind => reportKinds.some((one) => one === kind);
 export const isRecordKind = (kind: Kind): kind is RecordKind => recordKinds.some((one) => one === kind);
 
 /** What the kind asks for; a paper made elsewhere asks for nothing. */
 export const needsOf = (kind: Kind) => reportList.find((one) => one.kind === kind)?.needs ?? [];
+
+/** The statistic can be asked for one department. */
+export const isByDepartment = (kind: Kind): boolean => isStatistic(kind) && departmentReach[kind] !== 'none';
+
+/** The entity of the record the kind is about. */
+const recordOf = (kind: Kind) =>
+  needsOf(kind).flatMap((need) => (typeof need === 'object' ? [need.entity] : []))[0];
 
 /** The record a paper is made of, and which of its papers. */
 export interface RecordChoice {
@@ -40,18 +51,22 @@ export interface ReportForm {
   readonly from: string;
   readonly until: string;
   readonly record: RecordChoice;
+  /** null = the whole institution, '' = what belongs to no department. */
+  readonly departmentId: string | null;
 }
 
 /** What is to be printed. */
 export type Source =
   | { readonly request: Request }
   | { readonly paper: Paper }
+  | { readonly record: RouteInput<'report.record'> }
   | { readonly statistic: StatisticRequest; readonly watermark: ReportForm['watermark'] };
 
 /** What the page was opened with. */
 export interface Handed {
   readonly request?: Request;
   readonly paper?: Paper;
+  readonly own?: OwnDesign;
 }
 
 /** True where the list was narrowed by words or filters; an empty filter prints the same as everything. */
@@ -78,7 +93,7 @@ const firstPeriod = (kind: Kind, today: string): Pick<ReportForm, 'from' | 'unti
 /** @param today ISO: statistics begin with the current year */
 export function firstForm(
   kind: Kind,
-  { request, paper }: Handed,
+  { request, paper, own }: Handed,
   { lang, today }: { lang: 'zh' | 'en'; today: string },
 ): ReportForm {
   return {
@@ -87,9 +102,10 @@ export function firstForm(
     title: paper?.title ?? request?.title ?? '',
     scope: scopes(request)[0] ?? 'all',
     groupBy: request?.groupBy ?? 'none',
-    watermark: request?.watermark ?? 'none',
+    watermark: request?.watermark ?? own?.watermark ?? 'none',
     lang: request?.lang ?? lang,
     record: { id: null },
+    departmentId: null,
   };
 }
 
@@ -122,14 +138,48 @@ export function buildPaper(form: ReportForm, paper: Paper): Paper {
 /** A statistic of the period on screen. */
 export function buildStatistic(form: ReportForm, kind: StatKind, today: string): StatisticRequest {
   const title = form.title.trim();
-  return { kind, from: form.from, until: form.until, asOf: today, ...(title === '' ? {} : { title }) };
+  const { from, until, departmentId, record } = form;
+  return {
+    kind,
+    from,
+    until,
+    asOf: today,
+    ...(title === '' ? {} : { title }),
+    ...(departmentId === null || !isByDepartment(kind) ? {} : { departmentId }),
+    ...(record.id === null || recordOf(kind) === undefined ? {} : { subject: record.id }),
+  };
+}
+
+/** A paper of the record on screen; null while none is chosen that has to be. */
+function buildRecord(form: ReportForm, kind: RecordKind): Source | null {
+  const { id, variant, year } = form.record;
+  if (id === null && variantOf(kind, variant)?.yearOnly !== true) return null;
+  const title = form.title.trim();
+  return {
+    record: {
+      kind,
+      id,
+      lang: form.lang,
+      watermark: form.watermark,
+      ...(variant === undefined ? {} : { variant }),
+      ...(kind === 'yearly' ? { year: year ?? form.until.slice(0, 4) } : {}),
+      ...(title === '' ? {} : { title }),
+    },
+  };
 }
 
 /** Null where something the kind needs is not chosen yet. */
-export function sourceOf(form: ReportForm, { request, paper }: Handed, today: string): Source | null {
-  const { kind, watermark } = form;
+export function sourceOf(form: ReportForm, { request, paper, own }: Handed, today: string): Source | null {
+  const { kind, watermark, from, until, title } = form;
   if (kind === 'paper') return paper === undefined ? null : { paper: buildPaper(form, paper) };
-  if (isStatistic(kind)) return { statistic: buildStatistic(form, kind, today), watermark };
-  if (isRecordKind(kind)) return null;
+  if (kind === 'own')
+    return own === undefined
+      ? null
+      : { statistic: ownRequest(own, { from, until, today, title }), watermark };
+  if (isRecordKind(kind)) return buildRecord(form, kind);
+  if (isStatistic(kind))
+    return form.record.id === null && recordOf(kind) !== undefined
+      ? null
+      : { statistic: buildStatistic(form, kind, today), watermark };
   return { request: buildRequest(form, request) };
 }

@@ -37,6 +37,7 @@ const short = 5000;
 const ask = (source: Source) => {
   if ('paper' in source) return call('report.paper', source.paper);
   if ('request' in source) return call('report.prepare', source.request);
+  if ('record' in source) return call('report.record', source.record);
   return call('report.statistic', { request: source.statistic, watermark: source.watermark });
 };
 

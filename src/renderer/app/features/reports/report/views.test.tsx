@@ -12,6 +12,8 @@ it('each scope says how many patents it holds', () => {
       form={firstForm('portfolio', { request: handed }, { lang: 'zh', today: '2026-06-01' })}
       scopes={scopes(handed)}
       today="2026-06-01"
+      name="专利资产清单"
+      hasPeriod={false}
       counts={{ all: 1200, selection: 2 }}
       onChange={() => {}}
     />,
