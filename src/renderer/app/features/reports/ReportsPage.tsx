@@ -3,10 +3,11 @@
 import type { ReactNode } from 'react';
 import { PageHeader } from '../../components/PageHeader';
 import { type TextKey, useT } from '../../lib/i18n';
-import { usePageParams } from '../../state/navigation';
+import { go, usePageParams } from '../../state/navigation';
 import { ArchivePlace } from './archive/ArchivePlace';
 import { BackButton } from './BackButton';
 import { BatchPanel } from './batch/BatchPanel';
+import { DesignerPanel } from './designer/DesignerPanel';
 import { Gallery } from './gallery/Gallery';
 import { ReportView } from './report/ReportView';
 import type { Handed } from './report/request';
@@ -35,6 +36,15 @@ export default function ReportsPage() {
       <Place title="reports.batch">
         <BatchPanel />
       </Place>
+    );
+  if (params.place === 'designer')
+    return (
+      <DesignerPanel
+        key={params.designId ?? 'new'}
+        id={params.designId ?? null}
+        onClose={() => go('reports')}
+        onOpen={(own) => go('reports', { own })}
+      />
     );
   const { request, paper, own } = params;
   const kind = params.kind ?? (paper ? 'paper' : own ? 'own' : request?.kind);

@@ -65,6 +65,7 @@ const words: Words<typeof zh> = {
   department: 'Scope',
   departmentAll: 'The whole institution',
   departmentNone: 'Without a department',
+  newDesign: 'New own report',
   find: 'Find a report',
   findNone: 'No report’s name or description holds “{text}”.',
   period: 'Period',

@@ -54,6 +54,7 @@ export default {
   department: '范围',
   departmentAll: '全单位',
   departmentNone: '没有所属院系的',
+  newDesign: '新建自定报表',
   find: '查找报表',
   findNone: '没有名称或说明含“{text}”的报表。',
   period: '统计期',

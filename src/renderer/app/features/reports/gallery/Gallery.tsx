@@ -1,6 +1,6 @@
 // 报表目录: every paper the office is asked for, by the work it belongs to, each as it looks on paper.
 import { Button, Text, Title } from '@mantine/core';
-import { IconArchive, IconPrinter } from '@tabler/icons-react';
+import { IconArchive, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { type ReportKind, reportGroups, reportList } from '../../../../../domain/reporting/kinds';
 import { PageHeader } from '../../../components/PageHeader';
@@ -9,6 +9,8 @@ import { useT } from '../../../lib/i18n';
 import { scrollStop } from '../../../lib/scrollStop';
 import { go } from '../../../state/navigation';
 import { usePageActions } from '../../../state/pageActions';
+import { OwnDesigns } from '../designer/OwnDesigns';
+import { useOwnDesigns } from '../designer/useOwnDesigns';
 import page from '../reports.module.css';
 import classes from './gallery.module.css';
 import { ReportCard } from './ReportCard';
@@ -18,6 +20,7 @@ export function Gallery() {
   const [text, setText] = useState('');
   const box = useRef<HTMLInputElement>(null);
   usePageActions(useMemo(() => ({ search: () => box.current?.focus() }), []));
+  const hasOwn = useOwnDesigns().designs.length > 0;
   const wanted = text.trim().toLowerCase();
   const holds = (kind: ReportKind): boolean =>
     `${t(`reports.${kind}`)} ${t(`reports.${kind}Hint`)}`.toLowerCase().includes(wanted);
@@ -27,6 +30,9 @@ export function Gallery() {
       entries: reportList.filter((one) => one.group === group && holds(one.kind)),
     }))
     .filter(({ entries }) => entries.length > 0);
+  const design = (designId: string | null): void =>
+    go('reports', { place: 'designer', ...(designId === null ? {} : { designId }) });
+  const own = <OwnDesigns wanted={wanted} onOpen={(one) => go('reports', { own: one })} onEdit={design} />;
   return (
     <section className={page.page} aria-label={t('reports.title')}>
       <PageHeader
@@ -59,8 +65,18 @@ export function Gallery() {
             </Button>
           </>
         }
+        primary={
+          <Button
+            leftSection={<IconPlus size={16} />}
+            onClick={() => design(null)}
+            data-testid="report-new-design"
+          >
+            {t('reports.newDesign')}
+          </Button>
+        }
       />
       <div className={classes.groups} {...scrollStop} data-testid="report-gallery">
+        {hasOwn && own}
         {groups.map(({ group, entries }) => (
           <section key={group} aria-labelledby={`reports-${group}`}>
             <Title order={2} size="h3" id={`reports-${group}`} className={classes.head}>
@@ -78,6 +94,7 @@ export function Gallery() {
             </div>
           </section>
         ))}
+        {!hasOwn && wanted === '' && own}
         {groups.length === 0 && (
           <Text size="sm" c="dimmed" role="status">
             {t('reports.findNone', { text: text.trim() })}

@@ -6,7 +6,7 @@ import {
   reportList,
 } from '../../../../../domain/reporting/kinds';
 import type { OwnDesign } from '../../../../../domain/reporting/own/design';
-import { variantOf } from '../../../../../domain/reporting/recordVariants';
+import { isChosen } from '../../../../../domain/reporting/recordVariants';
 import { departmentReach } from '../../../../../domain/reporting/statistics/department';
 import { reportKinds, type StatKind } from '../../../../../domain/reporting/statistics/report';
 import type { ReportRequest, RouteInput } from '../../../../../shared/routes';
@@ -153,7 +153,7 @@ export function buildStatistic(form: ReportForm, kind: StatKind, today: string):
 /** A paper of the record on screen; null while none is chosen that has to be. */
 function buildRecord(form: ReportForm, kind: RecordKind): Source | null {
   const { id, variant, year } = form.record;
-  if (id === null && variantOf(kind, variant)?.yearOnly !== true) return null;
+  if (!isChosen(kind, form.record)) return null;
   const title = form.title.trim();
   return {
     record: {
