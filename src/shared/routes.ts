@@ -123,6 +123,16 @@ export const routes = {
   /** Opens an https link of the allow-list in the person's browser. */
   'app.openExternal': { input: z.object({ url: z.string().max(2000) }), output: z.object({}) },
   'app.copyText': { input: z.object({ text: z.string().max(5_000_000) }), output: z.object({}) },
+  /** A picture the window drew, as PNG; INVALID_INPUT where it is none. */
+  'app.copyImage': {
+    input: z.object({
+      png: z
+        .string()
+        .max(12_000_000)
+        .regex(/^data:image\/png;base64,/),
+    }),
+    output: z.object({}),
+  },
   /** A rule or a setting as a file to hand on; `file` null = the person cancelled the dialog. */
   'app.saveText': {
     input: z.object({

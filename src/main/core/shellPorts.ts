@@ -10,6 +10,8 @@ export interface ShellPorts {
   info(): RouteOutput<'app.info'>;
   openExternal(url: string): Promise<void>;
   copyText(text: string): void;
+  /** False where the bytes are no picture. */
+  copyImage(png: Uint8Array<ArrayBuffer>): Promise<boolean>;
   showFile(file: string): void;
   chooseSpreadsheet(): Promise<string | null>;
   chooseBackup(): Promise<string | null>;

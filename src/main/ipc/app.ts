@@ -6,6 +6,9 @@ import type { Handlers } from '../core/router';
 import { mayOpenExternally } from '../core/security/urls';
 import type { ShellPorts } from '../core/shellPorts';
 
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const isPng = (bytes: Buffer): boolean => bytes.subarray(0, signature.length).equals(signature);
+
 export function appHandlers(
   desk: Desk,
   shell: ShellPorts,
@@ -16,6 +19,7 @@ export function appHandlers(
   | 'app.status'
   | 'app.openExternal'
   | 'app.copyText'
+  | 'app.copyImage'
   | 'app.saveText'
   | 'app.showFile'
   | 'task.cancel'
@@ -31,6 +35,12 @@ export function appHandlers(
     },
     'app.copyText': async ({ text }) => {
       shell.copyText(text);
+      return {};
+    },
+    'app.copyImage': async ({ png }) => {
+      const bytes = Buffer.from(png.slice(png.indexOf(',') + 1), 'base64');
+      if (!isPng(bytes) || !(await shell.copyImage(new Uint8Array(bytes))))
+        throw failure('INVALID_INPUT', { field: 'png', reason: 'not a picture' });
       return {};
     },
     'app.saveText': async ({ name, text, file }) => {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron';
 import type { SaveKind, ShellPorts } from '../core/shellPorts';
+import { copyImage } from './copyImage';
 
 const spreadsheet = {
   name: '表格 (xlsx, xls, et, csv)',
@@ -38,6 +39,7 @@ export function electronShell(window: () => BrowserWindow | null): ShellPorts {
     }),
     openExternal: (url) => shell.openExternal(url),
     copyText: (text) => clipboard.writeText(text),
+    copyImage,
     showFile: (file) => shell.showItemInFolder(file),
     chooseSpreadsheet: () => open(spreadsheet),
     chooseBackup: () => open(kinds.zbak),

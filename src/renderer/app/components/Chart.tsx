@@ -20,23 +20,29 @@ interface ChartProps {
    * of places and arrows, which of the two it is. */
   readonly onPick?: (index: number, series: number, part?: string) => void;
   readonly testId?: string;
+  /** Is given what draws the chart as PNG on a ground of the colour, as data address; null when it is gone. */
+  readonly onPicture?: (draw: ((ground: string) => string) | null) => void;
 }
 
-export function Chart({ option, label, className, onPick, testId }: ChartProps) {
+export function Chart({ option, label, className, onPick, testId, onPicture }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType | null>(null);
   const pick = useRef(onPick);
   pick.current = onPick;
+  const picture = useRef(onPicture);
+  picture.current = onPicture;
   useEffect(() => {
     if (!box.current) return;
     const made = init(box.current);
     chart.current = made;
     made.on('click', (event) => pick.current?.(event.dataIndex, event.seriesIndex ?? 0, event.dataType));
+    picture.current?.((ground) => made.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: ground }));
     const watcher = new ResizeObserver(() => made.resize());
     watcher.observe(box.current);
     return () => {
       watcher.disconnect();
       made.dispose();
+      picture.current?.(null);
       chart.current = null;
     };
   }, []);

@@ -32,6 +32,7 @@ import reports from './reports';
 import runs from './runs';
 import settings from './settings';
 import statements from './statements';
+import statistic from './statistic';
 import submission from './submission';
 import terms from './terms';
 
@@ -58,6 +59,7 @@ export const en = {
   reports,
   runs,
   payloads,
+  statistic,
   submission,
   settings,
   people,

@@ -1,5 +1,5 @@
-// A statistic as data: tables whose figures lead to their records, what the office fills in, checks and definitions.
-import { Stack, Text, Title } from '@mantine/core';
+// A statistic as data: tables and charts whose figures lead to their records, what the office fills in, checks.
+import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Source } from '../../../../../domain/reporting/statistics/report';
 import {
@@ -18,7 +18,7 @@ import classes from '../reports.module.css';
 import { AskedFields, NarrativeField } from './FillIn';
 import { openAll } from './openSource';
 import { SourcePanel } from './SourcePanel';
-import { StatisticTable } from './StatisticTable';
+import { StatisticSection } from './StatisticSection';
 
 export function StatisticData({ request }: { readonly request: StatisticRequest }) {
   const t = useT();
@@ -71,36 +71,18 @@ export function StatisticData({ request }: { readonly request: StatisticRequest 
           </Stack>
         </Notice>
       )}
-      {data.sections.map(({ heading, narrative, asked, table }) => (
-        <section key={heading}>
-          <Title order={2} size="h3" mt="lg" mb={6}>
-            {heading}
-          </Title>
-          {table !== undefined && table.rows.length > 0 && (
-            <StatisticTable table={table} label={heading} onSource={open} />
+      {data.sections.map((section) => (
+        <StatisticSection key={section.heading} section={section} onSource={open}>
+          {section.asked && <AskedFields key={`${key}-asked`} asked={section.asked} onSave={answer} />}
+          {section.narrative && (
+            <NarrativeField
+              key={`${key}-${section.narrative.id}`}
+              narrative={section.narrative}
+              onSave={narrate}
+            />
           )}
-          {table?.rows.length === 0 && (
-            <Text size="sm" c="dimmed">
-              {t('reports.tableEmpty')}
-            </Text>
-          )}
-          {asked && <AskedFields key={`${key}-asked`} asked={asked} onSave={answer} />}
-          {narrative && (
-            <NarrativeField key={`${key}-${narrative.id}`} narrative={narrative} onSave={narrate} />
-          )}
-        </section>
+        </StatisticSection>
       ))}
-      <Title order={2} size="h3" mt="lg" mb={6}>
-        {t('reports.definitions')}
-      </Title>
-      <dl className={classes.definitions}>
-        {data.definitions.map(({ term, text }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
     </section>
   );
 }

@@ -1,11 +1,14 @@
 // One table of a statistic on screen: every figure that has records behind it is underlined and opens them.
-import { Table, UnstyledButton } from '@mantine/core';
+import { Button, Group, Table, Text, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
 import { cellText } from '../../../../../domain/reporting/statistics/cellText';
 import type { Cell, Source, StatTable } from '../../../../../domain/reporting/statistics/report';
+import { useT } from '../../../lib/i18n';
 import { scrollStop } from '../../../lib/scrollStop';
 import classes from '../reports.module.css';
+import own from './statistic.module.css';
 
-interface StatisticTableProps {
+export interface StatisticTableProps {
   readonly table: StatTable;
   readonly label: string;
   readonly onSource: (label: string, source: Source) => void;
@@ -36,7 +39,13 @@ function Shown({
   );
 }
 
+/** Rows drawn at once: a list of thousands is for paper and spreadsheet, its beginning for the screen. */
+const portion = 200;
+
 export function StatisticTable({ table, label, onSource }: StatisticTableProps) {
+  const t = useT();
+  const [shown, setShown] = useState(portion);
+  const all = table.rows.length;
   const row = (cells: readonly Cell[], at: string) => {
     const head = cells[0] === undefined ? '' : cellText(cells[0]);
     return (
@@ -72,9 +81,21 @@ export function StatisticTable({ table, label, onSource }: StatisticTableProps) 
             ))}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>{table.rows.map((cells, i) => row(cells, `${table.id}-${i}`))}</Table.Tbody>
+        <Table.Tbody>
+          {table.rows.slice(0, shown).map((cells, i) => row(cells, `${table.id}-${i}`))}
+        </Table.Tbody>
         {table.foot !== undefined && <Table.Tfoot>{row(table.foot, 'foot')}</Table.Tfoot>}
       </Table>
+      {all > shown && (
+        <Group gap="sm" className={own.more}>
+          <Text size="xs" c="dimmed">
+            {t('statistic.rowsShown', { n: shown, all })}
+          </Text>
+          <Button variant="default" size="compact-xs" onClick={() => setShown(shown + portion)}>
+            {t('statistic.moreRows', { n: Math.min(portion, all - shown) })}
+          </Button>
+        </Group>
+      )}
     </section>
   );
 }

@@ -1,0 +1,20 @@
+// Words of the area 'statistic' in Chinese: charts, definitions and data of reports on screen.
+export default {
+  wan: '万元',
+  summary: '{heading}：{series}，共 {n} 项；最多的是{most}，{mostValue}。',
+  fromTo: '{heading}：{n} 级，从{first} {firstValue} 到{last} {lastValue}。',
+  copyPicture: '复制为图片',
+  pictureCopied: '图片已复制，可以粘贴到文稿',
+  copyData: '复制数据',
+  dataCopied: '已复制 {n} 行，可以粘贴到表格',
+  rowsShown: '已列出 {n} 行，共 {all} 行',
+  moreRows: '再列 {n} 行',
+  definitionsOf: '{title}的统计口径',
+  definitionsHint: '每个数字数的是什么、何时计入、怎样避免重复；随报告印在最后。',
+  usedIn: '用于：{places}',
+  usedEverywhere: '用于：全表',
+  checksNone: '没有审核提示。',
+  department: '院系',
+  departmentAll: '全校',
+  departmentNone: '未填院系',
+} as const;
