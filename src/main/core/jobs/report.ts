@@ -13,6 +13,7 @@ import { writeDocument } from '../printing/paperFile';
 import { papersNamed, partNames, type RecordPaper, recordPapers } from '../printing/recordPapers';
 import { saveSheets, statisticPaper } from '../printing/statistics';
 import { recordNamed } from './named';
+import { OwnStep, ownReportStep } from './ownReport';
 import type { JobPorts } from './run';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -77,8 +78,7 @@ const RecordStep = z
   .superRefine(endsRight)
   .refine((step) => step.of !== undefined || step.kind === 'yearly', 'of is needed');
 
-/** A kind that is in no list of the registry (the office's own design) joins here and in `reportStep`. */
-export const ReportStep = z.discriminatedUnion('kind', [ListStep, StatisticStep, RecordStep]);
+export const ReportStep = z.discriminatedUnion('kind', [ListStep, StatisticStep, RecordStep, OwnStep]);
 type Step = z.infer<typeof ReportStep>;
 type Of<K extends readonly string[]> = Extract<Step, { kind: K[number] }>;
 type Answer = Record<string, unknown>;
@@ -175,6 +175,7 @@ async function recordStep(step: Of<typeof recordKinds>, ports: JobPorts): Promis
 }
 
 export async function reportStep(step: Step, ports: JobPorts): Promise<Answer> {
+  if (step.kind === 'own') return ownReportStep(step, ports);
   if (isOneOf(listKinds, step)) return listStep(step, ports);
   if (isOneOf(recordKinds, step)) return recordStep(step, ports);
   return statisticStep(step, ports);
