@@ -15,7 +15,8 @@ import { usePreferences } from '../../../state/preferences';
 import { BackButton } from '../BackButton';
 import classes from '../reports.module.css';
 import { StatisticData } from '../statistic/StatisticData';
-import { useKeptForms } from './keptForms';
+import { StatisticDefinitions } from '../statistic/StatisticDefinitions';
+import { type ReportSide, reportSides, useKeptForms } from './keptForms';
 import { Options } from './Options';
 import { Preview } from './Preview';
 import { PrintPanel } from './PrintPanel';
@@ -47,7 +48,7 @@ export function ReportView({ kind, handed }: ReportViewProps) {
   const [form, setForm] = useState(() =>
     isHanded || kept === undefined ? firstForm(kind, handed, { lang, today }) : kept.form,
   );
-  const [view, setView] = useState<'paper' | 'data'>(kept?.view ?? 'paper');
+  const [view, setView] = useState<ReportSide>(kept?.view ?? 'paper');
   useEffect(() => {
     if (!isHanded) useKeptForms.getState().keep(kind, { form, view });
   }, [isHanded, kind, form, view]);
@@ -68,10 +69,11 @@ export function ReportView({ kind, handed }: ReportViewProps) {
     <SegmentedControl
       size="xs"
       value={view}
-      onChange={(next) => setView(next === 'data' ? 'data' : 'paper')}
+      onChange={(next) => setView(reportSides.find((one) => one === next) ?? 'paper')}
       data={[
         { value: 'paper', label: t('reports.viewPaper') },
         { value: 'data', label: t('reports.viewData') },
+        { value: 'definitions', label: t('reports.definitions') },
       ]}
       data-testid="report-view"
     />
@@ -152,10 +154,14 @@ export function ReportView({ kind, handed }: ReportViewProps) {
           />
         </div>
         <div className={classes.right}>
-          {statistic !== null && view === 'data' ? (
+          {statistic !== null && view !== 'paper' ? (
             <>
               <div className={classes.bar}>{switcher}</div>
-              <StatisticData key={statistic.kind} request={statistic} />
+              {view === 'data' ? (
+                <StatisticData key={statistic.kind} request={statistic} />
+              ) : (
+                <StatisticDefinitions request={statistic} />
+              )}
             </>
           ) : (
             <Preview

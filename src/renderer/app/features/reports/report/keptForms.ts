@@ -2,9 +2,13 @@
 import { create } from 'zustand';
 import type { Kind, ReportForm } from './request';
 
+/** What stands on the right of a statistic: its paper, its data, how its figures were counted. */
+export const reportSides = ['paper', 'data', 'definitions'] as const;
+export type ReportSide = (typeof reportSides)[number];
+
 interface Kept {
   readonly form: ReportForm;
-  readonly view: 'paper' | 'data';
+  readonly view: ReportSide;
 }
 
 export const useKeptForms = create<{
