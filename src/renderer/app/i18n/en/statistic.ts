@@ -4,8 +4,10 @@ import type zh from '../zh/statistic';
 
 const words: Words<typeof zh> = {
   wan: '10,000 yuan',
-  summary: '{heading}: {series}, {n} in all; the most is {most}, {mostValue}.',
+  summary: '{heading}: {n} in all; {series} is largest for {most}, {mostValue}.',
   fromTo: '{heading}: {n} steps, from {first} {firstValue} to {last} {lastValue}.',
+  yuan: '{n} yuan',
+  pieces: '{n}',
   copyPicture: 'Copy as picture',
   pictureCopied: 'Picture copied; paste it into a text',
   copyData: 'Copy data',
@@ -18,8 +20,5 @@ const words: Words<typeof zh> = {
   usedIn: 'Used in: {places}',
   usedEverywhere: 'Used in the whole report',
   checksNone: 'Nothing to check.',
-  department: 'Department',
-  departmentAll: 'The institution',
-  departmentNone: 'No department entered',
 };
 export default words;

@@ -1,8 +1,10 @@
 // Words of the area 'statistic' in Chinese: charts, definitions and data of reports on screen.
 export default {
   wan: '万元',
-  summary: '{heading}：{series}，共 {n} 项；最多的是{most}，{mostValue}。',
-  fromTo: '{heading}：{n} 级，从{first} {firstValue} 到{last} {lastValue}。',
+  summary: '{heading}：共 {n} 项，{series}最多的是 {most}，{mostValue}。',
+  fromTo: '{heading}：从{first} {firstValue}到{last} {lastValue}，共 {n} 级。',
+  yuan: '{n} 元',
+  pieces: '{n} 件',
   copyPicture: '复制为图片',
   pictureCopied: '图片已复制，可以粘贴到文稿',
   copyData: '复制数据',
@@ -14,7 +16,4 @@ export default {
   usedIn: '用于：{places}',
   usedEverywhere: '用于：全表',
   checksNone: '没有审核提示。',
-  department: '院系',
-  departmentAll: '全校',
-  departmentNone: '未填院系',
 } as const;

@@ -14,9 +14,13 @@ interface StatisticSectionProps {
   readonly children: ReactNode;
 }
 
+/** A table of more columns has the whole width. */
+const mostBeside = 7;
+
 export function StatisticSection({ section, onSource, children }: StatisticSectionProps) {
   const t = useT();
   const { heading, paragraphs, table, chart } = section;
+  const isBeside = chart !== undefined && (table?.columns.length ?? 0) <= mostBeside;
   return (
     <section aria-label={heading}>
       <div className={classes.head}>
@@ -30,7 +34,7 @@ export function StatisticSection({ section, onSource, children }: StatisticSecti
           {words}
         </Text>
       ))}
-      <div className={chart === undefined ? undefined : classes.beside}>
+      <div className={classes.parts} data-beside={isBeside || undefined}>
         {table !== undefined && table.rows.length > 0 && (
           <StatisticTable table={table} label={heading} onSource={onSource} />
         )}

@@ -14,7 +14,8 @@ export interface StatisticTableProps {
   readonly onSource: (label: string, source: Source) => void;
 }
 
-const isFigure = ({ kind }: Cell): boolean => kind === 'count' || kind === 'money' || kind === 'share';
+const isFigure = (one: { readonly kind: Cell['kind'] } | undefined): boolean =>
+  one?.kind === 'count' || one?.kind === 'money' || one?.kind === 'share';
 
 function Shown({
   cell,
@@ -55,7 +56,7 @@ export function StatisticTable({ table, label, onSource }: StatisticTableProps) 
           return (
             <Table.Td
               key={`${at}-${column?.label}`}
-              ta={isFigure(cell) ? 'right' : 'left'}
+              ta={isFigure(cell) || isFigure(column) ? 'right' : 'left'}
               className={isFigure(cell) ? classes.numbers : undefined}
             >
               <Shown cell={cell} name={`${head} · ${column?.label ?? ''}`} onSource={onSource} />
@@ -72,10 +73,7 @@ export function StatisticTable({ table, label, onSource }: StatisticTableProps) 
         <Table.Thead>
           <Table.Tr>
             {table.columns.map((column) => (
-              <Table.Th
-                key={column.label}
-                ta={column.kind === 'text' || column.kind === 'date' ? 'left' : 'right'}
-              >
+              <Table.Th key={column.label} ta={isFigure(column) ? 'right' : 'left'}>
                 {column.label}
               </Table.Th>
             ))}
@@ -84,7 +82,9 @@ export function StatisticTable({ table, label, onSource }: StatisticTableProps) 
         <Table.Tbody>
           {table.rows.slice(0, shown).map((cells, i) => row(cells, `${table.id}-${i}`))}
         </Table.Tbody>
-        {table.foot !== undefined && <Table.Tfoot>{row(table.foot, 'foot')}</Table.Tfoot>}
+        {table.foot !== undefined && (
+          <Table.Tfoot className={own.foot}>{row(table.foot, 'foot')}</Table.Tfoot>
+        )}
       </Table>
       {all > shown && (
         <Group gap="sm" className={own.more}>

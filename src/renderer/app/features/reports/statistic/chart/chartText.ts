@@ -6,12 +6,19 @@ import type { Translate } from '../../../../lib/i18n';
 import { valueText } from './options';
 
 /** Name and largest and smallest of the first series; of a funnel and a waterfall where it begins and ends. */
-export function chartSummary({ kind, labels, series }: StatChart, heading: string, t: Translate): string {
+/** 一、五年收益 is 五年收益. */
+const plainHeading = (heading: string): string =>
+  heading.replace(/^[一二三四五六七八九十]+(之[一二三四五六七八九十]+)?、/, '');
+
+export function chartSummary({ kind, labels, series }: StatChart, title: string, t: Translate): string {
+  const heading = plainHeading(title);
   const [first] = series;
   if (first === undefined || labels.length === 0) return heading;
   const at = (i: number): { label: string; value: string } => ({
     label: labels[i] ?? '',
-    value: valueText(first.values[i] ?? 0, first.unit),
+    value: t(first.unit === 'fen' ? 'statistic.yuan' : 'statistic.pieces', {
+      n: valueText(first.values[i] ?? 0, first.unit),
+    }),
   });
   const last = labels.length - 1;
   const indexes = labels.map((_, i) => i);
@@ -19,7 +26,7 @@ export function chartSummary({ kind, labels, series }: StatChart, heading: strin
     (best, i) => ((first.values[i] ?? 0) > (first.values[best] ?? 0) ? i : best),
     0,
   );
-  const common = { heading, n: labels.length, series: series.map(({ name }) => name).join('、') };
+  const common = { heading, n: labels.length, series: first.name };
   if (kind === 'funnel' || kind === 'waterfall') {
     const [from, to] = [at(0), at(last)];
     return t('statistic.fromTo', {

@@ -3,6 +3,7 @@ import { CustomChart, HeatmapChart } from 'echarts/charts';
 import { VisualMapComponent } from 'echarts/components';
 import { type EChartsCoreOption, use } from 'echarts/core';
 import { formatAmount, formatWan } from '../../../../../../domain/money';
+import { cellText } from '../../../../../../domain/reporting/statistics/cellText';
 import type { StatChart } from '../../../../../../domain/reporting/statistics/report';
 import { waterfallSteps } from '../../../../../../domain/reporting/waterfall';
 import type { Palette } from '../../../../components/usePalette';
@@ -97,7 +98,7 @@ function funnel(chart: StatChart, palette: Palette): EChartsCoreOption {
   const most = Math.max(1, ...values);
   const half = (value: number): number => (most - value) / 2;
   return {
-    grid: { left: 8, right: 64, top: 6, bottom: 6, containLabel: true },
+    grid: { left: 8, right: 104, top: 6, bottom: 6, containLabel: true },
     tooltip: tooltip(palette, ({ dataIndex }: { dataIndex: number }) => {
       const value = values[dataIndex] ?? 0;
       return `${chart.labels[dataIndex]}：${valueText(value, 'count')}`;
@@ -110,7 +111,13 @@ function funnel(chart: StatChart, palette: Palette): EChartsCoreOption {
         itemStyle: { color: 'transparent' },
       },
       {
-        ...{ type: 'bar', stack: 'funnel', data: [...values], barWidth: 20, barMinHeight: 1 },
+        ...{
+          type: 'bar',
+          stack: 'funnel',
+          data: values.map((value) => value || null),
+          barWidth: 20,
+          barMinHeight: 2,
+        },
         itemStyle: { color: palette.accent },
       },
       {
@@ -118,7 +125,10 @@ function funnel(chart: StatChart, palette: Palette): EChartsCoreOption {
         itemStyle: { color: 'transparent' },
         label: {
           ...{ show: true, position: 'right', ...label(palette) },
-          formatter: ({ dataIndex }: { dataIndex: number }) => valueText(values[dataIndex] ?? 0, 'count'),
+          formatter: ({ dataIndex }: { dataIndex: number }) => {
+            const part = values[dataIndex] ?? 0;
+            return `${valueText(part, 'count')}（${cellText({ kind: 'share', part, whole: values[0] ?? 0 })}）`;
+          },
         },
       },
     ],
