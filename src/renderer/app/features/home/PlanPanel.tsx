@@ -32,6 +32,14 @@ export function PlanPanel({ plan, today }: { readonly plan: Plan; readonly today
         <Button
           variant="subtle"
           size="compact-sm"
+          onClick={() => go('reports', { kind: 'kpi' })}
+          data-testid="plan-report"
+        >
+          {t('home.planReport')}
+        </Button>
+        <Button
+          variant="subtle"
+          size="compact-sm"
           aria-expanded={isEditing}
           onClick={() => setEditing(!isEditing)}
           data-testid="plan-targets"

@@ -121,6 +121,7 @@ const words: Words<typeof zh> = {
   planTitle: 'Campaign and targets',
   planScope:
     '{n} {n|patent|patents} in force, {waiting} waiting for a receipt; licences and contracts of {year}',
+  planReport: 'Sheet of targets',
   planNone: 'No patent is in force yet: enter legal states and the rates can be counted.',
   indicator: 'Indicator',
   now: 'Now',

@@ -114,6 +114,7 @@ export default {
   'aheadKind.patents': '专利',
   planTitle: '专项行动与年度目标',
   planScope: '有效专利 {n} 件，待回执 {waiting} 件；许可声明和合同按 {year} 年计',
+  planReport: '指标表',
   planNone: '还没有有效专利；填写法律状态后，比率才能计算。',
   indicator: '指标',
   now: '现值',
