@@ -185,7 +185,7 @@ describe('groups', () => {
     const [section] = report(made, {
       income: [income('i1', '2026-01-01', 500, { a1: 200, a2: 300 })],
     }).sections;
-    expect(section?.chart?.series[0]).toEqual({ name: '到账金额（元）', unit: 'fen', values: [200, 300] });
+    expect(section?.chart?.series[0]).toEqual({ name: '到账金额', unit: 'fen', values: [200, 300] });
   });
 });
 

@@ -21,6 +21,8 @@ export const mostLines = 50_000;
 export const mostGroups = 480;
 /** A chart with more columns can not be read. */
 const mostColumns = 40;
+/** Characters beside a column of a chart. */
+const mostInLabel = 12;
 
 export interface OwnOptions extends Period {
   readonly asOf: string;
@@ -110,10 +112,11 @@ function chartOf({ columns, rows }: StatTable): StatChart | undefined {
     cell?.kind === 'money' ? cell.fen : cell?.kind === 'count' ? cell.value : 0;
   return {
     kind: 'bars',
-    labels: rows.map(([head]) => cut(head?.kind === 'text' ? head.text : '', 60)),
+    labels: rows.map(([head]) => cut(head?.kind === 'text' ? head.text : '', mostInLabel)),
     series: [
       {
-        name: columns[at]?.label ?? '',
+        // The chart says the unit itself.
+        name: (columns[at]?.label ?? '').replace(/（[元件]）$/, ''),
         unit: money < 0 ? 'count' : 'fen',
         values: rows.map((cells) => figure(cells[at])),
       },

@@ -60,7 +60,12 @@ export const patentFields = [
   text('internalNumber', ['内部编号', 'Internal no.'], (one) => one.internalNumber),
   text('tier', ['分层', 'Tier'], (one) => one.tier, { weight: 0.7 }),
   text('family', ['同族', 'Family'], (one, { name }) => name('family', one.familyId)),
-  choice('implementation', ['实施状态', 'Use'], IMPLEMENTATION_WORDS, (one) => one.implementationStatus),
+  choice(
+    'implementation',
+    ['实施状态', 'State of use'],
+    IMPLEMENTATION_WORDS,
+    (one) => one.implementationStatus,
+  ),
   choice('fee', ['费减比例', 'Fee reduction'], REDUCTION_WORDS, (one) => one.feeReduction),
   choice('funded', ['财政资助', 'Publicly funded'], yesNo, (one) => yes(one.projectIds.length > 0)),
   list('projects', ['资助项目', 'Funded projects'], (one, { name }) =>

@@ -79,6 +79,7 @@ export function ColumnsPart({ draft, put, isWrong }: PartProps & { readonly isWr
               <TextInput
                 aria-label={t('designer.columnLabel', { name })}
                 placeholder={name}
+                classNames={{ input: classes.label }}
                 value={label}
                 maxLength={40}
                 onChange={(event) => {

@@ -31,7 +31,7 @@ export function DesignForm({ draft, put, faults }: PartProps & { readonly faults
     });
   };
   return (
-    <div className={classes.form} {...scrollStop} data-testid="designer-form">
+    <div className={classes.form} id="design-form" {...scrollStop} data-testid="designer-form">
       <Stack gap="sm" className={classes.part}>
         <TextInput
           label={t('designer.name')}

@@ -32,12 +32,11 @@ export function DesignPreview({ design }: { readonly design: OwnDesign }) {
         ]}
         data-testid="designer-view"
       />
-      <Text size="xs" c="dimmed">
-        {[
-          ...(design.period === undefined ? [] : [t('designer.previewYear', { year: today.slice(0, 4) })]),
-          ...(design.show === 'lines' ? [t('designer.previewCut', { n: lines })] : []),
-        ].join(' · ')}
-      </Text>
+      {design.period !== undefined && (
+        <Text size="sm" c="dimmed">
+          {t('designer.previewYear', { year: today.slice(0, 4) })}
+        </Text>
+      )}
     </>
   );
   return (

@@ -81,7 +81,13 @@ function Editor({ id, saved, designs, onSaved, onClose, onOpen }: EditorProps) {
   };
   const save = async (): Promise<OwnDesign | null> => {
     setTried(true);
-    if (faults !== null) return null;
+    if (faults !== null) {
+      // When the faults are on screen: to the first of them.
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('#design-form [aria-invalid=true]')?.focus(),
+      );
+      return null;
+    }
     const design = wholeDesign(form, id ?? crypto.randomUUID());
     const isKept = !isChanged && saved !== undefined;
     return isKept || (await keep(design, t('designer.saved', { name: design.name }))) ? design : null;

@@ -51,7 +51,7 @@ export function StartPage({ onStart, onTaken }: StartPageProps) {
           {(props) => (
             <UnstyledButton className={classes.startCard} {...props} data-testid="designer-import">
               <span className={classes.name}>{t('designer.fromFile')}</span>
-              <span className={classes.hint}>.json</span>
+              <span className={classes.hint}>{t('designer.fromFileHint')}</span>
             </UnstyledButton>
           )}
         </FileButton>

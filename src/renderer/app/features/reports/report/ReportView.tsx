@@ -3,6 +3,7 @@ import { Button, SegmentedControl, Text, Title } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { listKinds } from '../../../../../domain/reporting/kinds';
+import type { StatisticRequest } from '../../../../../shared/store/queries/statistics';
 import { PageHeader } from '../../../components/PageHeader';
 import { TaskProgress } from '../../../components/TaskProgress';
 import { type Translate, useT } from '../../../lib/i18n';
@@ -27,6 +28,11 @@ import { SavedPdf } from './SavedPdf';
 import { useOutput } from './useOutput';
 import { useReport } from './useReport';
 import { useScopeCounts } from './useScopeCounts';
+
+/** Lines of an own report on the screen; paper and workbook have them all, and so do its sums. */
+const mostLines = 1000;
+const onScreen = (request: StatisticRequest): StatisticRequest =>
+  request.kind === 'own' ? { ...request, lines: mostLines } : request;
 
 export interface ReportViewProps {
   readonly kind: Kind;
@@ -158,7 +164,7 @@ export function ReportView({ kind, handed }: ReportViewProps) {
             <>
               <div className={classes.bar}>{switcher}</div>
               {view === 'data' ? (
-                <StatisticData key={statistic.kind} request={statistic} />
+                <StatisticData key={statistic.kind} request={onScreen(statistic)} />
               ) : (
                 <StatisticDefinitions request={statistic} />
               )}
