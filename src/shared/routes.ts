@@ -11,6 +11,7 @@ import { filingRoutes } from './routes/filings';
 import { mailRoutes } from './routes/mail';
 import { paperRoutes } from './routes/papers';
 import { personalRoutes } from './routes/personal';
+import { PrinterTroubleCode, queueRoutes } from './routes/queue';
 import { reportRoutes } from './routes/reports';
 import { royaltyRoutes } from './routes/royalty';
 import { statementRoutes } from './routes/statements';
@@ -228,7 +229,15 @@ export const routes = {
   'report.printers': {
     input: none,
     output: z.object({
-      printers: z.array(z.object({ name: z.string(), label: z.string(), isDefault: z.boolean() })),
+      printers: z.array(
+        z.object({
+          name: z.string(),
+          label: z.string(),
+          isDefault: z.boolean(),
+          /** What is known to be wrong with it; the words are those of the error. */
+          trouble: PrinterTroubleCode.optional(),
+        }),
+      ),
     }),
   },
   'report.print': {
@@ -237,7 +246,8 @@ export const routes = {
       printer: z.string().optional(),
       copies: z.number().int().min(1).max(99).default(1),
     }),
-    output: z.object({ documentNumber: z.string() }),
+    /** It is in the queue then; `print.queue` says how it goes. NO_PRINTER, NOT_FOUND. */
+    output: z.object({ documentNumber: z.string(), id: z.string() }),
   },
   'backup.create': {
     input: z.object({ file: path.optional() }),
@@ -262,6 +272,7 @@ export const routes = {
   ...documentRoutes,
   ...draftingRoutes,
   ...reportRoutes,
+  ...queueRoutes,
   ...paperRoutes,
   ...mailRoutes,
   ...exportRoutes,

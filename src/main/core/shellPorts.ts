@@ -46,6 +46,11 @@ export interface Printing {
     take: (bytes: Uint8Array, index: number) => Promise<void>,
     run?: { signal?: AbortSignal },
   ): Promise<void>;
-  print(job: string, how: { printer?: string; copies: number }): Promise<void>;
+  /** Handed to the system's own queue; what a printer does with it later is not known. */
+  print(
+    job: string,
+    how: { printer?: string; copies: number },
+    run?: { onProgress?(done: number, total: number): void; signal?: AbortSignal },
+  ): Promise<void>;
   printers(): Promise<RouteOutput<'report.printers'>['printers']>;
 }

@@ -13,6 +13,7 @@ import { importHandlers } from './imports';
 import { mailHandlers } from './mail';
 import { paperHandlers } from './papers';
 import { personalHandlers } from './personal';
+import { printQueue, queueHandlers } from './queue';
 import { reportHandlers } from './reports';
 import { royaltyHandlers } from './royalty';
 import { statementHandlers } from './statements';
@@ -21,11 +22,13 @@ import { submissionHandlers } from './submission';
 
 export function allHandlers(desk: Desk, shell: ShellPorts, printing: Printing): Handlers {
   const written = new Set<string>();
+  const queue = printQueue(desk, printing);
   return {
     ...appHandlers(desk, shell, written),
     ...storeHandlers(desk),
     ...importHandlers(desk, shell, written),
-    ...reportHandlers(desk, shell, printing, written),
+    ...reportHandlers(desk, shell, printing, queue, written),
+    ...queueHandlers(queue),
     ...paperHandlers(desk, shell, printing, written),
     ...submissionHandlers(desk, shell, written),
     ...backupHandlers(desk, shell, written),

@@ -5,6 +5,7 @@ import type { PrintDocument } from '../../shared/print';
 import { failure } from '../../shared/result';
 import type { Desk } from '../core/desk';
 import type { Ask } from '../core/export/patentRows';
+import type { PrintQueue } from '../core/printing/queue';
 import { paperLabel, papersNamed, recordPapers } from '../core/printing/recordPapers';
 import { saveSheets, saveWord, statisticPaper } from '../core/printing/statistics';
 import type { Handlers } from '../core/router';
@@ -37,10 +38,11 @@ export function reportHandlers(
   desk: Desk,
   shell: ShellPorts,
   printing: Printing,
+  queue: PrintQueue,
   written: Set<string>,
 ): Pick<Handlers, Names> {
   /** What left the desk can be printed again; a desk that can not remember it has printed it all the same. */
-  const remember = async (job: string, how: 'file' | 'printer'): Promise<void> => {
+  const remember = async (job: string, how: 'file' | 'queued'): Promise<void> => {
     const json = printing.data(job);
     if (json !== undefined) await desk.papers.keep(json, how).catch(() => undefined);
   };
@@ -106,10 +108,25 @@ export function reportHandlers(
     },
     'report.printers': async () => ({ printers: await printing.printers() }),
     'report.print': async ({ job, printer, copies }) => {
+      const known = await printing.printers();
+      const found = known.find(({ name, isDefault }) =>
+        printer === undefined ? isDefault : name === printer,
+      );
+      // Said at once, and no number is taken for it.
+      if (known.length === 0) throw failure('NO_PRINTER', { reason: 'none' });
+      if (found === undefined && printer !== undefined)
+        throw failure('NO_PRINTER', { reason: 'notFound', printer });
       const documentNumber = await numbered(job);
-      await printing.print(job, { ...(printer === undefined ? {} : { printer }), copies });
-      await remember(job, 'printer');
-      return { documentNumber };
+      await remember(job, 'queued');
+      const { id } = await queue.add({
+        job,
+        number: documentNumber,
+        title: printing.title(job),
+        printer: found?.name ?? '',
+        label: found?.label ?? '',
+        copies,
+      });
+      return { documentNumber, id };
     },
   };
 }

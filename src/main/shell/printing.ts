@@ -17,10 +17,11 @@ import {
   WHOLE_ROWS,
 } from '../../shared/print';
 import { DeskFailure, failure } from '../../shared/result';
+import type { RouteOutput } from '../../shared/routes';
 import { describePdf } from '../core/printing/describePdf';
 import { createPrintJobs, type PrintJob } from '../core/printing/jobs';
 import { joinPdf, pagesOfPdf } from '../core/printing/joinPdf';
-import { printerError } from '../core/printing/printerErrors';
+import { printerError, printerTrouble } from '../core/printing/printerErrors';
 import { type PageWatch, waitForPage } from '../core/printing/waitForPage';
 
 export interface PrintServiceOptions {
@@ -59,7 +60,7 @@ export interface PrintService {
     run?: RunOptions,
   ): Promise<void>;
   print(job: string, how: { printer?: string; copies: number }, run?: RunOptions): Promise<void>;
-  printers(): Promise<{ name: string; label: string; isDefault: boolean }[]>;
+  printers(): Promise<RouteOutput<'report.printers'>['printers']>;
   dispose(job: string): void;
 }
 
@@ -178,12 +179,17 @@ export function createPrintService(options: PrintServiceOptions): PrintService {
     },
     async print(id, how, run = {}) {
       const job = jobOf(id);
-      const known = await this.printers();
+      const known = await printersOf(options.partition);
       const wanted = how.printer;
       if (known.length === 0) throw failure('NO_PRINTER', { reason: 'none' });
-      if (wanted !== undefined && !known.some((printer) => printer.name === wanted)) {
+      const printer = known.find(({ name, isDefault }) =>
+        wanted === undefined ? isDefault : name === wanted,
+      );
+      if (wanted !== undefined && printer === undefined) {
         throw failure('NO_PRINTER', { reason: 'notFound', printer: wanted });
       }
+      // Chromium calls a job that CUPS turned away a success, so the printer is asked before.
+      if (printer?.found?.holds) throw failure(printer.found.code, { printer: printer.label });
       // A document that goes out in several runs is collated here: the printer sees each run as a job of its own.
       const several = job.rows > WHOLE_ROWS;
       for (let copy = 0; copy < (several ? how.copies : 1); copy += 1) {
@@ -191,19 +197,33 @@ export function createPrintService(options: PrintServiceOptions): PrintService {
       }
     },
     async printers() {
-      const window = openHidden(options.partition);
-      try {
-        const found = await window.webContents.getPrintersAsync();
-        return found.map((printer) => ({
-          name: printer.name,
-          label: printer.displayName || printer.name,
-          isDefault: 'isDefault' in printer && printer.isDefault === true,
-        }));
-      } finally {
-        window.destroy();
-      }
+      const known = await printersOf(options.partition);
+      return known.map(({ found, ...printer }) => ({
+        ...printer,
+        ...(found ? { trouble: found.code } : {}),
+      }));
     },
   };
+}
+
+async function printersOf(partition: string) {
+  const window = openHidden(partition);
+  try {
+    const all = await window.webContents.getPrintersAsync();
+    return all.map((printer) => {
+      // Newer engines tell neither state nor default outside the options.
+      const status = 'status' in printer && typeof printer.status === 'number' ? printer.status : undefined;
+      const options = printer.options as Record<string, string> | undefined;
+      return {
+        name: printer.name,
+        label: options?.['printer-info'] || printer.displayName || printer.name,
+        isDefault: 'isDefault' in printer && printer.isDefault === true,
+        found: printerTrouble({ status, options }, process.platform),
+      };
+    });
+  } finally {
+    window.destroy();
+  }
 }
 
 const described = (bytes: Uint8Array, { organisation }: PrintJob, title: string): Uint8Array =>

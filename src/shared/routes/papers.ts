@@ -13,8 +13,8 @@ export const KeptPaper = z.object({
   madeAt: z.string(),
   by: z.string(),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
-  /** How often it was given out: the first time, and every 补打 after it. */
-  times: z.number().int().min(1),
+  /** How often it was given out: the first time, and every 补打 after it; 0 = it has its number and is on its way. */
+  times: z.number().int().min(0),
   /** Of them on paper. */
   printed: z.number().int().min(0),
 });

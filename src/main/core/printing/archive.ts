@@ -25,8 +25,11 @@ export class PaperArchive {
 
   constructor(private readonly ports: ArchivePorts) {}
 
-  /** @param json the document as the print page fetched it, unchanged */
-  keep(json: string, how: 'file' | 'printer'): Promise<void> {
+  /**
+   * @param json the document as the print page fetched it, unchanged
+   * @param how 'queued': it has its number and waits for a printer; a number is never without its document
+   */
+  keep(json: string, how: 'file' | 'printer' | 'queued'): Promise<void> {
     const kept = this.last.then(() => this.write(json, how));
     this.last = kept.catch(() => undefined);
     return kept;
@@ -57,16 +60,18 @@ export class PaperArchive {
     return rowsOf(await this.ports.settings(keys));
   }
 
-  private async write(json: string, how: 'file' | 'printer'): Promise<void> {
+  private async write(json: string, how: 'file' | 'printer' | 'queued'): Promise<void> {
     const rows = await this.read();
     const hash = hashOf(json);
     const printed = how === 'printer' ? 1 : 0;
     const known = rows.find((row) => row.hash === hash);
+    if (known !== undefined && how === 'queued') return;
+    const given = how === 'queued' ? 0 : 1;
     const next = 1 + rows.reduce((newest, { seq }) => Math.max(newest, seq), -1);
     const row =
       known === undefined
-        ? { ...(await this.store(json)), seq: next, times: 1, printed }
-        : { ...known, times: known.times + 1, printed: known.printed + printed };
+        ? { ...(await this.store(json)), seq: next, times: given, printed }
+        : { ...known, times: known.times + given, printed: known.printed + printed };
     const part = Math.floor(row.seq / partSize);
     // Lines of the round before, two thousand papers ago, give way.
     const beside = rows.filter(({ seq }) => Math.floor(seq / partSize) === part && seq !== row.seq);

@@ -13,7 +13,6 @@ import {
 } from '../../../shared/print';
 import { createPrintJobs } from './jobs';
 import { localIso } from './localTime';
-import { printerError } from './printerErrors';
 
 const paper = (title: string) => {
   const built = buildPortfolio([row(), row()], choice({ title }), stamp);
@@ -116,21 +115,6 @@ describe('runs of sheets', () => {
     runs.slice(1).forEach((run, i) => {
       expect(run.from).toBe(runs[i]!.to);
       expect(run.to - run.from).toBeLessThanOrEqual(RUN_SHEETS);
-    });
-  });
-});
-
-describe('what the system says of a failed print', () => {
-  it('is told in the codes of the desk', () => {
-    expect(printerError('Invalid deviceName provided', 'HP')).toEqual({
-      code: 'NO_PRINTER',
-      data: { reason: 'notFound', printer: 'HP' },
-    });
-    expect(printerError('No printers available on the network', undefined).code).toBe('NO_PRINTER');
-    expect(printerError('Print job canceled', undefined)).toEqual({ code: 'CANCELLED' });
-    expect(printerError('Print job failed', 'HP')).toEqual({
-      code: 'PRINT_FAILED',
-      data: { reason: 'printer', detail: 'Print job failed', printer: 'HP' },
     });
   });
 });

@@ -72,6 +72,12 @@ function reasonWord(value: string, t: Translate): string {
   return code.success ? tidy(t(`errors.${code.data}.what`)) : value;
 }
 
+/** Why nothing came out of the printer. */
+function printReason(value: string, language: Language): string {
+  const words: Readonly<Record<string, string>> = language === 'zh' ? zh.errors : en.errors;
+  return words[`printReason.${value}`] ?? value;
+}
+
 /** Sentences of the rules come in both languages; `whyEn` stands in for `why`. */
 function preferEnglish(params: Record<string, string | number>): void {
   for (const [name, value] of Object.entries(params))
@@ -90,6 +96,7 @@ export function errorText(error: DeskError, language: Language): ErrorWords {
     if (name === 'when') params[name] = localStamp(String(value), new Date());
     if (name === 'level') params[name] = bodyWord(String(value), t);
     if (name === 'why') params[name] = reasonWord(String(value), t);
+    if (name === 'reason' && code === 'PRINT_FAILED') params[name] = printReason(String(value), language);
     if (name === 'fields' && typeof value === 'string') addFields(params, value, t);
   }
   if (language === 'en') preferEnglish(params);
