@@ -236,6 +236,15 @@ describe('the record a job speaks of', () => {
     await expect(find('deal', '保密谈判')).rejects.toMatchObject({ error: { code: 'NOT_FOUND' } });
   });
 
+  it('of a year is one of those it paid', async () => {
+    const paid = async (year: string) =>
+      (await at.ask('records.pick', { entity: 'person', kind: 'yearly', year })).rows.map(
+        ({ label }) => label,
+      );
+    expect((await paid('2025')).sort()).toEqual(['张一', '李二', '王三', '赵四'].sort());
+    expect(await paid('2019')).toEqual([]);
+  });
+
   it('is listed newest first, so many and no more', async () => {
     const { total, rows } = await at.ask('records.pick', { entity: 'deal', limit: 2 });
     expect(total).toBeGreaterThan(2);

@@ -41,19 +41,16 @@ async function deals(state: StoreState, kind: RecordKind | undefined): Promise<F
     );
 }
 
-/** Everybody a run that was carried out has paid, by the id the run knows them by. */
-function paid(state: StoreState): Found[] {
+/** Everybody a run has paid that was carried out (in the year), by the id the run knows them by, with the newest year. */
+function paid(state: StoreState, year = ''): Found[] {
+  const runs = doneRuns([...state.small.run.values()])
+    .map(({ people, run, seq }) => ({ people, seq, on: run.executedOn ?? '' }))
+    .filter(({ on }) => on.startsWith(year))
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
   const found = new Map<string, Found>();
-  for (const { people, run, seq } of doneRuns([...state.small.run.values()]))
-    for (const { person, name, departmentId } of people) {
-      const unit = departmentName(state, departmentId ?? '');
-      const years = [run.executedOn?.slice(0, 4), found.get(person)?.hint?.match(/\d{4}$/)?.[0]];
-      const newest = years
-        .filter((year) => year !== undefined)
-        .sort()
-        .at(-1);
-      found.set(person, row(person, name, [unit, newest], Math.max(seq, found.get(person)?.at ?? 0)));
-    }
+  for (const { people, on, seq } of runs)
+    for (const { person, name, departmentId } of people)
+      found.set(person, row(person, name, [departmentName(state, departmentId ?? ''), on.slice(0, 4)], seq));
   return [...found.values()];
 }
 
@@ -74,7 +71,7 @@ function hintsOf(state: StoreState, entity: SmallEntity, record: AnyRecord): Arr
     case 'agreement':
       return [of.number, of.party, of.signedOn];
     case 'filing':
-      return [of.number, of.submittedOn];
+      return [of.number, agreement, of.submittedOn];
     case 'person':
       return [departmentName(state, of.departmentId ?? '')];
     default:
@@ -96,11 +93,14 @@ const royaltyReports = ({ small: { royaltyReport, agreement } }: StoreState): Fo
     return row(id, `${of?.title ?? ''} ${from} – ${until}`.trim(), [of?.number, of?.party], seq);
   });
 
-function candidates(state: StoreState, { entity, kind }: Input<'records.pick'>): Found[] | Promise<Found[]> {
+function candidates(
+  state: StoreState,
+  { entity, kind, year }: Input<'records.pick'>,
+): Found[] | Promise<Found[]> {
   if (entity === 'patent') return patents(state);
   if (entity === 'deal') return deals(state, kind);
   if (entity === 'royaltyReport') return royaltyReports(state);
-  return kind === 'yearly' ? paid(state) : small(state, entity);
+  return kind === 'yearly' ? paid(state, year) : small(state, entity);
 }
 
 export async function pickRecords(

@@ -14,6 +14,11 @@ export const pickQueries = {
     input: z.object({
       entity: EntityName,
       kind: z.enum(recordKinds).optional(),
+      /** Of `yearly`: only who was paid in it. */
+      year: z
+        .string()
+        .regex(/^\d{4}$/)
+        .optional(),
       text: z.string().max(200).default(''),
       limit: z.number().int().min(1).max(200).default(50),
     }),

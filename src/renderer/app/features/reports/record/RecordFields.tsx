@@ -42,6 +42,7 @@ export function RecordFields({ kind, value, onChange }: RecordFieldsProps) {
         <RecordPicker
           entity={entities[kind]}
           kind={kind}
+          year={kind === 'yearly' ? value.year : undefined}
           value={value.id}
           onChange={(id) => {
             const { variant: _other, ...rest } = value;
@@ -109,6 +110,11 @@ function YearFields({ value, onChange }: Omit<RecordFieldsProps, 'kind'>) {
   );
   const isEmpty = found.data?.persons.length === 0;
   const newest = found.data?.years.find((one) => one < year);
+  // Statements are made when the year is over: the newest one that gave anything is meant until another is chosen.
+  useEffect(() => {
+    if (value.year !== undefined || found.data === undefined) return;
+    onChange({ ...value, year: isEmpty && newest !== undefined ? newest : year });
+  }, [value, year, found.data, isEmpty, newest, onChange]);
   return (
     <>
       <NativeSelect

@@ -1,6 +1,6 @@
 // The record a report is made of, found by its name: the newest are listed at once, typing finds the others.
-import { Button, type ComboboxItem, Select, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Button, type ComboboxItem, Group, Select, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import type { RecordKind, ReportKind } from '../../../../../domain/reporting/kinds';
 import { ErrorNote } from '../../../components/ErrorNote';
 import { Notice } from '../../../components/Notice';
@@ -23,16 +23,18 @@ interface RecordPickerProps {
   readonly entity: PickedEntity;
   /** Says what is missing where there is none. */
   readonly kind: RecordKind | Extract<ReportKind, 'case'>;
+  /** Of yearly statements: only who was paid in it. */
+  readonly year?: string | undefined;
   readonly value: string | null;
   readonly onChange: (id: string | null) => void;
 }
 
 const shown = 50;
 
-export function RecordPicker({ entity, kind, value, onChange }: RecordPickerProps) {
+export function RecordPicker({ entity, kind, year, value, onChange }: RecordPickerProps) {
   const t = useT();
   const [typed, setTyped] = useState('');
-  const about = { entity, ...(kind === 'case' ? {} : { kind }) };
+  const about = { entity, ...(kind === 'case' ? {} : { kind }), ...(year === undefined ? {} : { year }) };
   const entities = [entity, 'run', 'offer', 'agreement'];
   const one = useDeskQuery(
     'records.pick',
@@ -40,6 +42,11 @@ export function RecordPicker({ entity, kind, value, onChange }: RecordPickerProp
     { entities, enabled: value !== null },
   );
   const chosen = value === null ? undefined : one.data?.rows[0];
+  // The record is gone, or not of this year.
+  const isLost = value !== null && one.data?.rows.length === 0;
+  useEffect(() => {
+    if (isLost) onChange(null);
+  }, [isLost, onChange]);
   // Mantine types the chosen name into the search: then the whole list is wanted, not the one that is chosen.
   const text = typed === chosen?.label ? '' : typed;
   const found = useDeskQuery(
@@ -53,9 +60,11 @@ export function RecordPicker({ entity, kind, value, onChange }: RecordPickerProp
     return (
       <Notice tone="amber" title={t(`recordPaper.empty.${kind}`)} testId="record-none">
         {t(`recordPaper.emptyHint.${kind}`)}
-        <Button variant="subtle" size="compact-sm" mt={4} onClick={places[entity]}>
-          {t('recordPaper.open')}
-        </Button>
+        <Group mt={6}>
+          <Button variant="default" size="compact-sm" onClick={places[entity]} data-testid="record-none-go">
+            {t('recordPaper.open')}
+          </Button>
+        </Group>
       </Notice>
     );
   const listed = chosen === undefined || rows.some(({ id }) => id === chosen.id) ? rows : [chosen, ...rows];
@@ -72,7 +81,11 @@ export function RecordPicker({ entity, kind, value, onChange }: RecordPickerProp
     <Select
       label={t(`recordPaper.pick.${entity}`)}
       placeholder={t('recordPaper.pickHint')}
-      description={t(total > shown ? 'recordPaper.more' : 'recordPaper.count', { n: total, shown })}
+      description={t(total > shown ? 'recordPaper.more' : 'recordPaper.count', {
+        n: total,
+        shown,
+        unit: t(`recordPaper.unit.${entity}`),
+      })}
       value={chosen === undefined ? null : value}
       data={listed.map(({ id, label }) => ({ value: id, label }))}
       filter={({ options }) => options}
