@@ -147,9 +147,39 @@ const deeper: Record<string, () => Promise<void>> = {
     await look('import: issues');
   },
   async reports() {
+    await at(page, 'report-kind-revenue').click();
+    await at(page, 'report-preview').waitFor();
     await at(page, 'report-print').click();
     await at(page, 'print-panel').waitFor();
     await look('reports: print');
+    for (const nth of [1, 2]) {
+      await at(page, 'report-view').locator('label').nth(nth).click();
+      await look(`reports: view ${nth}`);
+    }
+    await at(page, 'report-view').locator('label').first().click();
+    await at(page, 'report-catalogue').click();
+    await at(page, 'report-kind-distribution').click();
+    await look('reports: nothing chosen');
+    await at(page, 'record-pick').click();
+    await look('reports: a record is chosen');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await at(page, 'report-preview').waitFor();
+    await look('reports: paper of a record');
+    await at(page, 'report-catalogue').click();
+    await at(page, 'report-new-design').click();
+    await look('reports: designs to begin with');
+    // Begun once, it is found as it was left.
+    const blank = at(page, 'designer-start-blank');
+    if (await blank.isVisible()) await blank.click();
+    await at(page, 'designer-form').waitFor();
+    await look('reports: a design');
+    await at(page, 'designer-close').click();
+    for (const place of ['batch', 'archive']) {
+      await at(page, `report-${place}`).click();
+      await look(`reports: ${place}`);
+      await at(page, 'report-catalogue').click();
+    }
   },
   async submission() {
     await at(page, 'submission-connection').click();

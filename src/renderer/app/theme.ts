@@ -67,7 +67,11 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'xs' } },
     NumberInput: { defaultProps: { size: 'xs' } },
     PasswordInput: { defaultProps: { size: 'xs' } },
-    Select: { defaultProps: { size: 'xs' } },
+    // The list itself scrolls: a frame around it would be a place the keyboard can not reach.
+    Select: {
+      defaultProps: { size: 'xs', withScrollArea: false },
+      styles: { options: { maxHeight: '320px', overflowY: 'auto' } },
+    },
     NativeSelect: { defaultProps: { size: 'xs' } },
     MultiSelect: { defaultProps: { size: 'xs' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 100 } } },

@@ -22,7 +22,7 @@ export function StatisticSection({ section, onSource, children }: StatisticSecti
   const { heading, paragraphs, table, chart } = section;
   const isBeside = chart !== undefined && (table?.columns.length ?? 0) <= mostBeside;
   return (
-    <section aria-label={heading}>
+    <div>
       <div className={classes.head}>
         <Title order={2} size="h3">
           {heading}
@@ -48,6 +48,6 @@ export function StatisticSection({ section, onSource, children }: StatisticSecti
         </Text>
       )}
       {children}
-    </section>
+    </div>
   );
 }
