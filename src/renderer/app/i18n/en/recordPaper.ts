@@ -25,7 +25,6 @@ const en: Words<typeof zh> = {
   noPaper: 'There is nothing to print yet',
   'noPaper.distribution': 'Compute it under Distribution first, then come back to print.',
   'noPaper.offers': 'Make an offer in the negotiation first, then come back to print.',
-  'noPaper.yearly': 'No distribution was carried out in {year}; choose another year.',
   'noPaper.other': 'Complete the record first.',
   'empty.offers': 'No offers yet',
   'emptyHint.offers': 'Once a negotiation has an offer, its sheet and the comparison are printed here.',

@@ -22,7 +22,6 @@ export default {
   noPaper: '还没有可打印的文件',
   'noPaper.distribution': '先在“收益分配”中计算，再回到这里打印。',
   'noPaper.offers': '先在谈判中建立报价，再回到这里打印。',
-  'noPaper.yearly': '{year} 年没有执行的分配；请换一个年度。',
   'noPaper.other': '请先补全这条记录的内容。',
   'empty.offers': '还没有报价',
   'emptyHint.offers': '在谈判中建立报价之后，这里可以打印报价单和对比表。',

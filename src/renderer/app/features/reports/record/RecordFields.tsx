@@ -131,11 +131,6 @@ function YearFields({ value, onChange }: Omit<RecordFieldsProps, 'kind'>) {
         data-testid="record-year"
         onChange={(event) => onChange({ ...value, year: event.currentTarget.value })}
       />
-      {isEmpty && newest !== undefined && (
-        <Notice tone="amber" testId="record-no-paper">
-          {t('recordPaper.noPaper.yearly', { year })}
-        </Notice>
-      )}
     </>
   );
 }
