@@ -9,6 +9,7 @@ import { BackButton } from './BackButton';
 import { BatchPanel } from './batch/BatchPanel';
 import { DesignerPanel } from './designer/DesignerPanel';
 import { Gallery } from './gallery/Gallery';
+import { QueuePanel } from './queue/QueuePanel';
 import { ReportView } from './report/ReportView';
 import type { Handed } from './report/request';
 import classes from './reports.module.css';
@@ -35,6 +36,12 @@ export default function ReportsPage() {
     return (
       <Place title="reports.batch">
         <BatchPanel />
+      </Place>
+    );
+  if (params.place === 'queue')
+    return (
+      <Place title="queue.title">
+        <QueuePanel />
       </Place>
     );
   if (params.place === 'designer')

@@ -126,8 +126,6 @@ const words: Words<typeof zh> = {
   printerDefault: '{name} (default)',
   copies: 'Copies',
   printGo: 'Print',
-  printing: 'Sending to the printer…',
-  printed: 'Sent to {printer}, {n} {n|copy|copies}',
   printersSearching: 'Looking for printers…',
   archive: 'Printed papers',
   archiveOpen: 'Printed papers (find, reprint)',

@@ -24,6 +24,7 @@ import people from './people';
 import personal from './personal';
 import portfolio from './portfolio';
 import quality from './quality';
+import queue from './queue';
 import receipts from './receipts';
 import record from './record';
 import recordPaper from './recordPaper';
@@ -47,6 +48,7 @@ export const zh = {
   errors,
   portfolio,
   quality,
+  queue,
   receipts,
   statements,
   personal,

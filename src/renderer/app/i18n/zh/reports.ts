@@ -114,8 +114,6 @@ export default {
   printerDefault: '{name}（默认）',
   copies: '份数',
   printGo: '打印',
-  printing: '正在送往打印机…',
-  printed: '已送往打印机：{printer}，{n} 份',
   printersSearching: '正在查找打印机…',
   archive: '已打印文书',
   archiveOpen: '已打印文书（查找、补打）',

@@ -11,12 +11,14 @@ import { go } from '../../../state/navigation';
 import { usePageActions } from '../../../state/pageActions';
 import { OwnDesigns } from '../designer/OwnDesigns';
 import { useOwnDesigns } from '../designer/useOwnDesigns';
+import { useQueueCount } from '../queue/useQueueCount';
 import page from '../reports.module.css';
 import classes from './gallery.module.css';
 import { ReportCard } from './ReportCard';
 
 export function Gallery() {
   const t = useT();
+  const queued = useQueueCount();
   const [text, setText] = useState('');
   const box = useRef<HTMLInputElement>(null);
   usePageActions(useMemo(() => ({ search: () => box.current?.focus() }), []));
@@ -47,6 +49,13 @@ export function Gallery() {
               width={240}
               inputRef={box}
             />
+            <Button
+              variant="default"
+              onClick={() => go('reports', { place: 'queue' })}
+              data-testid="report-queue"
+            >
+              {queued > 0 ? t('queue.openCount', { n: queued }) : t('queue.open')}
+            </Button>
             <Button
               variant="default"
               leftSection={<IconPrinter size={16} />}

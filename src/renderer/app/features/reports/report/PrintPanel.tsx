@@ -5,8 +5,12 @@ import type { DeskError } from '../../../../../shared/result';
 import type { RouteOutput } from '../../../../../shared/routes';
 import { ErrorNote } from '../../../components/ErrorNote';
 import { call } from '../../../lib/desk';
+import { errorText } from '../../../lib/errorText';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
+import { go } from '../../../state/navigation';
+import { usePreferences } from '../../../state/preferences';
+import { refreshQueue } from '../queue/queueState';
 import type { Prepared } from './useReport';
 
 type Printers = RouteOutput<'report.printers'>['printers'];
@@ -34,6 +38,10 @@ export function PrintPanel({ current, onNumber, onClose }: PrintPanelProps) {
       else if (found.length === 0) setError({ code: 'NO_PRINTER' });
     });
   }, []);
+  const chosen = printers?.find((one) => one.name === printer);
+  const language = usePreferences((state) => state.language);
+  const trouble =
+    chosen?.trouble && errorText({ code: chosen.trouble, data: { printer: chosen.label } }, language);
   const print = async (): Promise<void> => {
     setBusy(true);
     setError(null);
@@ -41,9 +49,13 @@ export function PrintPanel({ current, onNumber, onClose }: PrintPanelProps) {
     if (prepared) {
       const result = await call('report.print', { job: prepared.job, printer, copies });
       if (result.ok) {
-        const label = printers?.find((one) => one.name === printer)?.label ?? printer;
+        const label = chosen?.label ?? printer;
         onNumber(prepared.job, result.value.documentNumber);
-        notifyDone(t('reports.printed', { printer: label, n: copies }));
+        void refreshQueue();
+        notifyDone(t('queue.added', { printer: label, n: copies }), {
+          label: t('queue.show'),
+          run: () => go('reports', { place: 'queue' }),
+        });
         onClose();
       } else setError(result.error);
     }
@@ -64,6 +76,7 @@ export function PrintPanel({ current, onNumber, onClose }: PrintPanelProps) {
         <>
           <NativeSelect
             label={t('reports.printer')}
+            error={trouble && `${trouble.what}${t('common.separator')}${trouble.cure}`}
             value={printer}
             onChange={(event) => setPrinter(event.currentTarget.value)}
             data={printers.map((one) => ({
