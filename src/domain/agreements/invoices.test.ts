@@ -31,6 +31,12 @@ describe('the receivables of an agreement', () => {
     ]);
   });
 
+  it('leave out the price of a contribution in kind: it is paid in shares', () => {
+    const found = receivablesOf({ id: 'a', mode: 'equity', priceFen: 1000 }, [paid(100)]);
+    expect(found).toMatchObject({ received: 100, receivable: 0 });
+    expect(found).not.toHaveProperty('rest');
+  });
+
   it('a payment that names no invoice settles the oldest first', () => {
     const agreement = {
       id: 'a',

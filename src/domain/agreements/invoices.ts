@@ -1,5 +1,6 @@
 // 开票: invoices of an agreement, which of them are paid, and what is still to come. Amounts in fen. Pure.
 import { z } from 'zod';
+import type { Mode } from '../distribution/policy';
 import { type Fen, minus, PositiveFen, plus, sum } from '../money';
 import { IsoDate, text } from '../patents/parts';
 
@@ -40,6 +41,8 @@ type Agreed = {
   readonly id: string;
   readonly priceFen?: Fen | undefined;
   readonly invoices?: readonly Invoice[] | undefined;
+  /** 作价投资 is paid in shares: nothing of its price is owed in money. */
+  readonly mode?: Mode | undefined;
 };
 type Payment = {
   readonly date: string;
@@ -87,7 +90,7 @@ export function receivablesOf(agreement: Agreed, incomes: readonly Payment[]): R
     return { ...one, paid, open, state };
   });
   const invoiced = sum(standing.map(({ one }) => one.fen));
-  const { priceFen } = agreement;
+  const priceFen = agreement.mode === 'equity' ? undefined : agreement.priceFen;
   return {
     ...(priceFen === undefined ? {} : { price: priceFen, rest: Math.max(0, minus(priceFen, received)) }),
     received,

@@ -167,6 +167,22 @@ function modeTable(
 const converted = ({ signed }: Year): AgreementLine[] =>
   signed.filter(({ group }) => modes.some((mode) => mode === group));
 
+/** Where it went: abroad, the same province or another; unknown where the other side's or our own is. */
+function wentTo({ facts }: Year): (line: AgreementLine) => 'abroad' | 'home' | 'away' | 'unknown' {
+  return ({ province }) => {
+    if (province === '境外') return 'abroad';
+    if (province === '' || facts.province === '') return 'unknown';
+    return province === facts.province ? 'home' : 'away';
+  };
+}
+
+const inRegion =
+  (region: ReturnType<ReturnType<typeof wentTo>>) =>
+  (year: Year): Cell => {
+    const of = wentTo(year);
+    return agreements(converted(year).filter((line) => of(line) === region));
+  };
+
 const structure: readonly Indicator[] = [
   [
     '单项金额 100 万元及以上（项）',
@@ -176,24 +192,10 @@ const structure: readonly Indicator[] = [
     '单项金额 1 亿元及以上（项）',
     (year) => agreements(converted(year).filter(({ price }) => price >= HUNDRED_MILLION)),
   ],
-  ['转化到境外（项）', (year) => agreements(converted(year).filter(({ province }) => province === '境外'))],
-  [
-    '转化到本省（项）',
-    (year) =>
-      agreements(
-        converted(year).filter(({ province }) => province !== '' && province === year.facts.province),
-      ),
-  ],
-  [
-    '转化到外省（项）',
-    (year) =>
-      agreements(
-        converted(year).filter(
-          ({ province }) => province !== '' && province !== '境外' && province !== year.facts.province,
-        ),
-      ),
-  ],
-  ['地区未填（项）', (year) => agreements(converted(year).filter(({ province }) => province === ''))],
+  ['转化到境外（项）', inRegion('abroad')],
+  ['转化到本省（项）', inRegion('home')],
+  ['转化到外省（项）', inRegion('away')],
+  ['地区未填（项）', inRegion('unknown')],
   ['财政资助项目成果转化（项）', (year) => agreements(converted(year).filter(({ isFunded }) => isFunded))],
 ];
 

@@ -104,20 +104,20 @@ function list(lines: readonly AgreementLine[], { filings }: StatFacts): StatTabl
   return {
     id: 'agreements',
     columns: [
-      column('编号', 'text', 1.2),
-      column('合同名称', 'text', 2.2),
-      column('被许可方', 'text', 1.8),
-      column('方式', 'text'),
+      column('编号', 'text', 1.6),
+      column('合同名称', 'text', 1.9),
+      column('被许可方', 'text', 1.6),
+      column('方式', 'text', 0.85),
       column('签订', 'date', 1.1),
       column('起', 'date', 1.1),
       column('止', 'date', 1.1),
       column('固定金额（元）', 'money', 1.3),
-      column('提成', 'text', 0.8),
+      column('提成', 'text', 0.6),
       column('本期到账（元）', 'money', 1.3),
       column('累计到账（元）', 'money', 1.3),
-      column('状态', 'text', 0.9),
-      column('许可备案', 'text', 1.2),
-      column('技术合同登记', 'text', 1.2),
+      column('状态', 'text', 0.75),
+      column('许可备案', 'text', 1.5),
+      column('技术合同登记', 'text', 1.75),
     ],
     rows: lines.map(({ agreement, kind, price, receivedNow, receivedEver }) => {
       const { id, terms } = agreement;

@@ -92,7 +92,7 @@ export function kpiReport(facts: StatFacts, options: StatOptions): StatReport {
         heading: '指标',
         table: {
           id: 'kpi',
-          columns: [column('指标', 'text', 2.4), column('数值', 'text', 1.2), column('要求', 'text', 2.4)],
+          columns: [column('指标', 'text', 2.4), column('数值', 'count', 1.2), column('要求', 'text', 2.4)],
           rows,
         },
       },

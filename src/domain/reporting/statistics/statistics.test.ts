@@ -139,6 +139,15 @@ describe('the annual report', () => {
     expect(words.some((line) => line.startsWith('（待填写：奖酬制度'))).toBe(true);
   });
 
+  it('counts nothing as another province while our own is not known', () => {
+    const of = (province: string, row: string) =>
+      cell(buildStatistic('annual', { ...office, province }, year), 'structure', row, 1);
+    expect(of('', '转化到外省（项）')).toMatchObject({ value: 0 });
+    expect(of('', '转化到本省（项）')).toMatchObject({ value: 0 });
+    expect(of('', '地区未填（项）')).toMatchObject({ value: 1 });
+    expect(of('山东', '地区未填（项）')).toMatchObject({ value: 0 });
+  });
+
   it('asks about agreements without registration', () => {
     expect(report.checks.map(({ code }) => code)).toContain('noRegistration');
   });
