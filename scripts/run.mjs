@@ -2,7 +2,19 @@
 // Plain Node without packages, since it runs before there are any.
 import { printFailure, say } from './lib/log.mjs';
 
-const tasks = ['demo', 'test', 'start', 'check', 'bench', 'platform', 'job', 'pack', 'build', 'sample'];
+const tasks = [
+  'demo',
+  'test',
+  'start',
+  'check',
+  'bench',
+  'platform',
+  'job',
+  'pack',
+  'build',
+  'sample',
+  'thumbs',
+];
 
 const [name, ...args] = process.argv.slice(2);
 if (!tasks.includes(name)) {
