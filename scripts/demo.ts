@@ -3,6 +3,7 @@ import path from 'node:path';
 import { launch, type RunningDesk } from '../tests/e2e/desk';
 import { resize } from '../tests/e2e/support/window';
 import { PlatformProcess } from '../tests/sync/support/platform';
+import { catalogueScene } from './demo/catalogue';
 import { dealScene } from './demo/deals';
 import { importScene, LIST, writeOfficeList } from './demo/imports';
 import { moneyScene } from './demo/money';
@@ -32,6 +33,7 @@ async function perform(stage: Stage, desk: RunningDesk, platform: PlatformProces
   await dealScene(scene);
   const money = await moneyScene(scene);
   const reports = await statisticScene(scene);
+  const catalogue = await catalogueScene(scene);
   const deal = await wholeWayScene(scene);
   await recordsScene(scene);
   await commandScene(scene);
@@ -43,6 +45,7 @@ async function perform(stage: Stage, desk: RunningDesk, platform: PlatformProces
     batch,
     money,
     reports,
+    catalogue,
     deal,
     versions: { electron, chromium },
     seconds: stage.seconds(),

@@ -18,6 +18,8 @@ export interface Summary {
   readonly money: { readonly due: readonly string[]; readonly papers: readonly string[] };
   /** Reports of the office, as PDF, workbook and Word file. */
   readonly reports: readonly string[];
+  /** One paper of every kind of the catalogue, of the sample institution. */
+  readonly catalogue: readonly string[];
   /** Papers of the deal that was led from feedback to registered. */
   readonly deal: readonly string[];
   readonly versions: { readonly electron: string; readonly chromium: string };
@@ -41,6 +43,7 @@ export function summaryText(summary: Summary, steps: readonly StepResult[], fold
     line('divided', summary.money.due.join(', ')),
     line('papers', summary.money.papers.join(', ')),
     line('reports', summary.reports.join(', ')),
+    line('catalogue', summary.catalogue.join(', ')),
     line('deal', summary.deal.join(', ')),
     line('runtime', `Electron ${versions.electron}, Chromium ${versions.chromium}`),
     line('took', `${summary.seconds} s in ${steps.length} steps`),
