@@ -9,6 +9,8 @@ import { type ReportKind, recordKinds, reportList } from '../../src/domain/repor
 import { kept, paperOffice } from '../store/paperOffice';
 import { type Desk, TITLE } from '../store/wholeWay';
 import { launch, openFolder, remove, runJob } from './desk';
+import { eventually } from './support/eventually';
+import { at, goTo } from './support/hands';
 import { sharedFolder } from './support/lists';
 import { canReadText, pageTexts, pdfFacts } from './support/pdf';
 
@@ -159,8 +161,32 @@ describe('every kind in every format it has', { timeout: 180_000 }, () => {
       const numbers = new Set(rows.map(({ number }) => number));
       for (const [key, { documentNumber }] of lines)
         if (!key.endsWith('.xlsx')) expect(numbers.has(String(documentNumber)), key).toBe(true);
-      const again = await desk.ask('report.record', { kind: 'chronology', id: null }).catch(String);
-      expect(again).toContain('NOT_FOUND');
+    } finally {
+      await desk.close();
+    }
+  });
+});
+
+describe('in the window', { timeout: 60_000 }, () => {
+  it('a record is found by typing, and one of its papers chosen, without the mouse', async () => {
+    const desk = await launch({ profile });
+    const { page } = desk;
+    try {
+      await goTo(page, 'reports');
+      await at(page, 'report-kind-distribution').click();
+      await at(page, 'record-pick').pressSequentially(run.slice(0, 4));
+      await page.getByRole('option', { name: run }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      const paper = at(page, 'report-preview').contentFrame();
+      await paper.getByText('收益分配计算表').first().waitFor();
+      await at(page, 'record-variant').press('Enter');
+      for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await paper.getByText('张*').first().waitFor();
+      await goTo(page, 'reports');
+      await at(page, 'report-kind-yearly').click();
+      await eventually(() => at(page, 'record-year').inputValue()).toBe('2025');
     } finally {
       await desk.close();
     }

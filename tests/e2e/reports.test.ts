@@ -1,18 +1,19 @@
 // Licence, revenue and annual report of an office: on screen, as PDF that is read again, as workbook with typed cells, as Word.
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportKinds } from '../../src/domain/reporting/statistics/report';
 import type { RouteInput } from '../../src/shared/routes';
-import { launch, openFolder, type RunningDesk, remove, runJob } from './desk';
+import { launch, openFolder, type RunningDesk, remove } from './desk';
 import { eventually } from './support/eventually';
 import { at, goTo } from './support/hands';
 import { canReadText, pageTexts, pdfFacts } from './support/pdf';
 
 let desk: RunningDesk;
 let page: Page;
+/** The agreement the typical case is about. */
+let licence = '';
 const out = openFolder('reports');
 const year = { from: '2026-01-01', until: '2026-12-31', asOf: '2026-12-31' } as const;
 
@@ -41,7 +42,7 @@ beforeAll(async () => {
     projectIds: [],
   });
   const common = { patentIds: [patentId], contributors: [], state: 'active' };
-  const licence = await create('agreement', {
+  licence = await create('agreement', {
     ...common,
     title: '电池隔膜专利许可',
     mode: 'licence',
@@ -77,8 +78,11 @@ afterAll(async () => {
   remove(out);
 });
 
-const pdfOf = async (kind: (typeof reportKinds)[number]) => {
-  const { job } = await desk.ask('report.statistic', { request: { kind, ...year } });
+type Kind = (typeof reportKinds)[number];
+const requestOf = (kind: Kind) => ({ kind, ...year, ...(kind === 'case' ? { subject: licence } : {}) });
+
+const pdfOf = async (kind: Kind) => {
+  const { job } = await desk.ask('report.statistic', { request: requestOf(kind) });
   const file = join(out, `${kind}.pdf`);
   await desk.ask('report.pdf', { job, file });
   return { text: canReadText ? pageTexts(file).join('\n') : '', ...pdfFacts(file) };
@@ -104,7 +108,7 @@ describe('reports of an office', () => {
       expect(flat, kind).toContain(`共${pages}页`);
       const statistic = (await desk.ask('store.query', {
         name: 'reports.statistic',
-        input: { kind, ...year },
+        input: requestOf(kind),
       })) as { sections: { heading: string }[] };
       let from = 0;
       for (const { heading } of statistic.sections) {
@@ -146,17 +150,26 @@ describe('reports of an office', () => {
     expect(text).toContain('技术转移机构：2 个');
   });
 
-  it('a job prints every kind without a window', async () => {
-    await desk.close();
-    const steps = reportKinds.flatMap((kind) =>
-      ['pdf', 'xlsx', 'docx'].map((ending) => ({
-        report: { kind, period: '2026', out: join(out, `job-${kind}.${ending}`) },
-      })),
+  it('a chart stands beside its table, is told in a sentence and copied as picture and as data', async () => {
+    await goTo(page, 'reports');
+    await at(page, 'report-kind-funnel').click();
+    await at(page, 'report-view').getByText('数据与填写').click();
+    await at(page, 'statistic-chart-funnel').locator('canvas').waitFor();
+    expect(await at(page, 'statistic-chart-funnel').getAttribute('aria-label')).toContain('有效专利 1 件');
+    await at(page, 'statistic-copy-funnel').click();
+    const copied = () => desk.app.evaluate(({ clipboard }) => clipboard.readText());
+    await eventually(copied).toContain('签订合同\t1\t100.00%');
+    await at(page, 'statistic-chart-funnel-copy').click();
+    await page.getByText('图片已复制').waitFor();
+    await expect(desk.ask('app.copyImage', { png: 'data:image/png;base64,AAAA' })).rejects.toThrow(
+      'INVALID_INPUT',
     );
-    const job = join(out, 'job.json');
-    writeFileSync(job, JSON.stringify(steps));
-    const { code, lines } = await runJob(job, desk.profile);
-    expect(lines.map(({ ok, error }) => error ?? ok)).toEqual(steps.map(() => true));
-    expect(code).toBe(0);
+  });
+
+  it('every figure has its definition, with where it is used', async () => {
+    await at(page, 'report-view').getByText('统计口径').click();
+    const definitions = at(page, 'statistic-definitions');
+    await definitions.getByText('每个阶段各按自己的记录计有效专利').waitFor();
+    await definitions.getByText('用于：一、转化漏斗').first().waitFor();
   });
 });
