@@ -17,6 +17,8 @@ const chequers =
 
 let desk: RunningDesk;
 let page: Page;
+/** The agreement the typical case is about. */
+let agreementId = '';
 const out = openFolder('paper');
 const year = { from: '2026-01-01', until: '2026-12-31', asOf: '2026-12-31' } as const;
 const baselines = join(import.meta.dirname, 'baselines/paper.json');
@@ -37,7 +39,9 @@ async function fileOf(name: string, prepared: { job: string }): Promise<string> 
   return file;
 }
 const statistic = (kind: (typeof reportKinds)[number]) =>
-  desk.ask('report.statistic', { request: { kind, ...year } });
+  desk.ask('report.statistic', {
+    request: { kind, ...year, ...(kind === 'case' ? { subject: agreementId } : {}) },
+  });
 
 beforeAll(async () => {
   desk = await launch();
@@ -58,7 +62,7 @@ beforeAll(async () => {
     implementationStatus: 'industrialised',
     projectIds: [],
   });
-  const agreementId = await create('agreement', {
+  agreementId = await create('agreement', {
     patentIds: [patentId],
     contributors: [],
     state: 'active',
