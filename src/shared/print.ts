@@ -109,6 +109,8 @@ export const PrintPageState = z.object({
   error: z.string().optional(),
   /** Of a bundle: behind which sheet each paper ends. */
   cuts: z.array(count).optional(),
+  /** Headings and their sheets, 0-based, where the engine writes no outline of its own. */
+  outline: z.array(z.object({ title: z.string(), page: count })).optional(),
 });
 export type PrintPageState = z.infer<typeof PrintPageState>;
 

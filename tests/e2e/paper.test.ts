@@ -9,7 +9,7 @@ import type { RouteInput } from '../../src/shared/routes';
 import { launch, openFolder, type RunningDesk, remove } from './desk';
 import { at, goTo } from './support/hands';
 import { canDraw, inkApart, inkOf } from './support/ink';
-import { canReadText, pageTexts, pdfFacts } from './support/pdf';
+import { canReadText, pageTexts, pdfFacts, pdfOutline } from './support/pdf';
 
 /** A small picture, PNG. */
 const chequers =
@@ -240,6 +240,9 @@ describe('statements of many people', { timeout: 120_000 }, () => {
     const merged = join(out, 'merged.pdf');
     await desk.ask('papers.batch', { runs: [run], as: 'merged', out: merged });
     expect(pdfFacts(merged).pages).toBe(people);
+    const outline = pdfOutline(merged).slice(1);
+    expect(outline.map(({ page }) => page)).toEqual(Array.from({ length: people }, (_, i) => i + 1));
+    expect(outline[41]?.title).toContain('完成人042');
   });
 
   it('go on where they were stopped: what was written is neither numbered nor written again', async () => {

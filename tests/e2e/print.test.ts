@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withNumber } from '../../src/shared/print';
 import { launch, openFolder, type RunningDesk, remove } from './desk';
+import { canReadText, pageTexts, pdfOutline } from './support/pdf';
 
 /** What a tool says of the file, or undefined where the computer lacks the tool. */
 function said(tool: string, ...args: string[]): string | undefined {
@@ -109,6 +110,34 @@ describe('the portfolio report', () => {
       expect(info).toMatch(new RegExp(`Title: +专利资产清单 ${documentNumber}`));
       expect(info).toMatch(/841\.9\d* x 59[45]\.\d+ pts \(A4\)/);
     }
+  });
+
+  it('a long one goes out in parts and is one file: every page, and an outline that leads to its headings', async () => {
+    const part = (heading: string, rows: number) => ({
+      heading,
+      table: {
+        columns: [{ label: '序号' }, { label: '名称', weight: 6 }],
+        rows: Array.from({ length: rows }, (_, i) => [String(i + 1), `${heading}的第 ${i + 1} 件`]),
+      },
+    });
+    const { job } = await desk.ask('report.paper', {
+      title: '明细',
+      sections: [part('化学学院', 2500), part('医学院', 900)],
+    });
+    const file = join(folder, 'long.pdf');
+    const { pages } = await desk.ask('report.pdf', { job, file });
+    expect(pages).toBeGreaterThan(75);
+    const outline = pdfOutline(file);
+    expect(outline.map(({ title }) => title)).toEqual(['明细', '化学学院', '医学院']);
+    if (!canReadText) return;
+    const texts = pageTexts(file);
+    expect(texts).toHaveLength(pages);
+    expect(texts.at(-1)?.replace(/\s+/g, '')).toContain(`第${pages}页/共${pages}页`);
+    expect(outline.map(({ page }) => page)).toEqual([
+      1,
+      1,
+      texts.findIndex((text) => text.includes('医学院的第 1 件')) + 1,
+    ]);
   });
 
   it('says that a document is gone rather than printing something else', async () => {

@@ -146,17 +146,26 @@ export function createPrintService(options: PrintServiceOptions): PrintService {
       const job = jobOf(id);
       const whole = job.rows <= WHOLE_ROWS;
       const parts: Uint8Array[] = [];
-      const pages = await onPaper(job, run, async (window, sheets) => {
+      let headings: PrintPageState['outline'];
+      const runsOf = (page: PrintPageState): SheetRun[] => {
+        headings = page.outline;
+        return sheetRuns(job.rows, page.pages);
+      };
+      const print = async (window: BrowserWindow, sheets: SheetRun): Promise<void> => {
         const settings = { preferCSSPageSize: true, printBackground: true };
-        const tags = { generateTaggedPDF: whole, generateDocumentOutline: whole };
+        const tags = { generateTaggedPDF: whole, generateDocumentOutline: whole && headings === undefined };
         const part = await window.webContents.printToPDF({ ...settings, ...tags });
         const made = pagesOfPdf(part);
         if (made !== undefined && made !== sheets.to - sheets.from) {
           throw failure('PRINT_FAILED', { reason: 'pages', expected: sheets.to - sheets.from, made });
         }
         parts.push(part);
-      });
-      const bytes = parts.length === 1 ? parts[0] : joinPdf(parts);
+      };
+      const pages = await onPaper(job, run, print, runsOf);
+      const lang = job.lang === 'zh' ? 'zh-CN' : 'en';
+      const joining = headings === undefined ? {} : { outline: { title: job.title, entries: headings } };
+      const bytes =
+        parts.length === 1 && headings === undefined ? parts[0] : joinPdf(parts, { ...joining, lang });
       if (!bytes) throw failure('PRINT_FAILED', { reason: 'join', parts: parts.length });
       const title = `${job.title} ${job.documentNumber}`.trim();
       return { bytes: described(bytes, job, title), pages, title };

@@ -2,7 +2,13 @@
 import type { PrintPageState } from '../../shared/print';
 
 export function tell(
-  state: Partial<Omit<PrintPageState, 'cuts'>> & { missing?: string; cuts?: string; painted?: number },
+  state: Partial<Omit<PrintPageState, 'cuts' | 'outline'>> & {
+    missing?: string;
+    cuts?: string;
+    /** JSON. */
+    outline?: string;
+    painted?: number;
+  },
 ): void {
   const { dataset } = document.documentElement;
   for (const [key, value] of Object.entries(state)) dataset[key] = String(value);

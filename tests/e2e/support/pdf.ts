@@ -36,3 +36,39 @@ export function pdfFacts(file: string): PdfFacts {
     size: [Number(box?.[1]), Number(box?.[2])],
   };
 }
+
+/** The outline as a reader shows it: titles and the pages they lead to, 1-based, in order. */
+export function pdfOutline(file: string): { title: string; page: number }[] {
+  const text = readFileSync(file, 'latin1');
+  const objects = new Map(
+    [...text.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)endobj/g)].map(([, number, body]) => [
+      number,
+      body ?? '',
+    ]),
+  );
+  const ref = (number: string | undefined, key: string): string | undefined =>
+    new RegExp(`/${key} (\\d+) 0 R`).exec(objects.get(number ?? '') ?? '')?.[1];
+  const catalog = [...objects].find(([, body]) => body.includes('/Type /Catalog'))?.[0];
+  const pagesUnder = (number: string): string[] => {
+    const kids = /\/Kids \[([^\]]*)\]/.exec(objects.get(number) ?? '')?.[1];
+    return kids === undefined
+      ? [number]
+      : [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => pagesUnder(kid ?? ''));
+  };
+  const pages = pagesUnder(ref(catalog, 'Pages') ?? '');
+  const walk = (parent: string | undefined): { title: string; page: number }[] => {
+    const found = [];
+    for (let at = ref(parent, 'First'); at !== undefined; at = ref(at, 'Next')) {
+      const item = objects.get(at) ?? '';
+      const hex = /\/Title <FEFF([0-9A-F]*)>/.exec(item)?.[1] ?? '';
+      const page = /\/Dest \[(\d+) 0 R/.exec(item)?.[1] ?? '';
+      found.push({
+        title: Buffer.from(hex, 'hex').swap16().toString('utf16le'),
+        page: pages.indexOf(page) + 1,
+      });
+      found.push(...walk(at));
+    }
+    return found;
+  };
+  return walk(ref(catalog, 'Outlines'));
+}

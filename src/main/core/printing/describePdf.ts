@@ -9,7 +9,7 @@ export interface Description {
 }
 
 /** UTF-16 with its mark, as hexadecimal: any language, nothing to escape. */
-function textOf(value: string): string {
+export function pdfText(value: string): string {
   const bytes = Buffer.from(`\ufeff${value}`, 'utf16le').swap16();
   return `<${bytes.toString('hex').toUpperCase()}>`;
 }
@@ -33,9 +33,9 @@ export function describePdf(file: Uint8Array, { title, author, creator }: Descri
     (key) => new RegExp(`/${key} \\([^)]*\\)`).exec(before)?.[0] ?? [],
   );
   const said = [
-    `/Title ${textOf(title)}`,
-    ...(author === '' ? [] : [`/Author ${textOf(author)}`]),
-    `/Creator ${textOf(creator)}`,
+    `/Title ${pdfText(title)}`,
+    ...(author === '' ? [] : [`/Author ${pdfText(author)}`]),
+    `/Creator ${pdfText(creator)}`,
   ];
   const object = `${info} 0 obj\n<<${[...said, ...kept].join('\n')}>>\nendobj\n`;
   const at = bytes.length + object.length;

@@ -16,6 +16,7 @@ export interface PrintJob {
   series: DocumentSeries | undefined;
   rows: number;
   landscape: boolean;
+  lang: 'zh' | 'en';
   organisation: string;
 }
 
@@ -65,6 +66,7 @@ export function createPrintJobs(options: { keep: number; newId: () => string }):
               rows: rowsOf(document),
               organisation: document.organisation,
             }),
+        lang: document.lang,
         landscape: document.kind === 'portfolio' || document.orientation === 'landscape',
       };
       jobs.set(job.id, job);

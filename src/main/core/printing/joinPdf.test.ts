@@ -51,6 +51,67 @@ function textsOf(file: Uint8Array): string[] {
   return down(Number(/\/Pages (\d+) 0 R/.exec(catalog)?.[1]));
 }
 
+const object = (file: string, number: number): string =>
+  new RegExp(`(?:^|\\n)${number} 0 obj\\n([\\s\\S]*?)\\nendobj`).exec(file)?.[1] ?? '';
+
+/** The outline as a reader walks it: down by First, along by Next. */
+function outlineOf(file: Uint8Array): { title: string; page: string; below: unknown[] }[] {
+  const all = Buffer.from(file).toString('latin1');
+  const ref = (text: string, key: string): number => Number(new RegExp(`/${key} (\\d+) 0 R`).exec(text)?.[1]);
+  const walk = (parent: number): { title: string; page: string; below: unknown[] }[] => {
+    const lines = [];
+    for (let at = ref(object(all, parent), 'First'); !Number.isNaN(at); at = ref(object(all, at), 'Next')) {
+      const item = object(all, at);
+      expect(ref(item, 'Parent')).toBe(parent);
+      const hex = /\/Title <FEFF([0-9A-F]*)>/.exec(item)?.[1] ?? '';
+      const page = object(all, Number(/\/Dest \[(\d+) 0 R/.exec(item)?.[1]));
+      const contents = object(all, ref(page, 'Contents'));
+      lines.push({
+        title: Buffer.from(hex, 'hex').swap16().toString('utf16le'),
+        page: /stream\n([\s\S]*)\nendstream/.exec(contents)?.[1] ?? '',
+        below: walk(at),
+      });
+    }
+    return lines;
+  };
+  const catalog = object(all, Number(/\/Root (\d+) 0 R/.exec(all.slice(all.lastIndexOf('trailer')))?.[1]));
+  return walk(ref(catalog, 'Outlines'));
+}
+
+describe('the outline of a joined file', () => {
+  const entries = [
+    { title: '化学学院', page: 0 },
+    { title: '医学院', page: 2 },
+    { title: '不存在', page: 99 },
+    { title: '未填院系', page: 5 },
+  ];
+
+  it('leads from each heading to its sheet, over the borders of the parts', () => {
+    const joined = joinPdf([pdf(['a', 'b']), pdf(['c']), pdf(['d', 'e', 'f'])], {
+      outline: { title: '专利资产清单', entries },
+      lang: 'zh-CN',
+    });
+    expect(joined && outlineOf(joined)).toEqual([
+      {
+        title: '专利资产清单',
+        page: 'a',
+        below: [
+          { title: '化学学院', page: 'a', below: [] },
+          { title: '医学院', page: 'c', below: [] },
+          { title: '未填院系', page: 'f', below: [] },
+        ],
+      },
+    ]);
+    expect(joined && textsOf(joined)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(Buffer.from(joined ?? []).toString('latin1')).toContain('/Lang (zh-CN)');
+  });
+
+  it('is the title alone where there are no headings', () => {
+    const joined = joinPdf([pdf(['a'])], { outline: { title: '清单', entries: [] } });
+    expect(joined && outlineOf(joined)).toEqual([{ title: '清单', page: 'a', below: [] }]);
+  });
+});
+
 describe('runs of one document', () => {
   it('become one file with every page in order', () => {
     const joined = joinPdf([pdf(['a', 'b']), pdf(['c']), pdf(['d', 'e', 'f'])]);

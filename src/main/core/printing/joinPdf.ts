@@ -1,6 +1,8 @@
 // Joins PDF files of one maker into one: objects are renumbered and copied, streams stay as they are. Reads only what
 // the browser engine writes (PDF 1.4, classic cross-reference table); anything else is refused, never guessed.
 
+import { type OutlineEntry, outlineObjects } from './pdfOutline';
+
 interface Part {
   bytes: Buffer;
   /** Byte range of each object by its number. */
@@ -12,8 +14,15 @@ interface Part {
   catalog: string;
 }
 
+export interface Joining {
+  /** What a reader shows beside the pages; the parts' own outlines are lost where there are several. */
+  readonly outline?: { title: string; entries: readonly OutlineEntry[] };
+  /** Language of the document, as of RFC 5646. */
+  readonly lang?: string;
+}
+
 /** One file with all pages in order and the first file's title, or undefined where a part is not of the known make. */
-export function joinPdf(files: readonly Uint8Array[]): Uint8Array | undefined {
+export function joinPdf(files: readonly Uint8Array[], how: Joining = {}): Uint8Array | undefined {
   const parts = files.map(readPart);
   const [first] = parts;
   if (!first || parts.some((part) => part === undefined)) return undefined;
@@ -24,15 +33,48 @@ export function joinPdf(files: readonly Uint8Array[]): Uint8Array | undefined {
   const root = catalog + 1;
   let shift = 0;
   const kids: string[] = [];
+  const pageNumbers: number[] = [];
   for (const part of known) {
+    for (const number of pagesUnder(part, part.pagesRoot)) pageNumbers.push(number + shift);
     for (const [number, range] of part.objects) copyObject(out, part, number, range, shift, root);
     kids.push(`${part.pagesRoot + shift} 0 R`);
     shift += part.size - 1;
   }
-  out.object(catalog, first.catalog.replace(/\/Pages \d+ 0 R/, `/Pages ${root} 0 R`));
+  const top = Number(
+    /\/MediaBox \[0 0 [\d.]+ ([\d.]+)\]/.exec(textOf(first, pageNumbers[0] ?? 0))?.[1] ?? 842,
+  );
+  const outline =
+    how.outline === undefined ? [] : outlineObjects(how.outline, root + 1, (page) => pageNumbers[page], top);
+  outline.forEach((body, i) => {
+    out.object(root + 1 + i, body);
+  });
+  out.object(catalog, catalogOf(first.catalog, root, outline.length > 0, how.lang));
   const pages = known.reduce((sum, part) => sum + part.pages, 0);
   out.object(root, `<</Type /Pages\n/Count ${pages}\n/Kids [${kids.join(' ')}]>>`);
-  return out.finish(root + 1, catalog, first.info);
+  return out.finish(root + 1 + outline.length, catalog, first.info);
+}
+
+function catalogOf(first: string, root: number, hasOutline: boolean, lang: string | undefined): string {
+  const paged = first.replace(/\/Pages \d+ 0 R/, `/Pages ${root} 0 R`);
+  const outlined = hasOutline
+    ? `${paged.replace(/\/Outlines \d+ 0 R\s*/, '').replace(/>>\s*$/, '')}\n/Outlines ${root + 1} 0 R>>`
+    : paged;
+  return lang === undefined || outlined.includes('/Lang')
+    ? outlined
+    : `${outlined.replace(/>>\s*$/, '')}\n/Lang (${lang})>>`;
+}
+
+const textOf = ({ bytes, objects }: Part, number: number): string => {
+  const range = objects.get(number);
+  return range ? bytes.subarray(...range).toString('latin1') : '';
+};
+
+/** Numbers of the pages in their order: the tree has a level for every eight of them. */
+function pagesUnder(part: Part, node: number): number[] {
+  const text = textOf(part, node);
+  if (!text.includes('/Type /Pages')) return [node];
+  const kids = /\/Kids \[([^\]]*)\]/.exec(text)?.[1] ?? '';
+  return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => pagesUnder(part, Number(kid)));
 }
 
 /** Number of pages, or undefined where the file is not of the known make. */

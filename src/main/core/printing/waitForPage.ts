@@ -1,7 +1,7 @@
 // Waits until the print page says that all its sheets are drawn. Patience is counted from the last sign of progress,
 // so that a long document may take its time and a stuck page is found soon.
 
-import type { PrintPageState, SheetRun } from '../../../shared/print';
+import { PrintPageState, type SheetRun } from '../../../shared/print';
 import { failure } from '../../../shared/result';
 
 export interface PageWatch {
@@ -54,6 +54,15 @@ export function pageStateOf(dataset: unknown): PrintPageState {
     done: number(said.done),
     total: number(said.total),
     ...(typeof said.cuts === 'string' ? { cuts: said.cuts.split(',').map(number) } : {}),
+    ...(typeof said.outline === 'string' ? outlineOf(said.outline) : {}),
     ...(typeof said.error === 'string' ? { error: said.error } : {}),
   };
+}
+
+function outlineOf(json: string): Pick<PrintPageState, 'outline'> {
+  try {
+    return PrintPageState.pick({ outline: true }).parse({ outline: JSON.parse(json) });
+  } catch {
+    return {};
+  }
 }

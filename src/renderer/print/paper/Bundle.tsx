@@ -1,5 +1,6 @@
 // Many papers in one page: laid out one after the other with the fonts loaded once; each keeps its own number and pages.
 import { useCallback, useEffect, useState } from 'react';
+import type { PaperDocument } from '../../../domain/reporting/paper';
 import { reportWords } from '../../../domain/reporting/words';
 import type { PaperBundle, SheetRun } from '../../../shared/print';
 import { loadGlyphs } from '../fonts/load';
@@ -12,6 +13,10 @@ import { PaperSheet } from './PaperSheet';
 
 /** Where a sheet of the bundle belongs. */
 type Place = { paper: number; page: number };
+
+/** What tells one paper of a bundle from the next: mostly the person. */
+const nameOf = ({ title, facts, documentNumber }: PaperDocument): string =>
+  [title, facts[0]?.value, documentNumber].filter(Boolean).join(' ');
 
 export function Bundle({ bundle, host }: { bundle: PaperBundle; host: HTMLElement }) {
   const { papers, lang } = bundle;
@@ -29,6 +34,13 @@ export function Bundle({ bundle, host }: { bundle: PaperBundle; host: HTMLElemen
         tell({ done: all.length, total: papers.length * 2 });
         if (all.length % 20 === 0) await pause();
       }
+      let page = 0;
+      const outline = all.map(({ document, sheets }) => {
+        const entry = { title: nameOf(document), page };
+        page += sheets.length;
+        return entry;
+      });
+      tell({ outline: JSON.stringify(outline) });
       setMade(all);
     };
     compose().catch((error: unknown) =>

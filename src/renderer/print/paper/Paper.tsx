@@ -2,8 +2,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type PaperDocument, paperRows } from '../../../domain/reporting/paper';
 import { reportWords } from '../../../domain/reporting/words';
-import type { SheetRun } from '../../../shared/print';
+import { type SheetRun, WHOLE_ROWS } from '../../../shared/print';
 import { loadGlyphs } from '../fonts/load';
+import { paperHeadings } from '../outline';
 import { tell } from '../pageState';
 import { Output } from '../view/Output';
 import { Preview } from '../view/Preview';
@@ -37,7 +38,10 @@ export function Paper({
       if (gone) return;
       if (missing.length > 0) tell({ missing: missing.slice(0, 50).join('') });
       const made = await composePaper(document, host, (done, all) => tell({ done, total: 2 * all }));
-      if (!gone) setComposition(isHead ? { ...made, sheets: made.sheets.slice(0, 1) } : made);
+      if (gone) return;
+      if (paperRows(document) > WHOLE_ROWS)
+        tell({ outline: JSON.stringify(paperHeadings(made.placed, made.sheets)) });
+      setComposition(isHead ? { ...made, sheets: made.sheets.slice(0, 1) } : made);
     };
     compose().catch((error: unknown) =>
       tell({ error: error instanceof Error ? error.message : String(error) }),

@@ -1,12 +1,13 @@
 // Runs one document from data to sheets: fonts, then the first sheet of a head, or all of them; then says that it is ready.
 import { useCallback, useEffect, useState } from 'react';
 import type { PortfolioDocument } from '../../../domain/reporting/document';
-import type { SheetRun } from '../../../shared/print';
+import { type SheetRun, WHOLE_ROWS } from '../../../shared/print';
 import { frameGlyphs, lineGlyphs } from '../fonts/glyphs';
 import { loadGlyphs } from '../fonts/load';
 import { columnsFor } from '../layout/columns';
 import { type Composition, compose, composeFirst } from '../layout/compose';
 import { createRuler } from '../layout/ruler';
+import { groupHeadings } from '../outline';
 import { tell } from '../pageState';
 import { pause } from '../pause';
 import { measureTitle } from './measureTitle';
@@ -103,5 +104,7 @@ async function run(
     pause,
     onProgress: (done, total) => tell({ done, total: total + Math.ceil(total / 25) }),
   });
+  const { blocks, sheets } = composition;
+  if (lines.length > WHOLE_ROWS) tell({ outline: JSON.stringify(groupHeadings(blocks, sheets)) });
   show({ composition, complete: true });
 }
