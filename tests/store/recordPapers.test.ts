@@ -17,6 +17,7 @@ import { kept, paperOffice } from './paperOffice';
 import { type Desk, PARTY, TITLE } from './wholeWay';
 
 const today = '2026-01-02';
+type Made = RecordPaper & { readonly draft: PaperDraft };
 type Office = Awaited<ReturnType<typeof office>>;
 
 async function office() {
@@ -25,8 +26,14 @@ async function office() {
   const query: Desk['query'] = (name, input) => store.query(name, input);
   const made = await paperOffice({ command, query, today });
   const ask: Ask = (name, input) => store.query(name, input);
-  const papers = (kind: (typeof recordKinds)[number], id: string | null, lang: 'zh' | 'en' = 'zh') =>
-    recordPapers(kind, ask, id, { lang, today, year: '2025' });
+  const papers = async (
+    kind: (typeof recordKinds)[number],
+    id: string | null,
+    lang: 'zh' | 'en' = 'zh',
+  ): Promise<Made[]> => {
+    const found = await recordPapers(kind, ask, id, { lang, today, year: '2025' });
+    return Promise.all(found.map(async (paper) => ({ ...paper, draft: await paper.make() })));
+  };
   const [paid] = (await ask('records.pick', { entity: 'person', kind: 'yearly', text: '张一' })).rows;
   const ids = {
     offers: made.led.dealId,
@@ -44,8 +51,12 @@ beforeAll(async () => {
   at = await office();
 });
 
-const named = (papers: readonly RecordPaper[], variant: string): PaperDraft =>
-  papersNamed('distribution', papers, variant)[0].draft;
+const named = (papers: readonly Made[], variant: string): PaperDraft => {
+  const [first] = papersNamed('distribution', papers, variant);
+  const made = papers.find((one) => one.variant === first.variant);
+  if (made === undefined) throw new Error(variant);
+  return made.draft;
+};
 const rowsOf = (paper: PaperDraft): string[] =>
   paper.sections.flatMap(({ table }) => (table?.rows ?? []).map((row) => row.join('|')));
 

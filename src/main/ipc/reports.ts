@@ -57,7 +57,8 @@ export function reportHandlers(
       printing.prepare(await desk.paperPreview(await statisticPaper(ask, request, watermark))),
     'report.record': async ({ kind, id, variant, year, lang, watermark, title }) => {
       const papers = await recordPapers(kind, ask, id, { lang, year, today: desk.today() });
-      const [{ draft }] = papersNamed(kind, papers, variant);
+      const [chosen] = papersNamed(kind, papers, variant);
+      const draft = await chosen.make();
       return printing.prepare(
         await desk.paperPreview({
           ...draft,

@@ -270,10 +270,10 @@ export async function statementsStep(
   });
   const files: string[] = [];
   for (const [at, part] of partNames(papers).entries()) {
-    const draft = papers[at]?.draft;
-    if (draft === undefined) continue;
+    const paper = papers[at];
+    if (paper === undefined) continue;
     const file = join(folder, `${part}.pdf`);
-    await writeDocument({ desk, printing }, await desk.paper(draft), file);
+    await writeDocument({ desk, printing }, await desk.paper(await paper.make()), file);
     files.push(file);
   }
   return { run: found.id, files };

@@ -160,10 +160,10 @@ async function recordStep(step: Of<typeof recordKinds>, ports: JobPorts): Promis
   const papers = papersNamed(kind, made, step.variant);
   const files = filesOf(step.out, papers);
   const written: Answer[] = [];
-  for (const [at, { variant, draft }] of papers.entries()) {
+  for (const [at, { variant, make }] of papers.entries()) {
     const { watermark: mark, title: called } = step;
     const paper = await desk.paper({
-      ...draft,
+      ...(await make()),
       ...(mark === 'none' ? {} : { watermark: mark }),
       ...(called === undefined ? {} : { title: called }),
     });

@@ -2,7 +2,7 @@
 import { personYearPaper } from '../../../domain/agreements/personYearPaper';
 import type { ReportCheck } from '../../../domain/agreements/royaltyChecks';
 import { royaltyLetter, royaltyStatement } from '../../../domain/agreements/royaltyPapers';
-import type { RunDossier } from '../../../domain/agreements/runDossier';
+import { paperCaseOf, type RunDossier } from '../../../domain/agreements/runDossier';
 import { noticePaper, papersOf, statementPaper } from '../../../domain/agreements/runPapers';
 import { departmentsPaper, personsPaper } from '../../../domain/agreements/yearlyPaper';
 import { judge } from '../../../domain/negotiation/offers/judge';
@@ -29,7 +29,8 @@ export interface RecordPaper {
   readonly variant: string;
   /** Which of several: the version, the person. */
   readonly of?: string;
-  readonly draft: PaperDraft;
+  /** Made when it is asked for: a run of many people has many. */
+  make(): PaperDraft | Promise<PaperDraft>;
 }
 
 /** NOT_FOUND. An id of null is asked for what a year alone gives. */
@@ -40,6 +41,10 @@ const needed = (id: string | null, entity: string): string => {
   return id;
 };
 
+const missing = (person: string): never => {
+  throw failure('NOT_FOUND', { entity: 'person', id: person });
+};
+
 const offers: Maker = async (ask, id, { lang, today }) => {
   const answer = await ask('offers.of', { dealId: needed(id, 'deal'), today });
   const versions = answer.offers.map((offer) => ({ offer, judged: judge(answer, offer.terms, today) }));
@@ -47,19 +52,19 @@ const offers: Maker = async (ask, id, { lang, today }) => {
   const papers = { answer, lang };
   const say = sayIn(lang);
   return [
-    { variant: 'comparison', draft: comparisonPaper(papers, versions) },
+    { variant: 'comparison', make: () => comparisonPaper(papers, versions) },
     // The newest first: it is the one that is asked for.
     ...[...versions].reverse().map((version) => ({
       variant: `sheet:${version.offer.version}`,
       of: say('record.version', { n: version.offer.version }),
-      draft: offerSheet(papers, version),
+      make: () => offerSheet(papers, version),
     })),
   ];
 };
 
 const chronology: Maker = async (ask, id, { lang, today }) => {
   const room = await ask('deals.get', { id: needed(id, 'deal'), today });
-  return [{ variant: 'chronology', draft: chronologyPaper(room, lang) }];
+  return [{ variant: 'chronology', make: () => chronologyPaper(room, lang) }];
 };
 
 const royalty: Maker = async (ask, id, { lang, today }) => {
@@ -69,9 +74,9 @@ const royalty: Maker = async (ask, id, { lang, today }) => {
   const found = reports.find(({ report }) => report.id === wanted);
   if (found === undefined) throw failure('NOT_FOUND', { entity: 'royaltyReport', id: wanted });
   const dossier = { agreement, report: found.report, check: found.check as ReportCheck, lang };
-  const letter = { variant: 'letter', draft: royaltyLetter(dossier) };
+  const letter = { variant: 'letter', make: () => royaltyLetter(dossier) };
   return [
-    { variant: 'statement', draft: royaltyStatement(dossier) },
+    { variant: 'statement', make: () => royaltyStatement(dossier) },
     ...(found.check.findings.length === 0 ? [] : [letter]),
   ];
 };
@@ -81,18 +86,23 @@ const distribution: Maker = async (ask, id, { lang }) => {
     id: needed(id, 'run'),
   });
   const dossier: RunDossier = { record, agreement, units, notice, approvals, lang };
-  const paper = (variant: string, draft: PaperDraft | undefined, of?: string): RecordPaper[] =>
-    draft === undefined ? [] : [{ variant, draft, ...(of === undefined ? {} : { of }) }];
-  const made: ReadonlyMap<string, PaperDraft> = new Map(papersOf(dossier));
+  const made = new Map<string, PaperDraft>(papersOf(dossier));
   const masked = made.has('notice') ? noticePaper(dossier, true) : undefined;
-  const sorted = [...people].sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'));
+  if (masked !== undefined) made.set('masked', masked);
+  // Whoever is paid has a statement as soon as there is a result to state.
+  const paid = paperCaseOf(dossier) === undefined ? [] : [...people];
   return [
-    ...recordVariants.distribution.flatMap(({ id: variant, each }) =>
-      each ? [] : paper(variant, variant === 'masked' ? masked : made.get(variant)),
-    ),
-    ...sorted.flatMap(({ person, name }) =>
-      paper(`statement:${person}`, statementPaper(dossier, person), name),
-    ),
+    ...recordVariants.distribution.flatMap(({ id: variant }) => {
+      const draft = made.get(variant);
+      return draft === undefined ? [] : [{ variant, make: () => draft }];
+    }),
+    ...paid
+      .sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'))
+      .map(({ person, name }) => ({
+        variant: `statement:${person}`,
+        of: name,
+        make: () => statementPaper(dossier, person) ?? missing(person),
+      })),
   ];
 };
 
@@ -101,13 +111,16 @@ const yearly: Maker = async (ask, id, { lang, today, year = today.slice(0, 4) })
   if (id !== null) {
     const found = await ask('income.person', { person: id, year });
     const draft = personYearPaper({ year, ...found }, lang);
-    if (draft !== undefined) papers.push({ variant: 'person', of: found.name, draft });
+    if (draft !== undefined) papers.push({ variant: 'person', of: found.name, make: () => draft });
   }
   const { persons, departments } = await ask('income.yearly', { year });
   if (persons.length > 0)
-    papers.push({ variant: 'persons', draft: personsPaper({ year, persons, departments }, lang) });
+    papers.push({ variant: 'persons', make: () => personsPaper({ year, persons, departments }, lang) });
   if (departments.length > 0)
-    papers.push({ variant: 'departments', draft: departmentsPaper({ year, persons, departments }, lang) });
+    papers.push({
+      variant: 'departments',
+      make: () => departmentsPaper({ year, persons, departments }, lang),
+    });
   return papers;
 };
 
@@ -115,11 +128,13 @@ const filing: Maker = async (ask, id, { lang, today }) => {
   const wanted = needed(id, 'filing');
   const { filing: found } = await ask('filings.get', { id: wanted, today });
   const parts = recordVariants.filing.filter((one) => one.id !== 'masked' || found.kind === 'publicNotice');
-  const part = async (variant: string): Promise<RecordPaper> => {
-    const input = { id: wanted, today, lang, part: variant as 'form' | 'masked' | 'checks' };
-    return { variant, draft: (await ask('filings.paper', input)).paper };
-  };
-  return Promise.all(parts.map((one) => part(one.id)));
+  return parts.map(({ id: variant }) => ({
+    variant,
+    make: async () => {
+      const input = { id: wanted, today, lang, part: variant as 'form' | 'masked' | 'checks' };
+      return (await ask('filings.paper', input)).paper;
+    },
+  }));
 };
 
 const makers: Readonly<Record<RecordKind, Maker>> = {
