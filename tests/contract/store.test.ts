@@ -250,6 +250,7 @@ describe('every command', () => {
     await checked('sample.books', {
       records: [{ entity: 'matter', ref: 'm', fields: matter }],
       patents: [],
+      today: '2026-06-01',
     });
     await checked('sample.remove', {});
   });

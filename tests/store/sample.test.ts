@@ -64,6 +64,13 @@ describe('the sample institution', () => {
     for (const code of codes) expect(isCreditCode(String(code)), String(code)).toBe(true);
   });
 
+  it('has filings whose forms are filled in from the books', async () => {
+    const { rows } = await store.query('filings.list', { today, limit: 100 });
+    const { id } = rows.find(({ number }) => number === 'X2022980000101') ?? { id: '' };
+    const { filing } = await store.query('filings.get', { id, today });
+    expect(filing.form).toMatchObject({ licenseeName: '江苏示例航材有限公司' });
+  });
+
   it('has distributions in every state, divided by the engine', async () => {
     const { rows } = await store.query('run.list', { limit: 100 });
     expect(rows).toHaveLength(books.runs.length);

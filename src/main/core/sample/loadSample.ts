@@ -63,8 +63,12 @@ async function loadBooks(books: SampleBooks, { today, ask, command }: SamplePort
       legalBucket === 'inForce' ? answersOf(applicationNumber, books.use[applicationNumber]) : null;
     return patch === null ? [] : [{ id, patch }];
   });
-  const { ids, seq } = await command('sample.books', { records, patents: answers });
-  let last = seq;
+  // Filings come after the agreements whose facts fill in their forms.
+  const isFiling = ({ entity }: (typeof records)[number]): boolean => entity === 'filing';
+  const first = records.filter((one) => !isFiling(one));
+  const { ids } = await command('sample.books', { records: first, patents: answers, today });
+  const filed = { records: records.filter(isFiling), patents: [], ids, today };
+  let last = (await command('sample.books', filed)).seq;
   for (const { agreement, title, upTo, by, steps } of books.runs) {
     const agreementId = ids[agreement.slice(1)];
     if (agreementId === undefined) continue;

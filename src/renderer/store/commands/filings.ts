@@ -43,6 +43,12 @@ const intentOf = (label: string, id: string, before: Filing | null, after: Field
   effects: [{ entity: 'filing', id, before, after }],
 });
 
+/** The form as far as the books know its answers. */
+export async function prefilled(state: StoreState, bare: Fields, today: string): Promise<Fields['form']> {
+  const facts = await filingFacts(state, bare, await filingOffice(state, today));
+  return { ...filingKinds[bare.kind].prefill(facts, bare) };
+}
+
 export async function createFilingIntent(
   state: StoreState,
   input: CommandInput<'filing.create'>,
@@ -64,8 +70,7 @@ export async function createFilingIntent(
     ...(agreement === undefined ? {} : { agreementId: agreement.id }),
     ...(deal === undefined ? {} : { dealId: deal.id }),
   };
-  const facts = await filingFacts(state, bare, await filingOffice(state, today));
-  const form = { ...filingKinds[kind].prefill(facts, bare) };
+  const form = await prefilled(state, bare, today);
   const id = newId();
   return { id, intent: intentOf(title, id, null, await withDue(state, { ...bare, form }, undefined, today)) };
 }

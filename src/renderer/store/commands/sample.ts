@@ -1,11 +1,12 @@
 // The sample institution: its books are written in one change, and everything that carries the marker is removed in one step.
-import type { AnyRecord, EntityName, Patent } from '../../../domain/patents/records';
+import type { AnyRecord, EntityName, Filing, Patent } from '../../../domain/patents/records';
 import { failure } from '../../../shared/result';
 import type { CommandInput } from '../../../shared/store/commands';
 import type { Heap } from '../heap';
 import { referencesOf, referencesOfRow } from '../references';
 import { type StoreState, smallEntities } from '../state';
 import type { Intent, RecordEffect } from '../transact';
+import { prefilled } from './filings';
 import { checked, withDefaults } from './records';
 
 /** Texts of the form `@ref` become the ids of the records they stand for. NOT_FOUND where there is no such record. */
@@ -21,20 +22,27 @@ function withIds(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withIds(one, ids)]));
 }
 
+async function withForm(state: StoreState, plain: object, today: string): Promise<object> {
+  const filing = plain as Omit<Filing, 'id' | 'rev' | 'seq'>;
+  return { ...filing, form: { ...(await prefilled(state, filing, today)), ...filing.form } };
+}
+
 const isSample = (patent: Patent | undefined): patent is Patent => patent?.sample === true;
 
 /** Records in the state they ended in: no step of theirs is asked for, since each is marked and none is anybody's work. */
 export async function sampleBooksIntent(
   state: StoreState,
-  { records, patents }: CommandInput<'sample.books'>,
+  { records, patents, ids: known = {}, today }: CommandInput<'sample.books'>,
   newId: () => string,
 ): Promise<{ intent: Intent; ids: Record<string, string> }> {
-  const ids = new Map(records.map(({ ref }) => [ref, newId()]));
-  const effects = records.map(({ entity, ref, fields }) => {
+  const ids = new Map([...Object.entries(known), ...records.map(({ ref }) => [ref, newId()] as const)]);
+  const effects: RecordEffect[] = [];
+  for (const { entity, ref, fields } of records) {
     const named = withIds(fields, ids) as Record<string, unknown>;
-    const after = { ...checked(entity, withDefaults(entity, named)), sample: true };
-    return { entity, id: ids.get(ref), before: null, after } as unknown as RecordEffect;
-  });
+    const plain = checked(entity, withDefaults(entity, named));
+    const after = { ...(entity === 'filing' ? await withForm(state, plain, today) : plain), sample: true };
+    effects.push({ entity, id: ids.get(ref), before: null, after } as unknown as RecordEffect);
+  }
   const found = await state.heaps.patent.getMany(patents.map(({ id }) => id));
   for (const { id, patch } of patents) {
     const before = found.get(id as Patent['id']);
