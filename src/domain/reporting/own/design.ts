@@ -1,7 +1,7 @@
 // The design of an own report: what is listed, which columns, under which conditions, how grouped, ordered and printed.
 import { z } from 'zod';
 import { fieldOf, type OwnSourceId, ownSources, sourceOf } from './sources';
-import { canGroup, canOrder, canSum, type FieldInfo } from './value';
+import { canGroup, canSum, type FieldInfo } from './value';
 
 const text = (max: number) => z.string().max(max);
 const fieldId = z.string().min(1).max(50);
@@ -91,9 +91,7 @@ function usesOf({ columns, filter, period, groupBy, order }: z.output<typeof sha
     ...(groupBy === undefined
       ? []
       : [[['groupBy', 'field'], groupBy.field, (one) => isFact(one) && canGroup(one)] satisfies Use]),
-    ...order.map(
-      ({ field }, i): Use => [['order', i, 'field'], field, (found) => isFact(found) && canOrder(found)],
-    ),
+    ...order.map(({ field }, i): Use => [['order', i, 'field'], field, isFact]),
   ];
 }
 

@@ -41,7 +41,7 @@ export interface FieldInfo {
   readonly words?: ValueWords;
   /** Several values in one text, joined by `；`: no group, because a record would stand in several. */
   readonly many?: true;
-  /** Sentences: neither group nor order. */
+  /** Titles and sentences: hardly two records share one, so they make no groups. */
   readonly long?: true;
   /** Of `records`: which. */
   readonly of?: EntityName;
@@ -144,6 +144,5 @@ export const isEmpty = (value: Value): boolean =>
 
 export const canGroup = ({ kind, many, long }: FieldInfo): boolean =>
   kind === 'date' || (kind === 'text' && many === undefined && long === undefined);
-export const canOrder = ({ long }: FieldInfo): boolean => long === undefined;
 export const canSum = ({ kind, adds }: FieldInfo): boolean =>
   kind === 'money' || kind === 'records' || adds === true;

@@ -2,7 +2,7 @@
 import { Button, Checkbox, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { fieldOf, sourceOf } from '../../../../../domain/reporting/own/sources';
-import { canGroup, canOrder } from '../../../../../domain/reporting/own/value';
+import { canGroup } from '../../../../../domain/reporting/own/value';
 import { RowButton } from '../../../components/fields/RowsEditor';
 import { useT } from '../../../lib/i18n';
 import type { PartProps } from './ColumnsPart';
@@ -70,7 +70,7 @@ export function OrderPart({ draft, put }: PartProps) {
   const words = useDesignerWords();
   const { source, order } = draft;
   const used = new Set(order.map(({ field }) => field));
-  const fields = sourceOf(source).fields.filter(canOrder);
+  const { fields } = sourceOf(source);
   const next = fields.find(({ id }) => !used.has(id));
   return (
     <Part title={t('designer.order')}>
