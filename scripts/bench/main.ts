@@ -9,12 +9,15 @@ import { command } from './benches/command';
 import { deals } from './benches/deals';
 import { distribution } from './benches/distribution';
 import { economics } from './benches/economics';
+import { first } from './benches/first';
 import { groups } from './benches/groups';
 import { imports } from './benches/imports';
 import { importWindow } from './benches/importWindow';
 import { loadBench } from './benches/load';
 import { memory } from './benches/memory';
 import { million } from './benches/million';
+import { own } from './benches/own';
+import { print } from './benches/print';
 import { quality } from './benches/quality';
 import { report } from './benches/report';
 import { search } from './benches/search';
@@ -39,9 +42,12 @@ const benches: Record<string, Run> = {
   submit,
   submission,
   report,
+  print,
   distribution,
   deals,
+  first,
   economics,
+  own,
   quality,
   million,
   load: loadBench,

@@ -42,7 +42,7 @@ function dealOf(n: number, patentId: string) {
   };
 }
 
-async function fill(desk: RunningDesk, count: number): Promise<void> {
+export async function fillDeals(desk: RunningDesk, count: number): Promise<void> {
   const { rows } = (await desk.ask('store.query', {
     name: 'patents.list',
     input: { filter: { buckets: ['inForce'] }, limit: 500 },
@@ -91,7 +91,7 @@ export const deals: Run = async ({ sizes, runs, inputs, report, note }) => {
     const desk = await openDesk(await inputs.portfolio(1000));
     try {
       const start = performance.now();
-      await fill(desk, size);
+      await fillDeals(desk, size);
       note(
         `${size} negotiations and ${size * EVENTS} entries taken over in ${Math.round(performance.now() - start)} ms`,
       );

@@ -1,27 +1,14 @@
 // From the start of the process to the first usable list: rows of patents painted in the window. A new process each time.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import { electron, root } from '../../../tests/e2e/desk';
 import type { Run } from '../bench';
-import { DebugPage } from '../debugPage';
+import type { DebugPage } from '../debugPage';
 import { median } from '../figures';
+import { startedOnce } from '../started';
 
 interface Started {
   /** Milliseconds to anything painted in the window. */
   readonly painted: number;
   /** Milliseconds to painted rows. */
   readonly usable: number;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
 
 /** Instants (ms since 1970) at which the page painted first, and at which it painted rows. */
@@ -37,28 +24,11 @@ const firstRows = (page: DebugPage): Promise<{ painted: number; usable: number }
     return { painted: performance.timeOrigin + first, usable: performance.timeOrigin + performance.now() };
   });
 
-function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((done) => child.once('exit', () => done()));
-}
-
-// Started without Playwright, which holds the program and its pages back until it is attached to them.
-async function startOnce(profile: string): Promise<Started> {
-  const port = await freePort();
-  const start = Date.now();
-  const words = [root, '--profile', profile, '--lang=zh-CN', `--remote-debugging-port=${port}`];
-  const child = spawn(electron, words, { stdio: 'ignore' });
-  try {
-    const page = await DebugPage.attach(port, 'app://desk/');
+const startOnce = (profile: string): Promise<Started> =>
+  startedOnce(profile, async (page, start) => {
     const { painted, usable } = await firstRows(page);
-    page.close();
     return { painted: painted - start, usable: usable - start };
-  } finally {
-    const patience = setTimeout(() => child.kill('SIGTERM'), 10_000);
-    await ended(child);
-    clearTimeout(patience);
-  }
-}
+  });
 
 export const start: Run = async ({ sizes, runs, inputs, report, note }) => {
   for (const size of sizes([10_000, 100_000])) {

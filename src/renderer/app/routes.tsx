@@ -23,15 +23,16 @@ import {
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react';
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { TextKey } from './lib/i18n';
+import { type PageCode, pageCode } from './lib/pageCode';
 import type { PageId } from './state/navigation';
 
 export interface PageEntry {
   readonly id: PageId;
   readonly label: TextKey;
   readonly icon: ComponentType<{ size?: number; stroke?: number }>;
-  readonly component: ComponentType;
+  readonly code: PageCode;
   /** In the rail, in this order; a page without it is reached from its parent. */
   readonly rail: boolean;
   readonly parent?: PageId;
@@ -43,7 +44,7 @@ const entry = (
   icon: PageEntry['icon'],
   load: () => Promise<{ default: ComponentType }>,
   parent?: PageId,
-): PageEntry => ({ id, label, icon, component: lazy(load), rail: parent === undefined, parent });
+): PageEntry => ({ id, label, icon, code: pageCode(load), rail: parent === undefined, parent });
 
 export const pages: readonly PageEntry[] = [
   entry('home', 'frame.navHome', IconLayoutDashboard, () => import('./features/home/HomePage')),

@@ -1,22 +1,23 @@
 // The frame around every page: rail, top bar, page, status bar.
-import { Suspense } from 'react';
-import { RowSkeletons } from '../components/Skeletons';
 import { pageOf } from '../routes';
 import { useNavigation } from '../state/navigation';
 import classes from './Frame.module.css';
 import { KeySheet } from './KeySheet';
 import { PageBoundary } from './PageBoundary';
+import { PageView } from './PageView';
 import { Palette } from './Palette';
 import { Rail } from './Rail';
 import { StatusBar } from './StatusBar';
 import { StoreGate } from './StoreGate';
 import { TopBar } from './TopBar';
 import { useGlobalKeys } from './useGlobalKeys';
+import { usePagesAhead } from './usePagesAhead';
 
 export function Frame() {
   useGlobalKeys();
   const page = useNavigation((state) => state.place.page);
-  const Page = pageOf(page).component;
+  const { code } = pageOf(page);
+  usePagesAhead(code);
   return (
     <div className={classes.frame}>
       <Rail />
@@ -24,9 +25,7 @@ export function Frame() {
       <main className={classes.page} data-testid={`page-${page}`}>
         <StoreGate>
           <PageBoundary key={page}>
-            <Suspense fallback={<RowSkeletons />}>
-              <Page />
-            </Suspense>
+            <PageView code={code} />
           </PageBoundary>
         </StoreGate>
       </main>
