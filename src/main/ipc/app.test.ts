@@ -28,13 +28,15 @@ describe('a picture for the clipboard', () => {
   it('is refused where it is something else, before it gets there', async () => {
     const { copied, 'app.copyImage': copy } = handlers(true);
     await expect(copy({ png: address(Buffer.from('<svg/>')) })).rejects.toMatchObject({
-      code: 'INVALID_INPUT',
+      error: { code: 'INVALID_INPUT' },
     });
     expect(copied).toEqual([]);
   });
 
   it('is refused where it can not be read', async () => {
     const { 'app.copyImage': copy } = handlers(false);
-    await expect(copy({ png: address(png) })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    await expect(copy({ png: address(png) })).rejects.toMatchObject({
+      error: { code: 'INVALID_INPUT' },
+    });
   });
 });

@@ -53,7 +53,12 @@ export function StatisticData({ request }: { readonly request: StatisticRequest 
   };
 
   return (
-    <section className={classes.data} aria-label={t('reports.viewData')} {...scrollStop} data-testid="statistic-data">
+    <section
+      className={classes.data}
+      aria-label={t('reports.viewData')}
+      {...scrollStop}
+      data-testid="statistic-data"
+    >
       {shown && <SourcePanel {...shown} onClose={() => setShown(null)} />}
       {data.checks.length > 0 && (
         <Notice tone="amber" title={t('reports.checks', { n: data.checks.length })}>
