@@ -65,6 +65,8 @@ const words: Words<typeof zh> = {
   department: 'Scope',
   departmentAll: 'The whole institution',
   departmentNone: 'Without a department',
+  later:
+    'Results of matching and lists of what was offered to firms come with the matching module, and will be listed here.',
   newDesign: 'New own report',
   find: 'Find a report',
   findNone: 'No report’s name or description holds “{text}”.',

@@ -54,6 +54,7 @@ export default {
   department: '范围',
   departmentAll: '全单位',
   departmentNone: '没有所属院系的',
+  later: '供需对接结果、推送清单随“供需对接”功能提供，届时列在这里。',
   newDesign: '新建自定报表',
   find: '查找报表',
   findNone: '没有名称或说明含“{text}”的报表。',

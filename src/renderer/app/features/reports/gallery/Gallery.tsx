@@ -1,6 +1,6 @@
 // 报表目录: every paper the office is asked for, by the work it belongs to, each as it looks on paper.
 import { Button, Text, Title } from '@mantine/core';
-import { IconArchive, IconPlus, IconPrinter } from '@tabler/icons-react';
+import { IconArchive, IconPlus, IconPrinter, IconStack2 } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { type ReportKind, reportGroups, reportList } from '../../../../../domain/reporting/kinds';
 import { PageHeader } from '../../../components/PageHeader';
@@ -51,6 +51,7 @@ export function Gallery() {
             />
             <Button
               variant="default"
+              leftSection={<IconStack2 size={16} />}
               onClick={() => go('reports', { place: 'queue' })}
               data-testid="report-queue"
             >
@@ -101,6 +102,11 @@ export function Gallery() {
                 />
               ))}
             </div>
+            {group === 'deals' && wanted === '' && (
+              <Text size="xs" c="dimmed" mt={6}>
+                {t('reports.later')}
+              </Text>
+            )}
           </section>
         ))}
         {!hasOwn && wanted === '' && own}
