@@ -1,4 +1,4 @@
-// What happened and what to do, for every error code. Chinese. '.what' and '.cure' of each code.
+// What happened and what to do, for every error code. Chinese. '.what' and '.cure' of each code. Long because it is one flat list.
 export default {
   'INTERNAL.what': '程序内部出错：{reason}',
   'INTERNAL.cure': '资料没有受影响。请重试；如再次出现，请复制详情发给支持人员。',
