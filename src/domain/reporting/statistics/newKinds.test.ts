@@ -168,9 +168,7 @@ describe('the funnel', () => {
 describe('a definition', () => {
   it('names the sections and columns that use it', () => {
     const uses = definitionUses(build('revenue', { agreements: [agreement('a1')] }));
-    expect(uses.find(({ term }) => term === '直接成本')?.places).toContain(
-      '三、按转化方式（直接成本（元））',
-    );
+    expect(uses.find(({ term }) => term === '直接成本')?.places).toContain('三、按转化方式（直接成本）');
     expect(uses.find(({ term }) => term === '本期去向')?.places).toEqual(['二、本期去向']);
   });
 });

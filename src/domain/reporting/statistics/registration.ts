@@ -137,15 +137,15 @@ const list = (duties: readonly Duty[], { asOf }: StatOptions): StatTable => ({
   id: 'list',
   columns: [
     column('合同', 'text', 2.2),
-    column('对方单位', 'text', 1.7),
-    column('方式', 'text', 0.9),
-    column('签订', 'date', 1.1),
+    column('对方单位', 'text', 2),
+    column('方式', 'text', 0.8),
+    column('签订', 'date', 0.95),
     column('事项', 'text', 1.3),
-    column('状态', 'text', 1.3),
-    column('期限日', 'date', 1.1),
-    column('剩余或逾期', 'text', 1.1),
-    column('编号', 'text', 1.5),
-    column('办结日', 'date', 1.1),
+    column('状态', 'text', 1.35),
+    column('期限日', 'date', 0.95),
+    column('剩余或逾期', 'text', 0.95),
+    column('编号', 'text', 1.45),
+    column('办结日', 'date', 0.95),
   ],
   rows: duties.map((duty) => {
     const { agreement, kind } = duty.line;

@@ -12,6 +12,9 @@ function wordsOf({ columns, rows }: StatTable): string[] {
   return [...columns.map(({ label }) => label), ...labels];
 }
 
+/** Without its unit. */
+const plain = (word: string): string => word.replace(/（[^（）]*）$/, '');
+
 const most = 6;
 
 export const definitionUses = ({ sections, definitions }: StatReport): DefinitionUse[] =>
@@ -23,7 +26,7 @@ export const definitionUses = ({ sections, definitions }: StatReport): Definitio
       ];
       const found = words.filter((word) => word.includes(term));
       if (found.length === 0) return heading.includes(term) ? [heading] : [];
-      return [`${heading}（${[...new Set(found)].slice(0, most).join('、')}）`];
+      return [`${heading}（${[...new Set(found.map(plain))].slice(0, most).join('、')}）`];
     });
     return { term, text, places };
   });

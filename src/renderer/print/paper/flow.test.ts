@@ -47,6 +47,28 @@ describe('a paper', () => {
     for (const sheet of sheets.slice(1)) expect(sheet.repeated).toBe(1);
   });
 
+  it('moves a small table to the next sheet as a whole, a long one goes on', () => {
+    const small = (rows: number) =>
+      blocksOfPaper(
+        paper({
+          sections: [
+            { heading: '一', table: table(30) },
+            { heading: '二', table: table(rows) },
+          ],
+        }),
+      );
+    const cut = (blocks: ReturnType<typeof small>) =>
+      cutPaper(
+        blocks,
+        blocks.map(() => 24),
+        room,
+      );
+    // 31 blocks of the first table and its heading take 768 of 800 px.
+    expect(cut(small(5))[0]?.to).toBe(32);
+    expect(cut(small(30))[1]?.repeated).toBe(undefined);
+    expect(cut(small(5))).toHaveLength(2);
+  });
+
   it('never ends a sheet with a heading or a table head, whatever its sizes', () => {
     const height = fc.integer({ min: 10, max: 120 });
     const sections = fc.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.boolean()), {

@@ -33,9 +33,29 @@ export function blocksOfPaper(document: PaperDocument): PaperBlock[] {
   return blocks;
 }
 
+/** A table up to this height, px, is not broken: it moves to the next sheet as a whole. */
+const SMALL_TABLE = 240;
+
+/** Last block of each small table by every block of it. */
+function smallTables(blocks: readonly PaperBlock[], heights: readonly number[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  for (let from = 0; from < blocks.length; from++) {
+    if (blocks[from]?.kind !== 'head') continue;
+    let to = from;
+    let height = heights[from] ?? 0;
+    while (blocks[to + 1]?.kind === 'row' || blocks[to + 1]?.kind === 'foot') {
+      to += 1;
+      height += heights[to] ?? 0;
+    }
+    if (height <= SMALL_TABLE) for (let i = from; i <= to; i++) ends.set(i, to);
+  }
+  return ends;
+}
+
 /** @param heights of the blocks in px, in their order */
 export function cutPaper(blocks: readonly PaperBlock[], heights: readonly number[], room: Room): Sheet[] {
   const closing = blocks.at(-1)?.kind === 'closing' ? blocks.length - 1 : blocks.length;
+  const small = smallTables(blocks, heights);
   let head: number | undefined;
   const measured = blocks.map(({ kind }, i): Block => {
     if (kind === 'head') head = i;
@@ -45,7 +65,8 @@ export function cutPaper(blocks: readonly PaperBlock[], heights: readonly number
     const nearEnd = closing < blocks.length && i >= closing - LAST_ROWS && i < closing;
     return {
       height: heights[i] ?? 0,
-      keepWithNext: kind === 'heading' || kind === 'head' || next === 'foot' || nearEnd,
+      keepWithNext:
+        kind === 'heading' || kind === 'head' || next === 'foot' || nearEnd || i < (small.get(i) ?? -1),
       ...(inTable && head !== undefined ? { under: head } : {}),
     };
   });
