@@ -1,7 +1,7 @@
 // The design of an own report: what is listed, which columns, under which conditions, how grouped, ordered and printed.
 import { z } from 'zod';
 import { fieldOf, type OwnSourceId, ownSources, sourceOf } from './sources';
-import { canGroup, canSum, type FieldInfo } from './value';
+import { canGroup, type FieldInfo } from './value';
 
 const text = (max: number) => z.string().max(max);
 const fieldId = z.string().min(1).max(50);
@@ -132,17 +132,6 @@ export function readDesigns(value: unknown): { designs: OwnDesign[]; unread: unk
     unread: read.flatMap(({ one, parsed }) => (parsed.success ? [] : [one])),
   };
 }
-
-/** Columns that are added up, in their order, each field once. */
-export const summedColumns = ({ source, columns }: Pick<OwnDesign, 'source' | 'columns'>) => {
-  const seen = new Set<string>();
-  return columns.flatMap((column) => {
-    const field = fieldOf(source, column.field);
-    if (field === undefined || !canSum(field) || seen.has(field.id)) return [];
-    seen.add(field.id);
-    return [{ field, column }];
-  });
-};
 
 /** A design to begin with: the first columns of its source. */
 export const emptyDesign = (id: string, source: OwnSourceId): OwnDesign => ({

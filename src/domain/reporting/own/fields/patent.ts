@@ -9,16 +9,9 @@ import {
   wipoFieldOf,
 } from '../../../patents/classification';
 import type { Patent } from '../../../patents/records';
-import {
-  BUCKET_WORDS,
-  DECLARATION_WORDS,
-  IMPLEMENTATION_WORDS,
-  REDUCTION_WORDS,
-  TRANSFER_WORDS,
-  TYPE_WORDS,
-} from '../../../patents/valueWords';
+import { BUCKET_WORDS, IMPLEMENTATION_WORDS, TRANSFER_WORDS, TYPE_WORDS } from '../../../patents/valueWords';
 import { makers } from '../value';
-import { markWords, yes, yesNo } from './words';
+import { declarationWords, feeWords, markWords, yes, yesNo } from './words';
 
 const { text, choice, list, date, money, count } = makers<Patent>();
 
@@ -66,7 +59,7 @@ export const patentFields = [
     IMPLEMENTATION_WORDS,
     (one) => one.implementationStatus,
   ),
-  choice('fee', ['费减比例', 'Fee reduction'], REDUCTION_WORDS, (one) => one.feeReduction),
+  choice('fee', ['费减比例', 'Fee reduction'], feeWords, (one) => one.feeReduction),
   choice('funded', ['财政资助', 'Publicly funded'], yesNo, (one) => yes(one.projectIds.length > 0)),
   list('projects', ['资助项目', 'Funded projects'], (one, { name }) =>
     one.projectIds.map((id) => name('project', id)),
@@ -84,7 +77,7 @@ export const patentFields = [
   choice(
     'declaration',
     ['财政资助声明', 'Funding declaration'],
-    DECLARATION_WORDS,
+    declarationWords,
     (one) => one.fundingDeclaration?.status,
   ),
   list('holders', ['专利权人', 'Right holders'], (one) => (one.rightHolders ?? []).map(({ name }) => name)),

@@ -22,6 +22,18 @@ export const markWords: ValueWords = {
   rejected: ['被退回', 'Rejected'],
 };
 
+export const feeWords: ValueWords = {
+  none: ['不减缴', 'None'],
+  p85: ['减缴 85%', '85 %'],
+  p70: ['减缴 70%', '70 %'],
+};
+
+export const declarationWords: ValueWords = {
+  notFunded: ['非财政资助', 'Not publicly funded'],
+  required: ['应声明未声明', 'To be declared'],
+  declared: ['已声明', 'Declared'],
+};
+
 export const agreementStateWords: ValueWords = {
   draft: ['草拟', 'Draft'],
   active: ['执行中', 'Active'],
