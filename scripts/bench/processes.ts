@@ -72,5 +72,23 @@ export async function peakWhile<T>(top: number, work: Promise<T>, every = 250): 
   return peak;
 }
 
+/** The largest PSS in MB of one page process that was started for the work. */
+export async function peakOfNewPage<T>(
+  top: number,
+  work: () => Promise<T>,
+  every = 150,
+): Promise<[T, number]> {
+  const before = new Set(processTree(top));
+  let peak = 0;
+  const timer = setInterval(() => {
+    for (const pid of processTree(top)) {
+      if (before.has(pid) || kindOf(pid) !== 'renderer') continue;
+      peak = Math.max(peak, field(read(pid, 'smaps_rollup'), 'Pss'));
+    }
+  }, every);
+  const value = await work().finally(() => clearInterval(timer));
+  return [value, peak];
+}
+
 export const memoryText = ({ rss, pss, byKind }: Memory): string =>
   `RSS ${Math.round(rss)} MB, PSS ${Math.round(pss)} MB: ${byKind.map(([kind, mb]) => `${kind} ${Math.round(mb)}`).join(', ')}`;
