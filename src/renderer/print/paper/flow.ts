@@ -34,7 +34,7 @@ export function blocksOfPaper(document: PaperDocument): PaperBlock[] {
 }
 
 /** A table up to this height, px, is not broken: it moves to the next sheet as a whole. */
-const SMALL_TABLE = 240;
+const SMALL_TABLE = 190;
 
 /** Last block of each small table by every block of it. */
 function smallTables(blocks: readonly PaperBlock[], heights: readonly number[]): Map<number, number> {
