@@ -112,6 +112,16 @@ describe('what is listed', () => {
     expect(scope).toBe('法律状态为有效、审中；申请日自 2024-01-01 起；费用合计不少于 1,000.00 元；共 0 件');
   });
 
+  it('has heads of its own, with the unit of money, and no two alike', () => {
+    const columns = [
+      { field: 'title', label: '合同' },
+      { field: 'price', label: '合同' },
+      { field: 'party', label: '合同' },
+    ];
+    const heads = tables(report(design('agreement', { columns }), {}), 'list')[0]?.columns;
+    expect(heads?.map(({ label }) => label)).toEqual(['合同', '合同（元）', '合同（2）']);
+  });
+
   it('is an agreement with its amendments, not an amendment', () => {
     const of = [agreement('a1'), agreement('a2', { amends: 'a1' })];
     expect(lines(report(design('agreement'), { agreement: of }))).toHaveLength(1);

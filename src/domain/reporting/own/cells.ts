@@ -49,7 +49,7 @@ function headOf(field: FieldInfo, label: string | undefined): string {
 
 type Column = OwnDesign['columns'][number];
 
-export const columnOf = (field: FieldInfo, { label, weight }: Column): StatColumn => ({
+const columnOf = (field: FieldInfo, { label, weight }: Column): StatColumn => ({
   label: headOf(field, label),
   kind: field.kind === 'records' ? 'count' : field.kind,
   weight: weight ?? field.weight,
@@ -66,6 +66,13 @@ export interface Read {
 
 export function readers({ source, columns }: Pick<OwnDesign, 'source' | 'columns'>, rows: OwnRows): Read[] {
   const { entity } = sourceOf(source);
+  const heads = new Map<string, number>();
+  /** Two columns of one head could not be told apart. */
+  const apart = (column: StatColumn): StatColumn => {
+    const times = (heads.get(column.label) ?? 0) + 1;
+    heads.set(column.label, times);
+    return times === 1 ? column : { ...column, label: `${column.label}（${times}）` };
+  };
   return columns.flatMap((column) => {
     const field = fieldOf(source, column.field);
     if (field === undefined) return [];
@@ -74,7 +81,7 @@ export function readers({ source, columns }: Pick<OwnDesign, 'source' | 'columns
     return [
       {
         field,
-        column: columnOf(field, column),
+        column: apart(columnOf(field, column)),
         value,
         cell: (row: number, place: number) =>
           cellOf(field, isSerial ? place + 1 : value(row), { entity, ids: [rows.id(row)] }),

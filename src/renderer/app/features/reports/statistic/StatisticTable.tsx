@@ -57,7 +57,7 @@ export function StatisticTable({ table, label, onSource }: StatisticTableProps) 
             <Table.Td
               key={`${at}-${column?.label}`}
               ta={isFigure(cell) || isFigure(column) ? 'right' : 'left'}
-              className={isFigure(cell) ? classes.numbers : undefined}
+              className={isFigure(cell) || cell.kind === 'date' ? classes.numbers : undefined}
             >
               <Shown cell={cell} name={`${head} · ${column?.label ?? ''}`} onSource={onSource} />
             </Table.Td>
