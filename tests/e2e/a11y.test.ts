@@ -1,7 +1,4 @@
 // axe finds nothing on any screen, in both languages and both colour schemes.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type RunningDesk, remove } from './desk';
@@ -17,28 +14,16 @@ import {
   sealBatch,
 } from './support/hands';
 import { importByRoute, plainList, sharedFolder, writeList } from './support/lists';
+import { objections } from './support/look';
 import { setLanguage, setScheme } from './support/window';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const shared = sharedFolder();
 let desk: RunningDesk;
 let page: Page;
 
-/** What axe objects to, one line each. The paper in the preview is a document of its own, with its own test. */
-async function objections(): Promise<string[]> {
-  await quiet(page);
-  return page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run(document, { iframes: false, resultTypes: ['violations'] });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message ?? ''}`).join(' | ')}`,
-    );
-  });
-}
-
 async function look(screen: string): Promise<void> {
-  expect.soft(await objections(), screen).toEqual([]);
+  await quiet(page);
+  expect.soft(await objections(page), screen).toEqual([]);
 }
 
 beforeAll(async () => {
@@ -46,7 +31,6 @@ beforeAll(async () => {
   page = desk.page;
   // Colours are judged at rest, not while something fades in.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.evaluate(source);
 });
 afterAll(async () => {
   await desk?.close();

@@ -1,43 +1,26 @@
 // The register of agreements in the real window: by hand to the signed text, duties and interest, a licensee's file, an
 // amendment, the end; holdings, track record, disputes; and the step without a window.
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, openFolder, type RunningDesk, remove, runJob } from './desk';
 import { answerDialogs } from './support/dialogs';
 import { eventually } from './support/eventually';
 import { fillForm } from './support/forms';
-import { at, closeToasts, goTo } from './support/hands';
+import { at, closeToasts, goTo, handOf } from './support/hands';
+import { lookOf } from './support/look';
+import { recordsOf } from './support/records';
 
 let desk: RunningDesk;
 let page: Page;
 const folder = openFolder('agreements');
-const shots = process.env.SHOTS;
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const press = (id: string) => at(page, id).first().click();
-const text = (id: string) => at(page, id).first().textContent();
+const { press, text } = handOf(() => page);
 
-/** Nobody is kept from reading or using what is on screen; a picture of it where one is asked for. */
-async function look(name: string): Promise<void> {
-  const found = await page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run(document, { iframes: false, resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-  expect.soft(found, name).toEqual([]);
-  if (shots === undefined) return;
-  mkdirSync(shots, { recursive: true });
-  await page.screenshot({ path: join(shots, `agreements-${name}.png`) });
-}
+const look = lookOf(() => page, 'agreements-');
 
-async function command(name: string, input: object): Promise<{ id: string }> {
-  const asked = { name, input, commandId: crypto.randomUUID() };
-  return (await desk.ask('store.command', asked as never)) as { id: string };
-}
+const { command } = recordsOf(() => desk);
 
 const tab = (name: string) => press(`agreement-tab-${name}`);
 const title = '电池均衡专利实施许可合同';
@@ -47,7 +30,6 @@ beforeAll(async () => {
   page = desk.page;
   page.setDefaultTimeout(8000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.evaluate(axeSource);
   await command('settings.put', { values: { 'user.name': '王经办' } });
   await command('record.create', {
     entity: 'patent',

@@ -1,34 +1,22 @@
 // A negotiation in the real window: a lead, the board by mouse and keys, the room with a dropped mail, papers, undo, a job.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, openFolder, type RunningDesk, remove, runJob } from './desk';
 import { eventually } from './support/eventually';
-import { at, closeToasts, goTo } from './support/hands';
+import { at, closeToasts, goTo, handOf } from './support/hands';
+import { lookOf } from './support/look';
+import { recordsOf } from './support/records';
 
 let desk: RunningDesk;
 let page: Page;
 const folder = openFolder('deals');
-const shots = process.env.SHOTS;
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const press = (id: string) => at(page, id).first().click();
-const text = (id: string) => at(page, id).first().textContent();
+const { press, text } = handOf(() => page);
 const card = (title: string) => at(page, `deal-${title}`);
 
-/** Nobody is kept from reading or using what is on screen; a picture of it where one is asked for. */
-async function look(name: string): Promise<void> {
-  const found = await page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run(document, { iframes: false, resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-  expect.soft(found, name).toEqual([]);
-  if (shots !== undefined) await page.screenshot({ path: join(shots, `deals-${name}.png`) });
-}
+const look = lookOf(() => page, 'deals-');
 
 const day = (shift: number): string => {
   const at = new Date(Date.now() + shift * 86_400_000);
@@ -36,16 +24,12 @@ const day = (shift: number): string => {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 };
 
-async function command(name: string, input: object): Promise<{ id: string }> {
-  const asked = { name, input, commandId: crypto.randomUUID() };
-  return (await desk.ask('store.command', asked as never)) as { id: string };
-}
+const { command } = recordsOf(() => desk);
 
 beforeAll(async () => {
   desk = await launch();
   page = desk.page;
   page.setDefaultTimeout(8000);
-  await page.evaluate(axeSource);
   await command('settings.put', { values: { 'user.name': '王经办' } });
   await command('record.create', {
     entity: 'patent',

@@ -1,20 +1,18 @@
 // An office designs a report: with the keyboard, saved, found again after a restart, as PDF and workbook, handed on as a file.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type axe from 'axe-core';
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RouteInput } from '../../src/shared/routes';
 import { launch, openFolder, type RunningDesk, remove, runJob } from './desk';
 import { answerDialogs } from './support/dialogs';
 import { eventually } from './support/eventually';
 import { at, closeToasts, goTo, quiet } from './support/hands';
+import { objections } from './support/look';
 import { canReadText, pageTexts, pdfFacts } from './support/pdf';
+import { recordsOf } from './support/records';
 import { setLanguage, setScheme } from './support/window';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const out = openFolder('designer');
 let desk: RunningDesk;
 let page: Page;
@@ -27,21 +25,11 @@ async function start(profile?: string): Promise<void> {
   await answerDialogs(desk, { saveIn: out });
 }
 
-const create = async (entity: string, fields: object): Promise<string> => {
-  const input = { name: 'record.create', input: { entity, fields }, commandId: crypto.randomUUID() };
-  const { id } = (await desk.ask('store.command', input as RouteInput<'store.command'>)) as { id: string };
-  return id;
-};
+const { create } = recordsOf(() => desk);
 
-async function objections(screen: string): Promise<void> {
+async function look(screen: string): Promise<void> {
   await quiet(page);
-  await page.evaluate(source);
-  const found = await page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run(document, { iframes: false, resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-  expect.soft(found, screen).toEqual([]);
+  expect.soft(await objections(page), screen).toEqual([]);
 }
 
 const openFirst = async (): Promise<void> => {
@@ -82,7 +70,7 @@ describe('the designer', () => {
     await at(page, 'report-new-design').focus();
     await page.keyboard.press('Enter');
     await at(page, 'designer-start').waitFor();
-    await objections('start of a design');
+    await look('start of a design');
     await at(page, 'designer-start-1').focus();
     await page.keyboard.press('Enter');
     await at(page, 'report-preview').waitFor();
@@ -100,13 +88,13 @@ describe('the designer', () => {
     await page.keyboard.press('Enter');
     await at(page, 'designer-add-column').selectOption({ label: '备注' });
     await at(page, 'designer-column-payer').fill('汇款单位');
-    await objections('designer');
+    await look('designer');
     const name = at(page, 'designer-name');
     await name.fill('');
     await at(page, 'designer-save').press('Enter');
     await at(page, 'designer-faults').waitFor();
     await eventually(() => name.evaluate((one) => one === document.activeElement)).toBe(true);
-    await objections('designer with a fault');
+    await look('designer with a fault');
     await name.fill('到账一览');
     await at(page, 'designer-save').press('Enter');
     await page.getByText('已保存报表“到账一览”').waitFor();
@@ -123,7 +111,7 @@ describe('the designer', () => {
     const data = at(page, 'statistic-data');
     await eventually(() => data.textContent()).toContain('300.00');
     await eventually(() => data.textContent()).not.toContain('123,456.78');
-    await objections('data of a design');
+    await look('data of a design');
     await at(page, 'designer-unsaved').waitFor();
     // The way back to what was saved.
     await at(page, 'designer-more').click();
@@ -141,7 +129,7 @@ describe('the designer', () => {
     await start(profile);
     await goTo(page, 'reports');
     await at(page, 'own-design').getByText('到账一览').waitFor();
-    await objections('catalogue with an own report');
+    await look('catalogue with an own report');
     await at(page, 'own-design-edit').click();
     await eventually(() => at(page, 'designer-notes').inputValue()).toBe('供年终总结用。');
     await at(page, 'designer-save').click();
@@ -230,10 +218,10 @@ describe('an own report', () => {
     await setScheme(page, 'dark');
     await setLanguage(page, 'en');
     await goTo(page, 'reports');
-    await objections('catalogue, en dark');
+    await look('catalogue, en dark');
     await at(page, 'own-design-edit').first().click();
     await at(page, 'report-preview').waitFor();
-    await objections('designer, en dark');
+    await look('designer, en dark');
     expect(await at(page, 'designer-form').textContent()).not.toMatch(/分组|条件/);
   });
 

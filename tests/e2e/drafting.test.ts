@@ -9,18 +9,14 @@ import type { RouteInput } from '../../src/shared/routes';
 import { launch, openFolder, type RunningDesk, remove } from './desk';
 import { eventually } from './support/eventually';
 import { at, goTo } from './support/hands';
+import { recordsOf } from './support/records';
 
 let desk: RunningDesk;
 let page: Page;
 let agreementId = '';
 const out = openFolder('drafting');
 
-const command = (name: string, input: object) =>
-  desk.ask('store.command', {
-    name,
-    input,
-    commandId: crypto.randomUUID(),
-  } as RouteInput<'store.command'>) as Promise<{ id: string }>;
+const { command } = recordsOf(() => desk);
 
 const agreement = async () => {
   const input = { name: 'drafting.source', input: { agreementId } } as RouteInput<'store.query'>;

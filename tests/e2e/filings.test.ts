@@ -1,48 +1,27 @@
 // Filings in the real window: a licence recorded from its agreement, a deal abroad that is stopped, a dossier that is verified.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, openFolder, type RunningDesk, remove, runJob } from './desk';
 import { answerDialogs } from './support/dialogs';
 import { eventually } from './support/eventually';
-import { at, closeToasts, goTo } from './support/hands';
+import { at, closeToasts, goTo, handOf } from './support/hands';
+import { lookOf, shots } from './support/look';
 import { canReadText, pageTexts } from './support/pdf';
+import { recordsOf } from './support/records';
 
 let desk: RunningDesk;
 let page: Page;
 let patentIds: string[];
 const folder = openFolder('filings');
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const shots = process.env.SHOTS;
 
-const text = (id: string) => at(page, id).first().textContent();
-const press = (id: string) => at(page, id).first().click();
+const { press, text } = handOf(() => page);
 
-/** Nobody is kept from reading or using what is on screen; a picture of it where one is asked for. */
-async function look(name: string): Promise<void> {
-  const found = await page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run(document, { iframes: false, resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-  expect.soft(found, name).toEqual([]);
-  if (shots === undefined) return;
-  mkdirSync(shots, { recursive: true });
-  await page.screenshot({ path: `${shots}/${name}.png` });
-}
+const look = lookOf(() => page);
 
-const create = async (entity: string, fields: Record<string, unknown>): Promise<string> => {
-  const made = await desk.ask('store.command', {
-    name: 'record.create',
-    commandId: crypto.randomUUID(),
-    input: { entity, fields },
-  });
-  return (made as { id: string }).id;
-};
+const { create, putSettings } = recordsOf(() => desk);
 
 /** Types into a field of the form that is edited in place; it is saved when it is left. */
 async function type(name: string, value: string): Promise<void> {
@@ -57,11 +36,7 @@ beforeAll(async () => {
   desk = await launch();
   page = desk.page;
   page.setDefaultTimeout(8000);
-  await desk.ask('store.command', {
-    name: 'settings.put',
-    commandId: crypto.randomUUID(),
-    input: { values: { 'organisation.name': '泰山科技大学', 'user.name': '王经办' } },
-  });
+  await putSettings({ 'organisation.name': '泰山科技大学', 'user.name': '王经办' });
   patentIds = [];
   for (const [number, title] of [
     ['2019100000019', '一种轴承检测方法'],
@@ -101,7 +76,6 @@ beforeAll(async () => {
     territory: '中国境内',
     priceFen: 30_000_000,
   });
-  await page.evaluate(axeSource);
   await goTo(page, 'filings');
 });
 afterAll(async () => {

@@ -1,35 +1,18 @@
-// The first page in the real window: what is ahead and where the plan stands, each leading to its records.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import type axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type RunningDesk, remove } from './desk';
 import { at, goTo } from './support/hands';
+import { importByRoute, samplePatents } from './support/lists';
+import { lookOf } from './support/look';
+import { recordsOf } from './support/records';
 import { setLanguage, setScheme } from './support/window';
 
 let desk: RunningDesk;
 let page: Page;
-const shots = process.env.SHOTS;
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-async function look(name: string): Promise<void> {
-  const found = await page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run(document, { iframes: false, resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-  expect.soft(found, name).toEqual([]);
-  if (shots === undefined) return;
-  mkdirSync(shots, { recursive: true });
-  await page.screenshot({ path: join(shots, `home-${name}.png`) });
-}
+const look = lookOf(() => page, 'home-');
 
-async function create(entity: string, fields: object): Promise<string> {
-  const asked = { name: 'record.create', input: { entity, fields }, commandId: crypto.randomUUID() };
-  return ((await desk.ask('store.command', asked as never)) as { id: string }).id;
-}
+const { create } = recordsOf(() => desk);
 
 const inDays = (days: number): string => {
   const day = new Date();
@@ -43,8 +26,8 @@ beforeAll(async () => {
   page = desk.page;
   page.setDefaultTimeout(8000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.evaluate(axeSource);
-  await desk.ask('sample.load', {});
+  // Patents alone: what is owed and when is made below.
+  await importByRoute(desk, samplePatents);
   const agreementId = await create('agreement', {
     ...{ title: '电池均衡专利实施许可合同', mode: 'licence', party: '示例新能源有限公司', state: 'active' },
     ...{

@@ -9,11 +9,13 @@ import { eventually } from './support/eventually';
 import { at, chooseList, dryRun, goTo, importList, numberIn } from './support/hands';
 import { numberOf, sharedFolder, writeList } from './support/lists';
 import { canReadText, pageTexts, pdfFacts } from './support/pdf';
+import { recordsOf } from './support/records';
 
 const COUNT = 60;
 const shared = sharedFolder();
 const out = (name: string): string => join(shared.folder, name);
 let desk: RunningDesk;
+const { command } = recordsOf(() => desk);
 
 beforeAll(async () => {
   desk = await launch();
@@ -125,11 +127,7 @@ describe('a document', () => {
     };
     const [row] = rows;
     const patch = { documents: added };
-    await desk.ask('store.command', {
-      name: 'record.update',
-      input: { entity: 'patent', id: row?.id, expectedRev: row?.rev, patch },
-      commandId: crypto.randomUUID(),
-    } as never);
+    await command('record.update', { entity: 'patent', id: row?.id, expectedRev: row?.rev, patch });
     const { page } = desk;
     const hash = added[0]?.hash ?? '';
     await goTo(page, 'settings');

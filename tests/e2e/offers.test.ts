@@ -1,36 +1,22 @@
 // Offers in the real window: two versions of a licence with their money, one sent and agreed, papers, a fault that is refused.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CommandName } from '../../src/shared/store/commands';
 import { launch, type RunningDesk, remove } from './desk';
 import { answerDialogs } from './support/dialogs';
 import { eventually } from './support/eventually';
-import { at, closeToasts, goTo, quiet } from './support/hands';
+import { at, closeToasts, goTo, handOf, quiet } from './support/hands';
 import { importByRoute, numberOf, sharedFolder } from './support/lists';
+import { lookOf } from './support/look';
+import { recordsOf } from './support/records';
 
 let desk: RunningDesk;
 let page: Page;
 const shared = sharedFolder();
-const shots = process.env.SHOTS;
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const text = (id: string) => at(page, id).first().textContent();
-const press = (id: string) => at(page, id).first().click();
-const look = async (name: string): Promise<void> => {
-  const found = await page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run(document, { iframes: false, resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-  expect.soft(found, name).toEqual([]);
-  if (shots === undefined) return;
-  mkdirSync(shots, { recursive: true });
-  await page.screenshot({ path: `${shots}/${name}.png` });
-};
+const { press, text } = handOf(() => page);
+const look = lookOf(() => page);
 const put = async (id: string, value: string): Promise<void> => {
   await at(page, id).fill(value);
   await at(page, id).press('Enter');
@@ -40,11 +26,7 @@ const choose = async (id: string, word: string): Promise<void> => {
   await at(page, id).click();
   await page.getByRole('option', { name: word, exact: true }).click();
 };
-const command = async (name: CommandName, input: unknown): Promise<{ id: string; rev: number }> =>
-  (await desk.ask('store.command', { name, input, commandId: crypto.randomUUID() })) as {
-    id: string;
-    rev: number;
-  };
+const { command } = recordsOf(() => desk);
 const inMenu = async (version: number, item: string): Promise<void> => {
   await press(`offer-actions-${version}`);
   await press(item);
@@ -61,7 +43,6 @@ beforeAll(async () => {
   desk = await launch();
   page = desk.page;
   page.setDefaultTimeout(8000);
-  await page.evaluate(axeSource);
   await importByRoute(desk, shared.file('专利.csv', list));
   const { rows } = (await desk.ask('store.query', { name: 'patents.list', input: {} })) as {
     rows: { id: string }[];

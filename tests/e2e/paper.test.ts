@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportKinds } from '../../src/domain/reporting/statistics/report';
-import type { RouteInput } from '../../src/shared/routes';
 import { launch, openFolder, type RunningDesk, remove } from './desk';
 import { at, goTo } from './support/hands';
 import { canDraw, inkApart, inkOf } from './support/ink';
 import { canReadText, pageTexts, pdfFacts, pdfOutline } from './support/pdf';
+import { recordsOf } from './support/records';
 
 /** A small picture, PNG. */
 const chequers =
@@ -23,15 +23,7 @@ const out = openFolder('paper');
 const year = { from: '2026-01-01', until: '2026-12-31', asOf: '2026-12-31' } as const;
 const baselines = join(import.meta.dirname, 'baselines/paper.json');
 
-const command = (name: string, input: object): Promise<unknown> =>
-  desk.ask('store.command', {
-    name,
-    input,
-    commandId: crypto.randomUUID(),
-  } as RouteInput<'store.command'>);
-const create = async (entity: string, fields: object): Promise<string> =>
-  ((await command('record.create', { entity, fields })) as { id: string }).id;
-const put = (values: object): Promise<unknown> => command('settings.put', { values });
+const { command, create, putSettings: put } = recordsOf(() => desk);
 
 async function fileOf(name: string, prepared: { job: string }): Promise<string> {
   const file = join(out, `${name}.pdf`);

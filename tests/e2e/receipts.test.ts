@@ -1,55 +1,28 @@
 // Example B of the office in the real window: two payments, costs, a run from draft to paid, its papers, a reversal.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type RunningDesk, remove, runJob } from './desk';
 import { eventually } from './support/eventually';
-import { at, closeToasts, goTo } from './support/hands';
+import { fillForm } from './support/forms';
+import { at, closeToasts, goTo, handOf } from './support/hands';
 import { sharedFolder } from './support/lists';
+import { lookOf } from './support/look';
 
 let desk: RunningDesk;
 let page: Page;
 const shared = sharedFolder();
 
-const text = (id: string) => at(page, id).first().textContent();
-const press = (id: string) => at(page, id).first().click();
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const shots = process.env.SHOTS;
-/** Nobody is kept from reading or using what is on screen; a picture of it where one is asked for. */
-const look = async (name: string): Promise<void> => {
-  const found = await page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run(document, { iframes: false, resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-  expect.soft(found, name).toEqual([]);
-  if (shots === undefined) return;
-  mkdirSync(shots, { recursive: true });
-  await page.screenshot({ path: `${shots}/${name}.png` });
-};
+const { press, text } = handOf(() => page);
+const look = lookOf(() => page);
 
-/** Fills fields of a form; a choice is taken by its words. */
-async function fill(form: string, values: Record<string, string>): Promise<void> {
-  for (const [name, value] of Object.entries(values)) {
-    const field = at(page, `${form}-${name}`);
-    const isChoice = name !== 'name' && (await field.getAttribute('aria-haspopup')) === 'listbox';
-    if (isChoice) {
-      await field.click();
-      await page.getByRole('option', { name: value }).first().click();
-    } else await field.fill(value);
-  }
-  await press(`${form}-save`);
-  await at(page, `${form}-form`).waitFor({ state: 'detached' });
-}
+const fill = (form: string, values: Record<string, string>) => fillForm(page, form, values);
 
 beforeAll(async () => {
   desk = await launch();
   page = desk.page;
   page.setDefaultTimeout(8000);
-  await page.evaluate(axeSource);
   await goTo(page, 'receipts');
 });
 afterAll(async () => {

@@ -1,18 +1,18 @@
 // Money as the finance office sees it, in the real window: a bank statement taken in, their list held against ours,
 // accounts kept apart and looked at for a reason, the payment list with its purpose on record.
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CommandInput, CommandName, CommandOutput } from '../../src/shared/store/commands';
+import type { CommandInput } from '../../src/shared/store/commands';
 import type { QueryOutput } from '../../src/shared/store/queries';
 import { launch, type RunningDesk, remove } from './desk';
 import { answerDialogs } from './support/dialogs';
 import { eventually } from './support/eventually';
-import { at, closeToasts, goTo } from './support/hands';
+import { at, closeToasts, goTo, handOf } from './support/hands';
 import { sharedFolder } from './support/lists';
+import { lookOf } from './support/look';
+import { recordsOf } from './support/records';
 
 let desk: RunningDesk;
 let page: Page;
@@ -22,33 +22,13 @@ const shared = sharedFolder();
 const identityNumber = '11010519491231002X';
 const account = '4111111111111111';
 
-const text = (id: string) => at(page, id).first().textContent();
-const press = (id: string) => at(page, id).first().click();
+const { press, text } = handOf(() => page);
 const row = (grid: string, words: string) =>
   page.locator(`[data-testid=${grid}] tbody tr`, { hasText: words });
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const shots = process.env.SHOTS;
 
-/** Nobody is kept from reading or using what is on screen; a picture of it where one is asked for. */
-async function look(name: string): Promise<void> {
-  const found = await page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run(document, { iframes: false, resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-  expect.soft(found, name).toEqual([]);
-  if (shots === undefined) return;
-  mkdirSync(shots, { recursive: true });
-  await page.screenshot({ path: `${shots}/${name}.png` });
-}
+const look = lookOf(() => page);
 
-const command = async <N extends CommandName>(name: N, input: CommandInput<N>): Promise<CommandOutput<N>> =>
-  (await desk.ask('store.command', { name, input, commandId: crypto.randomUUID() })) as CommandOutput<N>;
-
-const create = async (entity: string, fields: Record<string, unknown>): Promise<string> => {
-  const made = await command('record.create', { entity, fields } as CommandInput<'record.create'>);
-  return made.id;
-};
+const { command, create } = recordsOf(() => desk);
 
 /** An agreement with a payment entered by hand, one known to the bank, and a run that was approved. */
 async function furnish(): Promise<void> {
@@ -101,7 +81,6 @@ beforeAll(async () => {
   desk = await launch();
   page = desk.page;
   page.setDefaultTimeout(8000);
-  await page.evaluate(axeSource);
   await furnish();
   await goTo(page, 'receipts');
 });

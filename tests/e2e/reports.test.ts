@@ -4,11 +4,11 @@ import ExcelJS from 'exceljs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportKinds } from '../../src/domain/reporting/statistics/report';
-import type { RouteInput } from '../../src/shared/routes';
 import { launch, openFolder, type RunningDesk, remove } from './desk';
 import { eventually } from './support/eventually';
 import { at, goTo } from './support/hands';
 import { canReadText, pageTexts, pdfFacts } from './support/pdf';
+import { recordsOf } from './support/records';
 
 let desk: RunningDesk;
 let page: Page;
@@ -17,11 +17,7 @@ let licence = '';
 const out = openFolder('reports');
 const year = { from: '2026-01-01', until: '2026-12-31', asOf: '2026-12-31' } as const;
 
-const create = async (entity: string, fields: object): Promise<string> => {
-  const input = { name: 'record.create', input: { entity, fields }, commandId: crypto.randomUUID() };
-  const { id } = (await desk.ask('store.command', input as RouteInput<'store.command'>)) as { id: string };
-  return id;
-};
+const { create } = recordsOf(() => desk);
 
 beforeAll(async () => {
   desk = await launch();

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type RunningDesk, remove } from './desk';
 import { eventually } from './support/eventually';
 import { fillForm } from './support/forms';
-import { at, closeToasts, goTo, quiet } from './support/hands';
+import { at, closeToasts, goTo, handOf, quiet } from './support/hands';
+import { shots } from './support/look';
 import { canReadText, pageTexts } from './support/pdf';
 
 const team = [
@@ -19,10 +20,8 @@ const pools = ['64,745.63', '51,796.50', '12,949.13', '31,604.94'];
 
 let desk: RunningDesk;
 let page: Page;
-const press = (id: string) => at(page, id).first().click();
-const text = (id: string) => at(page, id).first().textContent();
+const { press, text } = handOf(() => page);
 const fill = (form: string, values: Record<string, string>) => fillForm(page, form, values);
-const shots = process.env.SHOTS;
 const look = async (name: string): Promise<void> => {
   if (shots === undefined) return;
   await closeToasts(page);

@@ -1,9 +1,7 @@
 // The submission centre on the real program: a desk without a network completes its batch by stick, another one forwards it
 // without a window, the platform's spreadsheet goes there and back, and every tab is clean for those who can not see it.
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PlatformProcess } from '../sync/support/platform';
 import { launch, openFolder, type RunningDesk, remove, runJob } from './desk';
@@ -11,9 +9,9 @@ import { answerDialogs } from './support/dialogs';
 import { eventually } from './support/eventually';
 import { at, closeToasts, goTo, numberIn, quiet } from './support/hands';
 import { importByRoute, numberOf, plainList, sharedFolder } from './support/lists';
+import { objections } from './support/look';
 
 const COUNT = 6;
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const shared = sharedFolder();
 const relayProfile = openFolder('relay');
 let platform: PlatformProcess;
@@ -181,12 +179,7 @@ it('every tab is clean for axe and nothing is wider than the common screen', asy
     await at(page, `submission-tab-${tab}`).click();
     await closeToasts(page);
     await quiet(page);
-    await page.evaluate(axeSource);
-    const found = await page.evaluate(async () => {
-      const { run } = (window as unknown as { axe: typeof axe }).axe;
-      return (await run(document)).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`);
-    });
-    expect(found, tab).toEqual([]);
+    expect(await objections(page), tab).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), tab).toBe(
       true,
     );

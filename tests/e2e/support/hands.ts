@@ -52,6 +52,12 @@ export const railPages: readonly RailPage[] = [
 
 export const at = (page: Page, id: string): Locator => page.getByTestId(id);
 
+/** What a test does most: presses a part by its id, reads one. */
+export const handOf = (page: () => Page) => ({
+  press: (id: string) => at(page(), id).first().click(),
+  text: (id: string) => at(page(), id).first().textContent(),
+});
+
 /** The number a counter of the screen shows: `1,200 件` is 1200. */
 export async function numberIn(page: Page, id: string): Promise<number> {
   const text = await at(page, id).textContent();

@@ -7,7 +7,7 @@ import { sampleCells } from '../../../scripts/sample/portfolio';
 import { headers } from '../../../scripts/sample/rows';
 import { writeXlsx } from '../../../scripts/sample/xlsx';
 import { checkDigit } from '../../../src/domain/patents/checkDigit';
-import { type RunningDesk, remove } from '../desk';
+import { type RunningDesk, remove, root } from '../desk';
 
 /** A folder that both the test and the program may use. */
 export function sharedFolder(): {
@@ -33,6 +33,9 @@ export async function writeList(file: string, list: { count: number; bad: number
   await writeXlsx(file, sheetName, headers, columnWidths, sampleCells({ ...list, seed: 1 }));
   return file;
 }
+
+/** The patents of the sample institution, without its books. */
+export const samplePatents = path.join(root, 'resources/sample/sample-portfolio.xlsx');
 
 /** The n-th invented number with its check digit. */
 export function numberOf(n: number): string {
