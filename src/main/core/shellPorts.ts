@@ -19,6 +19,8 @@ export interface ShellPorts {
   chooseFile(kind: 'bundle' | 'receipts'): Promise<string | null>;
   /** Several files of any kind; empty where the person cancelled. */
   chooseDocuments(): Promise<string[]>;
+  /** A folder to put several files into; null where the person cancelled. */
+  chooseFolder(): Promise<string | null>;
   /** Place to save to; `name` is the suggestion. */
   savePlace(name: string, kind: SaveKind): Promise<string | null>;
 }
@@ -43,7 +45,7 @@ export interface Printing {
   /** Each paper of a bundle as a file of its own, in order. */
   each(
     job: string,
-    take: (bytes: Uint8Array, index: number) => Promise<void>,
+    take: (bytes: Uint8Array, index: number, pages: number) => Promise<void>,
     run?: { signal?: AbortSignal },
   ): Promise<void>;
   /** Handed to the system's own queue; what a printer does with it later is not known. */

@@ -1,4 +1,6 @@
 // Routes of papers that were printed or saved, and of many statements in one job.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { failure } from '../../shared/result';
 import type { Desk } from '../core/desk';
 import { type Batch, batchSetting, readBatch, runBatch } from '../core/printing/batch';
@@ -8,6 +10,22 @@ import type { Printing, ShellPorts } from '../core/shellPorts';
 type Names = Extract<keyof Handlers, `papers.${string}`>;
 
 const isOpen = ({ done, total }: Batch): boolean => total === 0 || done < total;
+
+const nameOf = (year: string | undefined, lang: 'zh' | 'en'): string => {
+  const name = lang === 'zh' ? '个人通知单' : 'Statements';
+  return year === undefined ? name : `${name} ${year}`;
+};
+
+/** A file, or a new folder in the chosen one: files of two batches are never mixed. */
+async function placeOf(shell: ShellPorts, as: Batch['as'], name: string): Promise<string | null> {
+  if (as === 'merged') return shell.savePlace(`${name}.pdf`, 'pdf');
+  const folder = await shell.chooseFolder();
+  if (folder === null) return null;
+  for (let n = 1; ; n += 1) {
+    const place = join(folder, n === 1 ? name : `${name} (${n})`);
+    if (!existsSync(place)) return place;
+  }
+}
 
 export function paperHandlers(
   desk: Desk,
@@ -40,13 +58,11 @@ export function paperHandlers(
         if (open === null) throw failure('NOT_FOUND', { entity: 'batch' });
         batch = open;
       } else {
-        const { out, as, ...wanted } = input;
-        const name = wanted.lang === 'zh' ? '个人通知单' : 'Statements';
-        const place =
-          out ??
-          (await shell.savePlace(as === 'merged' ? `${name}.pdf` : name, as === 'merged' ? 'pdf' : 'any'));
+        const { out, as, lang } = input;
+        const wanted = 'year' in input ? { runs: [], year: input.year } : { runs: input.runs };
+        const place = out ?? (await placeOf(shell, as, nameOf(wanted.year, lang)));
         if (place === null) return { place, files: 0, pages: 0 };
-        batch = { ...wanted, as, place, numbers: {}, done: 0, total: 0 };
+        batch = { ...wanted, lang, as, place, numbers: {}, done: 0, total: 0 };
       }
       const { place } = batch;
       const task = { id: `batch-${place}`, kind: 'report', label: place, cancellable: true } as const;

@@ -56,7 +56,7 @@ export interface PrintService {
   /** Each paper of a bundle as a file of its own, in order. */
   each(
     job: string,
-    take: (bytes: Uint8Array, index: number) => Promise<void>,
+    take: (bytes: Uint8Array, index: number, pages: number) => Promise<void>,
     run?: RunOptions,
   ): Promise<void>;
   print(job: string, how: { printer?: string; copies: number }, run?: RunOptions): Promise<void>;
@@ -173,13 +173,13 @@ export function createPrintService(options: PrintServiceOptions): PrintService {
     async each(id, take, run = {}) {
       const job = jobOf(id);
       let index = 0;
-      const print = async (window: BrowserWindow): Promise<void> => {
+      const print = async (window: BrowserWindow, sheets: SheetRun): Promise<void> => {
         const bytes = await window.webContents.printToPDF({
           preferCSSPageSize: true,
           printBackground: true,
           generateTaggedPDF: true,
         });
-        await take(described(bytes, job, job.title), index);
+        await take(described(bytes, job, job.title), index, sheets.to - sheets.from);
         index += 1;
       };
       await onPaper(job, run, print, ({ cuts = [] }) =>

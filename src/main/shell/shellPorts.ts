@@ -53,6 +53,15 @@ export function electronShell(window: () => BrowserWindow | null): ShellPorts {
       const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
       return answer.canceled ? [] : answer.filePaths;
     },
+    chooseFolder: async () => {
+      const options: Electron.OpenDialogOptions = {
+        defaultPath: app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory'],
+      };
+      const parent = window();
+      const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+      return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    },
     savePlace: async (name, kind) => {
       const options: Electron.SaveDialogOptions = {
         defaultPath: join(app.getPath('documents'), name),

@@ -4,6 +4,16 @@ import { z } from 'zod';
 /** Newest papers that are listed; the documents of older ones stay among the desk's files. */
 export const keptPapers = 2000;
 
+/** Runs whose statements are made in one job. */
+export const batchRuns = 1000;
+
+const batchForm = {
+  as: z.enum(['files', 'merged']),
+  lang: z.enum(['zh', 'en']).default('zh'),
+  /** File or folder; left out: a dialog asks. */
+  out: z.string().min(1).max(4096).optional(),
+};
+
 export const KeptPaper = z.object({
   /** Counts up over all papers; the order they were first given out in. */
   seq: z.number().int().min(0),
@@ -35,19 +45,14 @@ export const paperRoutes = {
     output: z.object({ job: z.string(), url: z.string(), documentNumber: z.string(), rows: z.number() }),
   },
   /**
-   * Individual statements of the people of these runs, sorted by name: one file, or a folder of files. `resume` goes on
-   * with the batch that was begun last. REPORT_EMPTY, FILE_NOT_WRITABLE, PRINT_FAILED, CANCELLED.
+   * Statements of the people of these runs, or of everybody paid in a year, sorted by name: one file, or a folder of files
+   * (`out` is that folder; a dialog asks for the one it is made in). `resume` goes on with the batch that was begun last. REPORT_EMPTY, FILE_NOT_WRITABLE, PRINT_FAILED, CANCELLED.
    */
   'papers.batch': {
     input: z.union([
       z.object({ resume: z.literal(true) }),
-      z.object({
-        runs: z.array(z.string()).min(1).max(200),
-        as: z.enum(['files', 'merged']),
-        lang: z.enum(['zh', 'en']).default('zh'),
-        /** File or folder; left out: a dialog asks. */
-        out: z.string().min(1).max(4096).optional(),
-      }),
+      z.object({ runs: z.array(z.string()).min(1).max(batchRuns), ...batchForm }),
+      z.object({ year: z.string().regex(/^\d{4}$/), ...batchForm }),
     ]),
     /** null = the dialog was cancelled. */
     output: z.object({ place: z.string().nullable(), files: z.number(), pages: z.number() }),
