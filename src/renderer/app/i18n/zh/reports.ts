@@ -33,7 +33,7 @@ export default {
   kpiHint: '产业化率、盘点覆盖率、开放许可、技术合同登记额。',
   offers: '报价单与方案比较',
   offersHint: '一次谈判的各版报价条款、差异和测算，供签报和会商。',
-  chronology: '谈判纪要',
+  chronology: '谈判经过',
   chronologyHint: '一次谈判的各方、步骤、往来、报价和决定，按时间排列。',
   filing: '备案登记表',
   filingHint: '许可备案、转让登记、技术合同登记、开放许可等申报表。',
