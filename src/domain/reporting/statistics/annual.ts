@@ -72,6 +72,7 @@ const patentIndicators: readonly Indicator[] = [
         'patent',
         idsOf(facts, ({ bucket }) => bucket === 'inForce'),
       ),
+    'stock',
   ],
   [
     '其中：有效发明专利（件）',

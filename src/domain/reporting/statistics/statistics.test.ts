@@ -130,6 +130,11 @@ describe('the annual report', () => {
     expect(cell(report, 'modes', '转让', 6)).toMatchObject({ fen: 10_000_000 });
   });
 
+  it('has no figure of last year for what only stands today', () => {
+    expect(cell(report, 'results', '有效专利（件）', 2)).toEqual({ kind: 'text', text: '—' });
+    expect(cell(report, 'results', '当年授权专利（件）', 2)).toMatchObject({ kind: 'count' });
+  });
+
   it('prints what the office wrote and filled in, and says what is missing', () => {
     const { sections } = statPaper(report);
     const words = sections.flatMap(({ paragraphs }) => paragraphs ?? []);
