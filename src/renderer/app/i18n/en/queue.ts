@@ -27,6 +27,16 @@ const words: Words<typeof zh> = {
   'state.cancelled': 'Cancelled',
   added: 'In the print queue: {printer}, {n} copies',
   show: 'Show the queue',
+  batchOfRuns: 'By run',
+  batchOfYear: 'By year',
+  batchYear: 'Year',
+  batchAnyYear: 'All years',
+  batchAgreement: 'Agreement',
+  batchAnyAgreement: 'All agreements',
+  batchPicked: '{n} of {all} runs, {people} statements',
+  batchNone: 'No run fits; widen year or agreement.',
+  batchPeople: '{n} people in {year}, one yearly statement each',
+  batchNobody: 'Nothing was distributed in {year} yet',
 };
 
 export default words;

@@ -1,6 +1,6 @@
-// 批量打印个人通知单: the runs of a year, one file or a folder of files; goes on where it was stopped.
-import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useState } from 'react';
+// 批量打印个人通知单: of chosen runs or of a year, one file or a folder of files; goes on where it was stopped.
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useCallback, useEffect, useState } from 'react';
 import type { DeskError } from '../../../../../shared/result';
 import type { RouteOutput } from '../../../../../shared/routes';
 import { EmptyState } from '../../../components/EmptyState';
@@ -14,18 +14,24 @@ import { useDeskQuery } from '../../../lib/useQuery';
 import { useDesk } from '../../../state/desk';
 import { go } from '../../../state/navigation';
 import { SavedFile } from '../report/SavedFile';
+import { BatchRuns } from './BatchRuns';
+import { BatchYear } from './BatchYear';
 
+/** Whose statements; null = nothing is chosen yet. */
+type Chosen = { readonly runs: string[] } | { readonly year: string } | null;
 type Wanted = Parameters<typeof call<'papers.batch'>>[1];
 type Unfinished = RouteOutput<'papers.unfinished'>['batch'];
 
 export function BatchPanel() {
   const t = useT();
-  const runs = useDeskQuery('run.list', { limit: 200 }, { entities: ['run'] });
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const runs = useDeskQuery('run.list', { limit: 1000 }, { entities: ['run'] });
+  const [of, setOf] = useState<'runs' | 'year'>('runs');
+  const [chosen, setChosen] = useState<Chosen>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<DeskError | null>(null);
   const [place, setPlace] = useState<string | null>(null);
   const [unfinished, setUnfinished] = useState<Unfinished>(null);
+  const chooseYear = useCallback((year: string | null) => setChosen(year === null ? null : { year }), []);
   const task = useDesk((state) =>
     state.tasks.find((one) => one.state === 'running' && one.id.startsWith('batch-')),
   );
@@ -54,17 +60,8 @@ export function BatchPanel() {
         action={<Button onClick={() => go('receipts', { tab: 'runs' })}>{t('reports.batchToRuns')}</Button>}
       />
     );
-  const toggle = (id: string): void => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    setChosen(next);
-  };
-  const ids = rows.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   return (
     <Stack gap="sm" p="md" style={{ overflow: 'auto' }} data-testid="batch-panel">
-      <Title order={2} size="h3">
-        {t('reports.batch')}
-      </Title>
       <Text size="sm" c="dimmed">
         {t('reports.batchHint')}
       </Text>
@@ -83,29 +80,31 @@ export function BatchPanel() {
       {error && <ErrorNote error={error} testId="batch-error" />}
       {task && <TaskProgress task={task} />}
       {place !== null && <SavedFile file={place} />}
-      <Checkbox
-        label={t('reports.batchAll', { n: rows.length })}
-        checked={ids.length === rows.length}
-        indeterminate={ids.length > 0 && ids.length < rows.length}
-        onChange={() => setChosen(new Set(ids.length === rows.length ? [] : rows.map(({ id }) => id)))}
-        data-testid="batch-all"
+      <SegmentedControl
+        value={of}
+        onChange={(next) => {
+          setOf(next === 'year' ? 'year' : 'runs');
+          setChosen(null);
+        }}
+        data={[
+          { value: 'runs', label: t('queue.batchOfRuns') },
+          { value: 'year', label: t('queue.batchOfYear') },
+        ]}
+        data-testid="batch-of"
+        style={{ alignSelf: 'flex-start' }}
       />
-      {rows.map(({ id, title, upTo, people }) => (
-        <Checkbox
-          key={id}
-          ml="md"
-          label={t('reports.batchRun', { title, upTo, n: people.length })}
-          checked={chosen.has(id)}
-          onChange={() => toggle(id)}
-        />
-      ))}
+      {of === 'runs' ? (
+        <BatchRuns rows={rows} onChange={(ids) => setChosen(ids.length === 0 ? null : { runs: ids })} />
+      ) : (
+        <BatchYear onChange={chooseYear} />
+      )}
       <Group gap="sm">
         {(['merged', 'files'] as const).map((as) => (
           <Button
             key={as}
             variant={as === 'merged' ? 'filled' : 'default'}
-            disabled={ids.length === 0 || busy}
-            onClick={() => void start({ runs: ids, as })}
+            disabled={chosen === null || busy}
+            onClick={() => chosen && void start({ ...chosen, as })}
             data-testid={`batch-${as}`}
           >
             {t(`reports.batchAs.${as}`)}
