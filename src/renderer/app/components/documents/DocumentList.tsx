@@ -5,10 +5,11 @@ import { useState } from 'react';
 import type { DocumentRef } from '../../../../domain/patents/parts';
 import { byteText } from '../../lib/byteText';
 import { isoDay } from '../../lib/dateDistance';
-import { call, filePath } from '../../lib/desk';
+import { call } from '../../lib/desk';
 import type { SaveOutcome } from '../../lib/fieldSave';
 import { useT } from '../../lib/i18n';
 import { notifyDone, notifyError } from '../../lib/notify';
+import { useFileDrop } from '../../lib/useFileDrop';
 import styles from '../fields/Fields.module.css';
 import { InlineField } from '../fields/InlineField';
 import { RowButton } from '../fields/RowsEditor';
@@ -22,7 +23,6 @@ interface DocumentListProps {
 
 export function DocumentList({ documents: list, onChange: put }: DocumentListProps) {
   const t = useT();
-  const [over, setOver] = useState(false);
   const [busy, setBusy] = useState(false);
   const [open, setOpen] = useState<DocumentRef | null>(null);
 
@@ -42,25 +42,14 @@ export function DocumentList({ documents: list, onChange: put }: DocumentListPro
     if (!saved.ok) notifyError(saved.error);
     else if (saved.value.file) notifyDone(t('fields.documentSaved', { file: saved.value.file }));
   };
+  const drop = useFileDrop((paths) => void add(paths));
   return (
     // A place to drop files on; everything it does can be done with its buttons too.
     <fieldset
       className={styles.drop}
       aria-label={t('domain.field.documents')}
-      data-over={over || undefined}
       data-testid="tab-documents"
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes('Files')) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const paths = [...event.dataTransfer.files].map(filePath).filter((path) => path !== '');
-        if (paths.length > 0) void add(paths);
-      }}
+      {...drop}
     >
       {list.length === 0 ? (
         <Text size="sm" c="dimmed">

@@ -7,6 +7,7 @@ import { formatAmount } from '../../../../domain/money';
 import { DateWithDistance } from '../../components/DateWithDistance';
 import { RowForm } from '../../components/fields/RowForm';
 import { StatusBadge } from '../../components/StatusBadge';
+import { StepStrip } from '../../components/StepStrip';
 import { UnverifiedBadge } from '../../components/UnverifiedBadge';
 import { useT } from '../../lib/i18n';
 import { runCommand } from '../../lib/runCommand';
@@ -31,7 +32,6 @@ export function RunNext({ run }: { readonly run: RunAnswer }) {
   const [asked, setAsked] = useState<WantedStep | null>(null);
   const { record } = run;
   const { state } = record;
-  const at = WAY.indexOf(state);
   const shortfall = shortfallOf(run.floors);
   const isShort = state === 'computed' && shortfall.fen > (record.acknowledged?.shortfall ?? 0);
   const steps = nextSteps(run, isShort);
@@ -73,17 +73,11 @@ export function RunNext({ run }: { readonly run: RunAnswer }) {
   };
   return (
     <>
-      <ol className={classes.steps} aria-label={t('receipts.steps')}>
-        {WAY.map((one, index) => (
-          <li
-            key={one}
-            aria-current={one === state ? 'step' : undefined}
-            data-at={index < at ? 'past' : undefined}
-          >
-            {t(`domain.runState.${one}`)}
-          </li>
-        ))}
-      </ol>
+      <StepStrip
+        label={t('receipts.steps')}
+        steps={WAY.map((key) => ({ key, label: t(`domain.runState.${key}`) }))}
+        current={state}
+      />
       <div className={classes.next} data-testid="run-next">
         <Text size="xs" c="dimmed" mb={6}>
           {t('receipts.who')}

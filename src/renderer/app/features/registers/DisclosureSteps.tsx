@@ -9,6 +9,7 @@ import {
 } from '../../../../domain/patents/disclosures/lifecycle';
 import type { Disclosure } from '../../../../domain/patents/records';
 import type { DisclosureState } from '../../../../domain/patents/registers';
+import { StepStrip } from '../../components/StepStrip';
 import { useT } from '../../lib/i18n';
 import { useRecordSave } from '../../lib/useRecordSave';
 import { go } from '../../state/navigation';
@@ -24,7 +25,6 @@ export function DisclosureSteps({ disclosure }: { readonly disclosure: Disclosur
   const { state } = disclosure;
   const filing = state === 'decided' && leadsToFiling(disclosure.decision);
   const way = [...WAY, state === 'closed' || (state === 'decided' && !filing) ? 'closed' : 'filed'] as const;
-  const at = way.indexOf(state);
   // Filing is done by its form, which makes the patent; a decision to file is not closed as idle.
   const actions = actionsFrom(state).filter(
     (action) => action !== 'file' && !lacksFor(disclosure, action).includes('decisionForbids'),
@@ -40,17 +40,11 @@ export function DisclosureSteps({ disclosure }: { readonly disclosure: Disclosur
   };
   return (
     <>
-      <ol className={classes.steps} aria-label={t('domain.field.state')}>
-        {way.map((one, index) => (
-          <li
-            key={one}
-            aria-current={one === state ? 'step' : undefined}
-            data-at={index < at ? 'past' : undefined}
-          >
-            {t(`domain.disclosure.${one}`)}
-          </li>
-        ))}
-      </ol>
+      <StepStrip
+        label={t('domain.field.state')}
+        steps={way.map((key) => ({ key, label: t(`domain.disclosure.${key}`) }))}
+        current={state}
+      />
       <div className={classes.actions}>
         <Text size="xs" fw={600} c="dimmed" mb={4}>
           {t('record.next')}

@@ -2,9 +2,9 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
-import { filePath } from '../../../lib/desk';
 import { useT } from '../../../lib/i18n';
 import { scrollStop } from '../../../lib/scrollStop';
+import { useFileDrop } from '../../../lib/useFileDrop';
 import { usePageActions } from '../../../state/pageActions';
 import { EventEntry } from './EventEntry';
 import { EventItem } from './EventItem';
@@ -28,7 +28,6 @@ const groupOf = (kind: Room['events'][number]['kind']): Group =>
 export function Timeline({ room, today }: { readonly room: Room; readonly today: string }) {
   const t = useT();
   const [chosen, setChosen] = useState<Group | null>(null);
-  const [over, setOver] = useState(false);
   const entry = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLOListElement>(null);
   const { deal, events } = room;
@@ -46,26 +45,10 @@ export function Timeline({ room, today }: { readonly room: Room; readonly today:
     getItemKey: (index) => shown[index]?.id ?? index,
   });
   usePageActions(useMemo(() => ({ edit: () => entry.current?.focus() }), []));
+  const drop = useFileDrop((paths) => void takeFiles(deal.id, paths, today));
   return (
     // A place to drop mails and files on; the button of the entry does the same.
-    <fieldset
-      className={classes.timeline}
-      aria-label={t('deals.timeline')}
-      data-over={over || undefined}
-      data-testid="timeline"
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes('Files')) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const paths = [...event.dataTransfer.files].map(filePath).filter((path) => path !== '');
-        if (paths.length > 0) void takeFiles(deal.id, paths, today);
-      }}
-    >
+    <fieldset className={classes.timeline} aria-label={t('deals.timeline')} data-testid="timeline" {...drop}>
       <EventEntry dealId={deal.id} today={today} inputRef={entry} />
       <div className={classes.kinds}>
         <UnstyledButton
