@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LegalBucket, PatentType } from '../domain/patents/records';
 import type { PortfolioDocument as Portfolio } from '../domain/reporting/document';
 import type { DocumentSeries } from '../domain/reporting/documentNumber';
-import { PaperDocument, paperRows } from '../domain/reporting/paper';
+import { Letterhead, PaperDocument, paperRows } from '../domain/reporting/paper';
 
 const count = z.number().int().min(0);
 const states = { counts: z.array(count).length(4), total: count };
@@ -42,6 +42,8 @@ export const PortfolioDocument = z.object({
   groups: z.array(
     z.object({ label: z.string(), subtotal: z.object(states), lines: z.array(PortfolioLine).min(1) }),
   ),
+  letterhead: Letterhead.optional(),
+  signatures: z.array(z.string().max(50)).max(6).optional(),
 }) satisfies z.ZodType<Portfolio>;
 export type PortfolioDocument = Portfolio;
 

@@ -1,5 +1,6 @@
 // Shape of the portfolio report (专利资产清单) as data: everything the paper shows, nothing about how it looks.
 import type { LegalBucket, PatentType } from '../patents/records';
+import type { Letterhead } from './paper';
 
 export type ReportLanguage = 'zh' | 'en';
 export type GroupBy = 'none' | 'department' | 'type' | 'legalBucket';
@@ -66,4 +67,8 @@ export interface PortfolioDocument {
   byType: TypeCounts[];
   total: StateCounts;
   groups: PortfolioGroup[];
+  /** The office's own head; none where nothing is set. */
+  letterhead?: Letterhead;
+  /** Who signs, where the office named them: else 制表 审核 批准. */
+  signatures?: string[];
 }

@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import { counterKey, type DocumentSeries, documentNumber, stamped } from '../../domain/reporting';
 import { letterheadSetting } from '../../domain/reporting/letterhead';
 import type { PaperDocument, PaperDraft } from '../../domain/reporting/paper';
+import { reportWords } from '../../domain/reporting/words';
 import type { DeskStatus, EventName, Events } from '../../shared/events';
 import { type PrintDocument, seriesOf } from '../../shared/print';
 import { failure, unwrap } from '../../shared/result';
@@ -26,7 +27,7 @@ import { PersonalVault } from './personal/personalVault';
 import { type Clock, isoNow, type KeyWrap, type Log, type NewId } from './ports';
 import { PaperArchive } from './printing/archive';
 import { inventoryPaper } from './printing/inventoryReport';
-import { underLetterhead } from './printing/letterhead';
+import { letterheadOf } from './printing/letterhead';
 import { localIso } from './printing/localTime';
 import { makePortfolioReport } from './printing/portfolioReport';
 import { restore, restoreIsPending } from './restore';
@@ -243,7 +244,7 @@ export class Desk {
         await inventoryPaper(request, (name, input) => store.query(name, input), signal),
       );
     }
-    return unwrap(
+    const list = unwrap(
       await makePortfolioReport(request, {
         query: (name, input) => store.query(name, input),
         now: () => new Date(ports.clock.now()),
@@ -252,6 +253,10 @@ export class Desk {
         ...(signal === undefined ? {} : { signal }),
       }),
     );
+    const words = reportWords[request.lang];
+    const usual = [words.preparedBy, words.reviewedBy, words.approvedBy];
+    const head = await letterheadOf(this.settings, this.documents, { series: 'LS', signatures: usual });
+    return { ...list, ...head };
   }
 
   /** A paper with its number, who made it and when. */
@@ -269,7 +274,8 @@ export class Desk {
       at,
     };
     return {
-      ...(await underLetterhead(draft, this.settings, this.documents)),
+      ...draft,
+      ...(await letterheadOf(this.settings, this.documents, draft)),
       kind: 'paper',
       ...stamped(stamp),
     };

@@ -25,15 +25,15 @@ async function pictureOf(files: Files, logo: LetterheadSettings['logo']): Promis
   }
 }
 
-/** @param kept settings, of which one is the letterhead */
-export async function underLetterhead(
-  draft: PaperDraft,
+/** The head and who signs under it; undefined where nothing is set. @param kept settings, of which one is the letterhead */
+export async function letterheadOf(
   kept: Record<string, unknown>,
   files: Files,
-): Promise<PaperDraft & { letterhead?: Letterhead }> {
-  if (kept[letterheadSetting] === undefined) return draft;
+  own: Pick<PaperDraft, 'series' | 'signatures'>,
+): Promise<{ letterhead: Letterhead; signatures: string[] } | undefined> {
+  if (kept[letterheadSetting] === undefined) return undefined;
   const settings = readLetterhead(kept[letterheadSetting]);
   const logo = await pictureOf(files, settings.logo);
   const letterhead = { line: settings.line, seal: settings.seal, ...(logo === undefined ? {} : { logo }) };
-  return { ...draft, signatures: signaturesOf(draft, settings), letterhead };
+  return { letterhead, signatures: signaturesOf(own, settings) };
 }

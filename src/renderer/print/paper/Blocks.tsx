@@ -1,6 +1,7 @@
 // Blocks of a paper as they are drawn: measured and shown by the same code, so that both break lines alike.
 import type { PaperColumn, PaperDocument } from '../../../domain/reporting/paper';
 import { reportWords } from '../../../domain/reporting/words';
+import { Closing } from '../view/Closing';
 import { ChartFigure } from './ChartFigure';
 import type { PaperBlock } from './flow';
 
@@ -100,15 +101,13 @@ function Single({ block, index, document }: Placed & { document: PaperDocument }
       );
     case 'closing':
       return (
-        <section className={`paper-closing seal-${document.letterhead?.seal ?? 'right'}`} data-block={index}>
-          {document.signatures.map((label) => (
-            <div key={label} className="signature">
-              <span className="line">{label}</span>
-              <span className="date">{words.signDate}</span>
-            </div>
-          ))}
-          {document.seal && <div className="seal">{words.seal}</div>}
-        </section>
+        <Closing
+          lang={document.lang}
+          signatures={document.signatures}
+          hasSeal={document.seal}
+          letterhead={document.letterhead}
+          block={index}
+        />
       );
     case 'head':
     case 'row':

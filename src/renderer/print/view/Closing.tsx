@@ -1,18 +1,28 @@
-// End of the document: lines to sign on and the place for the seal.
+// End of a document: lines to sign on and the place for the seal, where the office wants it.
 import type { ReportLanguage } from '../../../domain/reporting/document';
+import type { Letterhead } from '../../../domain/reporting/paper';
 import { reportWords } from '../../../domain/reporting/words';
 
-export function Closing({ lang }: { lang: ReportLanguage }) {
+export interface ClosingProps {
+  readonly lang: ReportLanguage;
+  readonly signatures: readonly string[];
+  readonly hasSeal: boolean;
+  readonly letterhead: Letterhead | undefined;
+  /** Its number among the blocks of a paper. */
+  readonly block?: number;
+}
+
+export function Closing({ lang, signatures, hasSeal, letterhead, block }: ClosingProps) {
   const words = reportWords[lang];
   return (
-    <section className="closing">
-      {[words.preparedBy, words.reviewedBy, words.approvedBy].map((label) => (
+    <section className={`closing seal-${letterhead?.seal ?? 'right'}`} data-block={block}>
+      {signatures.map((label) => (
         <div key={label} className="signature">
           <span className="line">{label}</span>
           <span className="date">{words.signDate}</span>
         </div>
       ))}
-      <div className="seal">{words.seal}</div>
+      {hasSeal && <div className="seal">{words.seal}</div>}
     </section>
   );
 }

@@ -19,12 +19,20 @@ export interface SheetProps extends FrameProps {
 
 export const SheetView = memo(function SheetView(props: SheetProps) {
   const { document, blocks, sheet, page, pages } = props;
+  const words = reportWords[document.lang];
   const closing = blocks[sheet.to - 1]?.content.kind === 'closing';
   return (
     <Frame document={document} page={page} pages={pages}>
       {page === 1 && <TitleBlock document={document} />}
       {sheet.to > sheet.from && <PortfolioTable {...props} />}
-      {closing && <Closing lang={document.lang} />}
+      {closing && (
+        <Closing
+          lang={document.lang}
+          signatures={document.signatures ?? [words.preparedBy, words.reviewedBy, words.approvedBy]}
+          hasSeal
+          letterhead={document.letterhead}
+        />
+      )}
     </Frame>
   );
 });

@@ -1,13 +1,13 @@
 // Head of the first sheet: title, what is listed as of when, the summary, and the definitions behind the figures.
 import { BUCKET_ORDER, type PortfolioDocument, type StateCounts } from '../../../domain/reporting/document';
 import { reportWords, thousands } from '../../../domain/reporting/words';
+import { Letterhead, titleClass } from './Letterhead';
 
 export function TitleBlock({ document }: { document: PortfolioDocument }) {
   const words = reportWords[document.lang];
-  const latin = document.lang === 'en' ? 'latin' : undefined;
   return (
-    <section className="title-block">
-      <h1 className={latin}>{document.title}</h1>
+    <section className={titleClass(document)}>
+      <Letterhead document={document} />
       <div className="meta">
         <span>
           {words.asOf} <b>{document.asOf}</b>

@@ -59,8 +59,8 @@ export function QueueLine({ row, onRetry, onCancel }: QueueLineProps) {
         ) : null}
         {words && (
           <Text component="div" size="xs" className={classes.why}>
-            {words.what}
-            {t('common.separator')}
+            <strong>{words.what}</strong>
+            <br />
             {words.cure}
           </Text>
         )}

@@ -1,5 +1,5 @@
 // 打印队列: papers on their way to printers, what became of them, and what to do about those that did not get there.
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import { EmptyState } from '../../../components/EmptyState';
 import { ErrorState } from '../../../components/ErrorState';
@@ -42,9 +42,6 @@ export function QueuePanel() {
   return (
     <section className={classes.panel} aria-label={t('queue.title')} data-testid="queue-panel">
       <div className={classes.head}>
-        <Title order={2} size="h3">
-          {t('queue.title')}
-        </Title>
         <Text size="sm" c="dimmed" role="status">
           {t('queue.count', { n: rows.length, open })}
         </Text>
