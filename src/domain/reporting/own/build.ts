@@ -4,6 +4,7 @@ import type {
   Definition,
   Source,
   StatChart,
+  StatColumn,
   StatReport,
   StatSection,
   StatTable,
@@ -15,6 +16,7 @@ import { groupsOf, type OwnGroup } from './groups';
 import { type Collate, inOrder } from './order';
 import { fieldOf, type OwnRows, type OwnSource, sourceOf } from './sources';
 import { canSum } from './value';
+import { fitted } from './widths';
 
 /** Lines a table on paper holds, and parts a paper is cut into. */
 export const mostLines = 50_000;
@@ -88,15 +90,18 @@ function summary(making: Making, groups: readonly OwnGroup[], all: readonly numb
     ];
   };
   const by = design.groupBy === undefined ? undefined : fieldOf(design.source, design.groupBy.field);
+  const lines = groups.map(({ name, rows: found }) => line(name || `全部${source.label[0]}`, found));
+  const foot = by === undefined ? undefined : line('合计', all);
+  const columns: StatColumn[] = [
+    { label: by?.label[0] ?? source.label[0], kind: 'text', weight: 2 },
+    { label: `数量（${source.unit[0]}）`, kind: 'count' },
+    ...summed.map(({ column }) => column),
+  ];
   const table: StatTable = {
     id: 'summary',
-    columns: [
-      { label: by?.label[0] ?? source.label[0], kind: 'text', weight: 2 },
-      { label: `数量（${source.unit[0]}）`, kind: 'count' },
-      ...summed.map(({ column }) => column),
-    ],
-    rows: groups.map(({ name, rows: found }) => line(name || `全部${source.label[0]}`, found)),
-    ...(by === undefined ? {} : { foot: line('合计', all) }),
+    columns: fitted(columns, foot === undefined ? lines : [...lines, foot], design.landscape),
+    rows: lines,
+    ...(foot === undefined ? {} : { foot }),
   };
   const chart = design.show === 'sums' && design.chart ? chartOf(table) : undefined;
   const heading = by === undefined ? '汇总' : `按${by.label[0]}汇总`;
@@ -128,8 +133,8 @@ function chartOf({ columns, rows }: StatTable): StatChart | undefined {
 function lists(making: Making, groups: readonly OwnGroup[], most: number): StatSection[] {
   const { design, source, rows, reads } = making;
   const columns = reads.map(({ column }) => column);
+  const tables: Array<{ readonly heading: string; readonly table: StatTable }> = [];
   const by = design.groupBy === undefined ? undefined : fieldOf(design.source, design.groupBy.field);
-  const sections: StatSection[] = [];
   let place = 0;
   if (groups.length === 0) return [{ heading: listName(making), table: { id: 'list', columns, rows: [] } }];
   for (const { name, rows: found } of groups) {
@@ -148,9 +153,14 @@ function lists(making: Making, groups: readonly OwnGroup[], most: number): StatS
     };
     const heading =
       by === undefined ? listName(making) : `${cut(name, 200)}（${said(making, found.length)}）`;
-    sections.push({ heading, table });
+    tables.push({ heading, table });
   }
-  return sections;
+  // One width a column through all groups.
+  const all = tables.flatMap(({ table: { rows: own, foot: sums } }) =>
+    sums === undefined ? own : [...own, sums],
+  );
+  const widths = fitted(columns, all, design.landscape);
+  return tables.map(({ heading, table }) => ({ heading, table: { ...table, columns: widths } }));
 }
 
 /** What is listed, by which conditions, and how sums were made. */

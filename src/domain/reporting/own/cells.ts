@@ -49,10 +49,10 @@ function headOf(field: FieldInfo, label: string | undefined): string {
 
 type Column = OwnDesign['columns'][number];
 
-const columnOf = (field: FieldInfo, { label, weight }: Column): StatColumn => ({
+const columnOf = (field: FieldInfo, { label }: Column): StatColumn => ({
   label: headOf(field, label),
   kind: field.kind === 'records' ? 'count' : field.kind,
-  weight: weight ?? field.weight,
+  weight: field.weight,
 });
 
 /** Columns of a design with what reads them. */

@@ -31,7 +31,6 @@ const shape = z.strictObject({
       z.strictObject({
         field: fieldId,
         label: text(40).optional(),
-        weight: z.number().min(0.2).max(10).optional(),
       }),
     )
     .min(1)

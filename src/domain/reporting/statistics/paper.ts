@@ -5,11 +5,11 @@ import type { Cell, StatChart, StatReport, StatSection, StatTable } from './repo
 
 const isFigure = (kind: Cell['kind']): boolean => kind === 'count' || kind === 'money' || kind === 'share';
 
-const columnOf = ({ label, kind, weight }: StatTable['columns'][number]): PaperColumn => ({
+const columnOf = ({ label, kind, weight, wraps }: StatTable['columns'][number]): PaperColumn => ({
   label,
   align: isFigure(kind) ? 'right' : 'left',
   weight: weight ?? 1,
-  nowrap: isFigure(kind) || kind === 'date',
+  nowrap: wraps !== true && (isFigure(kind) || kind === 'date'),
 });
 
 /** Cells of one table that differ in kind from their column still stand where their column stands. */

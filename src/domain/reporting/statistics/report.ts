@@ -21,6 +21,8 @@ export interface StatColumn {
   readonly label: string;
   readonly kind: Cell['kind'];
   readonly weight?: number;
+  /** Figures and days may be broken over lines: there are more columns than the paper has room for. */
+  readonly wraps?: boolean;
 }
 
 export interface StatTable {

@@ -50,6 +50,10 @@ const en: Words<typeof zh> = {
   moveUp: 'Move “{name}” up',
   moveDown: 'Move “{name}” down',
   removeColumn: 'Remove column “{name}”',
+  tooWide:
+    'There are more columns than the paper holds; days and amounts are broken over lines: remove some.',
+  tooWideStanding:
+    'There are more columns than the paper holds; days and amounts are broken over lines: lay it across, or remove some.',
   sumsColumns: 'As sums, the number and the columns that add up are printed; the others are not.',
   conditions: 'Conditions',
   noConditions: 'No condition: everything is listed ({source}).',

@@ -47,6 +47,8 @@ export default {
   moveUp: '上移“{name}”',
   moveDown: '下移“{name}”',
   removeColumn: '去掉列“{name}”',
+  tooWide: '列太多，纸面放不下，日期和金额会折行：请去掉几列。',
+  tooWideStanding: '列太多，纸面放不下，日期和金额会折行：请改为横向，或者去掉几列。',
   sumsColumns: '只出汇总时，印数量和可以相加的列；其余的列不印。',
   conditions: '条件',
   noConditions: '没有条件：列出全部{source}。',

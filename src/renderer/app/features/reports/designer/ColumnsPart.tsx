@@ -3,6 +3,7 @@ import { Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { fieldOf, serialField, sourceOf } from '../../../../../domain/reporting/own/sources';
+import { isTooWide } from '../../../../../domain/reporting/own/widths';
 import { RowButton } from '../../../components/fields/RowsEditor';
 import { useT } from '../../../lib/i18n';
 import classes from './designer.module.css';
@@ -129,6 +130,11 @@ export function ColumnsPart({ draft, put, isWrong }: PartProps & { readonly isWr
           ]}
           data-testid="designer-add-column"
         />
+      )}
+      {draft.show === 'lines' && isTooWide(draft) && (
+        <Text size="xs" className={classes.stale} mt={6} role="status" data-testid="designer-too-wide">
+          {t(draft.landscape ? 'designer.tooWide' : 'designer.tooWideStanding')}
+        </Text>
       )}
       {draft.show === 'sums' && (
         <Text size="xs" c="dimmed" mt={6}>

@@ -24,7 +24,7 @@ const Draft = z.object({
   name: z.string(),
   title: z.string(),
   source: z.enum(ownSources),
-  columns: z.array(z.object({ field: z.string(), label: z.string(), weight: z.number().optional() })),
+  columns: z.array(z.object({ field: z.string(), label: z.string() })),
   filter: z.array(DraftFilter),
   /** '' = none, here and below. */
   period: z.string(),
@@ -49,11 +49,7 @@ export function draftOf(design: Omit<OwnDesign, 'id'>, begun = true): Draft {
     name,
     title: design.title ?? '',
     source,
-    columns: design.columns.map(({ field, label, weight }) => ({
-      field,
-      label: label ?? '',
-      ...(weight === undefined ? {} : { weight }),
-    })),
+    columns: design.columns.map(({ field, label }) => ({ field, label: label ?? '' })),
     filter: design.filter.map((one, i) => ({ ...one, key: `f${i}` })),
     period: design.period ?? '',
     group: design.groupBy?.field ?? '',
@@ -95,10 +91,9 @@ const designFrom = (draft: Draft, id: string, name: string): unknown => {
     name,
     ...(draft.title.trim() === '' ? {} : { title: draft.title.trim() }),
     source: draft.source,
-    columns: draft.columns.map(({ field: of, label, weight }) => ({
+    columns: draft.columns.map(({ field: of, label }) => ({
       field: of,
       ...(label.trim() === '' ? {} : { label: label.trim() }),
-      ...(weight === undefined ? {} : { weight }),
     })),
     filter: draft.filter
       .filter((one) => !isHalf(one))
