@@ -170,5 +170,10 @@ describe('a definition', () => {
     const uses = definitionUses(build('revenue', { agreements: [agreement('a1')] }));
     expect(uses.find(({ term }) => term === '直接成本')?.places).toContain('三、按转化方式（直接成本）');
     expect(uses.find(({ term }) => term === '本期去向')?.places).toEqual(['二、本期去向']);
+    // A term that no table writes out is found by the words the table has for it.
+    const targets = definitionUses(build('kpi', {}));
+    expect(targets.find(({ term }) => term === '技术合同登记额')?.places).toEqual([
+      '指标（登记的技术合同金额）',
+    ]);
   });
 });
