@@ -16,6 +16,7 @@ import frame from './frame';
 import home from './home';
 import importing from './import';
 import income from './income';
+import incomeFaults from './incomeFaults';
 import matters from './matters';
 import offers from './offers';
 import overview from './overview';
@@ -35,6 +36,8 @@ import settings from './settings';
 import statements from './statements';
 import statistic from './statistic';
 import submission from './submission';
+import submissionRecords from './submissionRecords';
+import submissionStates from './submissionStates';
 import terms from './terms';
 
 export const zh = {
@@ -56,13 +59,13 @@ export const zh = {
   activity,
   home,
   import: importing,
-  income,
+  income: { ...income, ...incomeFaults },
   recordPaper,
   reports,
   runs,
   payloads,
   statistic,
-  submission,
+  submission: { ...submission, ...submissionRecords, ...submissionStates },
   settings,
   people,
   overview,
