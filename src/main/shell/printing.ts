@@ -18,10 +18,11 @@ import {
 } from '../../shared/print';
 import { DeskFailure, failure } from '../../shared/result';
 import type { RouteOutput } from '../../shared/routes';
-import { describePdf } from '../core/printing/describePdf';
 import { createPrintJobs, type PrintJob } from '../core/printing/jobs';
-import { joinPdf, pagesOfPdf } from '../core/printing/joinPdf';
+import { joinPdf } from '../core/printing/joinPdf';
+import { packPdf } from '../core/printing/packPdf';
 import { printerError, printerTrouble } from '../core/printing/printerErrors';
+import { pagesOfPdf } from '../core/printing/readPdf';
 import { type PageWatch, waitForPage } from '../core/printing/waitForPage';
 
 export interface PrintServiceOptions {
@@ -236,7 +237,7 @@ async function printersOf(partition: string) {
 }
 
 const described = (bytes: Uint8Array, { organisation }: PrintJob, title: string): Uint8Array =>
-  describePdf(bytes, { title, author: organisation, creator: 'Zhuanhua Desk' });
+  packPdf(bytes, { title, author: organisation, creator: 'Zhuanhua Desk' });
 
 /** How the page is asked what it shows, and told which sheets to show. */
 const pageOf = (window: BrowserWindow) => ({

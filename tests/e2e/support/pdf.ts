@@ -48,7 +48,7 @@ export function pdfOutline(file: string): { title: string; page: number }[] {
   );
   const ref = (number: string | undefined, key: string): string | undefined =>
     new RegExp(`/${key} (\\d+) 0 R`).exec(objects.get(number ?? '') ?? '')?.[1];
-  const catalog = /\/Root (\d+) 0 R/.exec(text.slice(text.lastIndexOf('trailer')))?.[1];
+  const catalog = [...text.matchAll(/\/Root (\d+) 0 R/g)].at(-1)?.[1];
   const pagesUnder = (number: string): string[] => {
     const kids = /\/Kids \[([^\]]*)\]/.exec(objects.get(number) ?? '')?.[1];
     return kids === undefined

@@ -14,8 +14,21 @@ export function pdfText(value: string): string {
   return `<${bytes.toString('hex').toUpperCase()}>`;
 }
 
+/** The description as an object of the file; day and maker stay as the engine wrote them. */
+export function infoBody(before: string, { title, author, creator }: Description): string {
+  const kept = ['Producer', 'CreationDate', 'ModDate'].flatMap(
+    (key) => new RegExp(`/${key} \\([^)]*\\)`).exec(before)?.[0] ?? [],
+  );
+  const said = [
+    `/Title ${pdfText(title)}`,
+    ...(author === '' ? [] : [`/Author ${pdfText(author)}`]),
+    `/Creator ${pdfText(creator)}`,
+  ];
+  return `<<${[...said, ...kept].join('\n')}>>`;
+}
+
 /** A file of another make comes back unchanged: a description is no reason to lose a paper. */
-export function describePdf(file: Uint8Array, { title, author, creator }: Description): Uint8Array {
+export function describePdf(file: Uint8Array, description: Description): Uint8Array {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(bytes.subarray(-200).toString('latin1'))?.[1]);
   if (!(start < bytes.length)) return file;
@@ -29,15 +42,7 @@ export function describePdf(file: Uint8Array, { title, author, creator }: Descri
   if (size === undefined || root === undefined || info === undefined || !(place < start)) return file;
   const before = bytes.subarray(place, bytes.indexOf('endobj', place)).toString('latin1');
   if (!before.startsWith(`${info} 0 obj`)) return file;
-  const kept = ['Producer', 'CreationDate', 'ModDate'].flatMap(
-    (key) => new RegExp(`/${key} \\([^)]*\\)`).exec(before)?.[0] ?? [],
-  );
-  const said = [
-    `/Title ${pdfText(title)}`,
-    ...(author === '' ? [] : [`/Author ${pdfText(author)}`]),
-    `/Creator ${pdfText(creator)}`,
-  ];
-  const object = `${info} 0 obj\n<<${[...said, ...kept].join('\n')}>>\nendobj\n`;
+  const object = `${info} 0 obj\n${infoBody(before, description)}\nendobj\n`;
   const at = bytes.length + object.length;
   const entry = `${String(bytes.length).padStart(10, '0')} 00000 n \n`;
   const end = `trailer\n<</Size ${size}\n/Root ${root} 0 R\n/Info ${info} 0 R\n/Prev ${start}>>\nstartxref\n${at}\n%%EOF\n`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinPdf, pagesOfPdf } from './joinPdf';
+import { joinPdf } from './joinPdf';
+import { pagesOfPdf } from './readPdf';
 
 /** A file as the browser engine writes it: one page an entry, a stream each, classic cross-reference table. */
 function pdf(texts: string[], title = 'Titel'): Uint8Array {

@@ -1,18 +1,7 @@
-// Joins PDF files of one maker into one: objects are renumbered and copied, streams stay as they are. Reads only what
-// the browser engine writes (PDF 1.4, classic cross-reference table); anything else is refused, never guessed.
+// Joins PDF files of one maker into one: objects are renumbered and copied, streams stay as they are.
 
 import { type OutlineEntry, outlineObjects } from './pdfOutline';
-
-interface Part {
-  bytes: Buffer;
-  /** Byte range of each object by its number. */
-  objects: Map<number, readonly [from: number, to: number]>;
-  size: number;
-  pagesRoot: number;
-  pages: number;
-  info: number | undefined;
-  catalog: string;
-}
+import { bodyOf, type PdfParts, readPdf } from './readPdf';
 
 export interface Joining {
   /** What a reader shows beside the pages; the parts' own outlines are lost where there are several. */
@@ -23,7 +12,7 @@ export interface Joining {
 
 /** One file with all pages in order and the first file's title, or undefined where a part is not of the known make. */
 export function joinPdf(files: readonly Uint8Array[], how: Joining = {}): Uint8Array | undefined {
-  const parts = files.map(readPart);
+  const parts = files.map(readPdf);
   const [first] = parts;
   if (!first || parts.some((part) => part === undefined)) return undefined;
   const known = parts.filter((part) => part !== undefined);
@@ -40,9 +29,7 @@ export function joinPdf(files: readonly Uint8Array[], how: Joining = {}): Uint8A
     kids.push(`${part.pagesRoot + shift} 0 R`);
     shift += part.size - 1;
   }
-  const top = Number(
-    /\/MediaBox \[0 0 [\d.]+ ([\d.]+)\]/.exec(textOf(first, pageNumbers[0] ?? 0))?.[1] ?? 842,
-  );
+  const top = Number(/\/MediaBox \[0 0 [\d.]+ ([\d.]+)\]/.exec(first.text(pageNumbers[0] ?? 0))?.[1] ?? 842);
   const outline =
     how.outline === undefined ? [] : outlineObjects(how.outline, root + 1, (page) => pageNumbers[page], top);
   outline.forEach((body, i) => {
@@ -64,69 +51,17 @@ function catalogOf(first: string, root: number, hasOutline: boolean, lang: strin
     : `${outlined.replace(/>>\s*$/, '')}\n/Lang (${lang})>>`;
 }
 
-const textOf = ({ bytes, objects }: Part, number: number): string => {
-  const range = objects.get(number);
-  return range ? bytes.subarray(...range).toString('latin1') : '';
-};
-
 /** Numbers of the pages in their order: the tree has a level for every eight of them. */
-function pagesUnder(part: Part, node: number): number[] {
-  const text = textOf(part, node);
+function pagesUnder(part: PdfParts, node: number): number[] {
+  const text = part.text(node);
   if (!text.includes('/Type /Pages')) return [node];
   const kids = /\/Kids \[([^\]]*)\]/.exec(text)?.[1] ?? '';
   return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => pagesUnder(part, Number(kid)));
 }
 
-/** Number of pages, or undefined where the file is not of the known make. */
-export const pagesOfPdf = (file: Uint8Array): number | undefined => readPart(file)?.pages;
-
-function readPart(file: Uint8Array): Part | undefined {
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  const tail = bytes.subarray(-200).toString('latin1');
-  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1] ?? Number.NaN);
-  if (!Number.isInteger(start) || start >= bytes.length) return undefined;
-  const table = bytes.subarray(start).toString('latin1');
-  const head = /^xref\s+0 (\d+)\s+/.exec(table);
-  const trailer = table.slice(table.lastIndexOf('trailer'));
-  const catalogNumber = Number(/\/Root (\d+) 0 R/.exec(trailer)?.[1] ?? Number.NaN);
-  if (!head) return undefined;
-  const objects = rangesOf(table.slice(head[0].length), Number(head[1]), start);
-  const text = (number: number): string => {
-    const range = objects.get(number);
-    return range ? bytes.subarray(...range).toString('latin1') : '';
-  };
-  const catalog = bodyOf(text(catalogNumber));
-  const pagesRoot = Number(/\/Pages (\d+) 0 R/.exec(catalog)?.[1] ?? Number.NaN);
-  const pages = Number(/\/Count (\d+)/.exec(text(pagesRoot))?.[1] ?? Number.NaN);
-  if (!Number.isInteger(pages)) return undefined;
-  const info = /\/Info (\d+) 0 R/.exec(trailer)?.[1];
-  return {
-    bytes,
-    objects,
-    size: Number(head[1]),
-    pagesRoot,
-    pages,
-    info: info ? Number(info) : undefined,
-    catalog,
-  };
-}
-
-/** Lines of twenty characters: offset, generation, n(used) or f(ree). */
-function rangesOf(table: string, size: number, end: number): Part['objects'] {
-  const starts: [number: number, offset: number][] = [];
-  for (let number = 0; number < size; number += 1) {
-    const line = table.slice(number * 20, number * 20 + 20);
-    if (line[17] === 'n') starts.push([number, Number(line.slice(0, 10))]);
-  }
-  starts.sort((a, b) => a[1] - b[1]);
-  return new Map(starts.map(([number, from], i) => [number, [from, starts[i + 1]?.[1] ?? end] as const]));
-}
-
-const bodyOf = (object: string): string => object.replace(/^\d+ 0 obj\s*/, '').replace(/\s*endobj\s*$/, '');
-
 function copyObject(
   out: Writer,
-  part: Part,
+  part: PdfParts,
   number: number,
   [from, to]: readonly [number, number],
   shift: number,
