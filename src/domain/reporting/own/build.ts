@@ -99,7 +99,7 @@ function summary(making: Making, groups: readonly OwnGroup[], all: readonly numb
   ];
   const table: StatTable = {
     id: 'summary',
-    columns: fitted(columns, foot === undefined ? lines : [...lines, foot], design.landscape),
+    columns: fitted(columns, lines, foot === undefined ? [] : [foot], design.landscape),
     rows: lines,
     ...(foot === undefined ? {} : { foot }),
   };
@@ -156,10 +156,12 @@ function lists(making: Making, groups: readonly OwnGroup[], most: number): StatS
     tables.push({ heading, table });
   }
   // One width a column through all groups.
-  const all = tables.flatMap(({ table: { rows: own, foot: sums } }) =>
-    sums === undefined ? own : [...own, sums],
+  const widths = fitted(
+    columns,
+    tables.flatMap(({ table }) => table.rows),
+    tables.flatMap(({ table }) => (table.foot === undefined ? [] : [table.foot])),
+    design.landscape,
   );
-  const widths = fitted(columns, all, design.landscape);
   return tables.map(({ heading, table }) => ({ heading, table: { ...table, columns: widths } }));
 }
 

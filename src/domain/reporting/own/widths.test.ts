@@ -23,7 +23,7 @@ describe('the widths of a list', () => {
   ];
 
   it('give figures, days and short texts what they need, long texts the rest', () => {
-    const [number, title, day, fen] = fitted(columns, [row('一种'.repeat(60))], true).map(
+    const [number, title, day, fen] = fitted(columns, [row('一种'.repeat(60))], [], true).map(
       ({ weight = 0 }) => weight * 6,
     );
     // ems: ten characters of a day, twelve of an amount, fourteen of a number.
@@ -31,14 +31,14 @@ describe('the widths of a list', () => {
     expect(fen).toBeGreaterThan(6.4);
     expect(number).toBeGreaterThan(8.4);
     expect(title).toBeGreaterThan(60);
-    expect(fitted(columns, [row('一种')], true).some(({ wraps }) => wraps)).toBe(false);
+    expect(fitted(columns, [row('一种')], [], true).some(({ wraps }) => wraps)).toBe(false);
   });
 
   it('are broken where not even figures have room, so that nothing stands on something else', () => {
     const many = Array.from({ length: 14 }, (_, i) => column(`金额${i}`, 'money'));
     const rows = [many.map(() => money(1_234_567_890_12))];
-    expect(fitted(many, rows, false).every(({ wraps }) => wraps)).toBe(true);
-    expect(fitted(many.slice(0, 5), rows, false).some(({ wraps }) => wraps)).toBe(false);
+    expect(fitted(many, [], rows, false).every(({ wraps }) => wraps)).toBe(true);
+    expect(fitted(many.slice(0, 5), rows, [], false).some(({ wraps }) => wraps)).toBe(false);
   });
 
   it('fill no more than the sheet, whatever the columns hold', () => {
@@ -50,6 +50,7 @@ describe('the widths of a list', () => {
         const made = fitted(
           [column('甲', 'text'), column('乙', 'money')],
           values.map(([words, fen]) => [text(words), money(fen)]),
+          [],
           isLandscape,
         );
         expect(sumOf(made) * 6).toBeLessThanOrEqual((isLandscape ? 90 : 61) + 0.5);

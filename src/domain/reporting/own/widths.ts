@@ -13,6 +13,8 @@ const padding = 0.8;
 /** What a head is given without being broken; longer ones take two lines. */
 const headMost = 3;
 const textLeast = 4.2;
+/** Numbers of cases are this short, and break badly: they come before words. */
+const short = 11;
 /** Texts are looked at in so many lines; figures in all. */
 const sample = 3000;
 
@@ -21,8 +23,8 @@ const wide = /[\u2e80-\uffff]/;
 
 function charWidth(char: string): number {
   if (wide.test(char)) return 1;
-  if (narrow.test(char)) return 0.4;
-  return char >= 'A' && char <= 'Z' ? 0.7 : 0.6;
+  if (narrow.test(char)) return 0.37;
+  return char >= 'A' && char <= 'Z' ? 0.7 : 0.58;
 }
 
 const ems = (text: string): number => {
@@ -44,10 +46,11 @@ function needOf(column: StatColumn, cells: readonly Cell[]): Need {
   const longest = seen.reduce((most, cell) => Math.max(most, ems(cellText(cell))), 0) + padding;
   const head = Math.min(ems(column.label), headMost) + padding;
   const wanted = Math.max(longest, head);
+  const isCode = isText && wanted <= short && !seen.some((cell) => wide.test(cellText(cell)));
   return {
     least: isText ? Math.min(wanted, textLeast) : wanted,
     wanted,
-    weight: column.weight ?? 1,
+    weight: (column.weight ?? 1) * (isCode ? 2 : 1),
   };
 }
 
@@ -67,15 +70,23 @@ function shared(needs: readonly Need[], room: number): number[] {
   return needs.map((need) => clamped(need, low));
 }
 
-/** The columns with their widths; where not even figures have room, all of them may be broken over lines. */
+/**
+ * The columns with their widths; where not even figures have room, all of them may be broken over lines.
+ * @param feet sums: figures have to fit, words under a column may take two lines
+ */
 export function fitted(
   columns: readonly StatColumn[],
-  rows: Iterable<readonly Cell[]>,
+  rows: readonly (readonly Cell[])[],
+  feet: readonly (readonly Cell[])[],
   isLandscape: boolean,
 ): StatColumn[] {
-  const cells: Cell[][] = columns.map(() => []);
-  for (const row of rows) for (const [i, cell] of row.entries()) cells[i]?.push(cell);
-  const needs = columns.map((column, i) => needOf(column, cells[i] ?? []));
+  const needs = columns.map((column, i) => {
+    const lines = column.kind === 'text' ? rows : [...rows, ...feet];
+    return needOf(
+      column,
+      lines.flatMap((row) => row[i] ?? []),
+    );
+  });
   const room = isLandscape ? page.landscape : page.portrait;
   const isTight = total(needs.map(({ least }) => least)) > room;
   const widths = isTight ? needs.map(({ least }) => least) : shared(needs, room);
