@@ -64,6 +64,12 @@ describe('the sample institution', () => {
     for (const code of codes) expect(isCreditCode(String(code)), String(code)).toBe(true);
   });
 
+  it('has no negotiation that lacks what its stage rests on', async () => {
+    const { rows } = await store.query('deals.list', { today, limit: 100 });
+    for (const { id, title } of rows)
+      expect((await store.query('deals.get', { id, today })).lacking, title).toEqual([]);
+  });
+
   it('has filings whose forms are filled in from the books', async () => {
     const { rows } = await store.query('filings.list', { today, limit: 100 });
     const { id } = rows.find(({ number }) => number === 'X2022980000101') ?? { id: '' };
