@@ -4,9 +4,8 @@ import { define } from './definitions';
 import {
   byDepartment,
   byTime,
+  dutyCells,
   dutyChecks,
-  dutyCount,
-  dutyMoney,
   feeOf,
   type Group,
   isDropped,
@@ -28,16 +27,19 @@ const figureColumns = [
 
 const isDecided = ({ choice }: DutyFact): boolean => choice === 'keep';
 
-const figures = (duties: readonly DutyFact[]): Cell[] => [
-  dutyCount(duties),
-  dutyMoney(duties, ({ fullFen }) => fullFen),
-  dutyMoney(duties, reducedOf),
-  dutyMoney(duties, feeOf),
-  dutyMoney(duties, ({ surchargeFen }) => surchargeFen),
-  dutyMoney(duties, ({ fen }) => fen),
-  dutyMoney(duties, (duty) => (isDecided(duty) ? 0 : duty.fen)),
-  dutyMoney(duties, ({ isFunded, fen }) => (isFunded ? fen : 0)),
-];
+function figures(duties: readonly DutyFact[]): Cell[] {
+  const { count, all, some } = dutyCells(duties);
+  return [
+    count,
+    all(({ fullFen }) => fullFen),
+    some(reducedOf),
+    all(feeOf),
+    some(({ surchargeFen }) => surchargeFen),
+    all(({ fen }) => fen),
+    some((duty) => (isDecided(duty) ? 0 : duty.fen)),
+    some(({ isFunded, fen }) => (isFunded ? fen : 0)),
+  ];
+}
 
 const tableOf = (
   id: string,
@@ -51,8 +53,11 @@ const tableOf = (
   foot: [text('合计'), ...figures(all)],
 });
 
+/** Foot of a list: its lines lead to the patents. */
+const total = (duties: readonly DutyFact[], of: (duty: DutyFact) => number): Cell =>
+  money(sum(duties.map(of)));
+
 const choiceWords = { keep: '维持', drop: '放弃', offerInventor: '征询发明人' } as const;
-const reductionText = (duty: DutyFact): Cell => money(reducedOf(duty), 'patent', [duty.patentId]);
 
 const listOf = (duties: readonly DutyFact[], facts: StatFacts): StatTable => ({
   id: 'list',
@@ -74,19 +79,19 @@ const listOf = (duties: readonly DutyFact[], facts: StatFacts): StatTable => ({
     named(duty.title, 'patent', duty.patentId),
     text(facts.departmentName(duty.departmentId)),
     { kind: 'count', value: duty.year ?? 0 },
-    money(duty.fullFen, 'patent', [duty.patentId]),
-    reductionText(duty),
-    money(duty.surchargeFen, 'patent', [duty.patentId]),
-    money(duty.fen, 'patent', [duty.patentId]),
+    money(duty.fullFen),
+    money(reducedOf(duty)),
+    money(duty.surchargeFen),
+    money(duty.fen),
     text(duty.choice === undefined ? '未定' : choiceWords[duty.choice]),
   ]),
   foot: [
     text('合计'),
     ...Array.from({ length: 4 }, () => text('')),
-    dutyMoney(duties, ({ fullFen }) => fullFen),
-    dutyMoney(duties, reducedOf),
-    dutyMoney(duties, ({ surchargeFen }) => surchargeFen),
-    dutyMoney(duties, ({ fen }) => fen),
+    total(duties, ({ fullFen }) => fullFen),
+    total(duties, reducedOf),
+    total(duties, ({ surchargeFen }) => surchargeFen),
+    total(duties, ({ fen }) => fen),
     text(''),
   ],
 });
@@ -107,12 +112,12 @@ const droppedTable = (duties: readonly DutyFact[], facts: StatFacts): StatTable 
     named(duty.title, 'patent', duty.patentId),
     text(facts.departmentName(duty.departmentId)),
     { kind: 'count', value: duty.year ?? 0 },
-    money(duty.savedFen, 'patent', [duty.patentId]),
+    money(duty.savedFen),
   ]),
   foot: [
     text('合计'),
     ...Array.from({ length: 4 }, () => text('')),
-    dutyMoney(duties, ({ savedFen }) => savedFen),
+    total(duties, ({ savedFen }) => savedFen),
   ],
 });
 

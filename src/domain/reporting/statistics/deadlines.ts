@@ -1,16 +1,7 @@
 // 期限清单: what has to be done for patents from the day of the report to a day ahead, and what is late.
 import type { DeadlineKind } from '../../patents/deadlines/clocks';
 import { define } from './definitions';
-import {
-  byDepartment,
-  byKind,
-  byTime,
-  dutyChecks,
-  dutyCount,
-  dutyMoney,
-  type Group,
-  isDropped,
-} from './dutyTables';
+import { byDepartment, byKind, byTime, dutyCells, dutyChecks, type Group, isDropped } from './dutyTables';
 import { type DutyFact, datesOf, type StatFacts, type StatOptions } from './facts';
 import { type Cell, column, date, money, named, type StatReport, type StatTable, text } from './report';
 
@@ -32,7 +23,8 @@ const distance = (days: number): string =>
 
 const figures = (duties: readonly DutyFact[]): Cell[] => {
   const annuities = duties.filter(isAnnuity);
-  return [dutyCount(duties), dutyCount(annuities), dutyMoney(annuities, ({ fen }) => fen)];
+  const due = dutyCells(annuities);
+  return [dutyCells(duties).count, due.count, due.all(({ fen }) => fen)];
 };
 
 const tableOf = (
@@ -71,7 +63,7 @@ const listOf = (duties: readonly DutyFact[], facts: StatFacts): StatTable => ({
     named(duty.number, 'patent', duty.patentId),
     named(duty.title, 'patent', duty.patentId),
     text(facts.departmentName(duty.departmentId)),
-    duty.fen === 0 ? text('') : money(duty.fen, 'patent', [duty.patentId]),
+    duty.fen === 0 ? text('') : money(duty.fen),
     text(isDropped(duty) ? '放弃' : duty.choice === 'keep' ? '维持' : ''),
   ]),
 });

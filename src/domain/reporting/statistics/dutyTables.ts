@@ -1,7 +1,7 @@
 // What the deadline list and the annuity budget share: groups of duties by month and department, and their figures.
 import { minus, sum } from '../../money';
 import type { DutyFact, StatFacts, StatOptions } from './facts';
-import { type Cell, type Check, countOf, money } from './report';
+import { type Cell, type Check, money, type Source } from './report';
 
 export type Group = readonly [label: string, found: readonly DutyFact[]];
 
@@ -9,12 +9,20 @@ const patentsOf = (duties: readonly DutyFact[]): string[] => [
   ...new Set(duties.map(({ patentId }) => patentId)),
 ];
 
-/** Duties, with the patents they are of: a patent has several. */
-export const dutyCount = (duties: readonly DutyFact[]): Cell =>
-  countOf(duties.length, 'patent', patentsOf(duties));
+type Figure = (of: (duty: DutyFact) => number) => Cell;
 
-export const dutyMoney = (duties: readonly DutyFact[], of: (duty: DutyFact) => number): Cell =>
-  money(sum(duties.map(of)), 'patent', patentsOf(duties.filter((duty) => of(duty) !== 0)));
+/**
+ * Cells of some duties: how many, and amounts of them. Amounts of all of them share one list of patents: long lists travel
+ * between processes once, not once a cell.
+ */
+export function dutyCells(duties: readonly DutyFact[]): { count: Cell; all: Figure; some: Figure } {
+  const from: Source = { entity: 'patent', ids: patentsOf(duties) };
+  return {
+    count: { kind: 'count', value: duties.length, from },
+    all: (of) => ({ kind: 'money', fen: sum(duties.map(of)), from }),
+    some: (of) => money(sum(duties.map(of)), 'patent', patentsOf(duties.filter((duty) => of(duty) !== 0))),
+  };
+}
 
 /** Fee without its surcharge, and what the reduction takes off the full one; fen. */
 export const feeOf = ({ fen, surchargeFen }: DutyFact): number => minus(fen, surchargeFen);
