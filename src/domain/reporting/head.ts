@@ -1,4 +1,4 @@
-// The beginning of a long document, enough for its first sheet: a preview shows it while the rest is still on its way.
+// The beginning of a long given, enough for its first sheet: a preview shows it while the rest is still on its way.
 import type { PortfolioDocument } from './document';
 import type { PaperDocument, PaperSection } from './paper';
 
@@ -12,31 +12,31 @@ const chartLines = 12;
 const linesOf = ({ paragraphs = [], table, chart }: PaperSection): number =>
   paragraphs.length + (table?.rows.length ?? 0) + (chart ? chartLines : 0);
 
-/** Undefined where the document is short. The first sheet of the head is that of the document. */
+/** Undefined where the document is short. The first sheet of the head is that of the given. */
 export function headOf(
-  document: PortfolioDocument | PaperDocument,
+  given: PortfolioDocument | PaperDocument,
 ): PortfolioDocument | PaperDocument | undefined {
-  return document.kind === 'portfolio' ? portfolioHead(document) : paperHead(document);
+  return given.kind === 'portfolio' ? portfolioHead(given) : paperHead(given);
 }
 
-function portfolioHead(document: PortfolioDocument): PortfolioDocument | undefined {
-  if (document.total.total <= longLines) return undefined;
+function portfolioHead(given: PortfolioDocument): PortfolioDocument | undefined {
+  if (given.total.total <= longLines) return undefined;
   let left = headLines;
   const groups: PortfolioDocument['groups'] = [];
-  for (const group of document.groups) {
+  for (const group of given.groups) {
     if (left <= 0) break;
     groups.push({ ...group, lines: group.lines.slice(0, left) });
     left -= group.lines.length;
   }
-  return { ...document, groups };
+  return { ...given, groups };
 }
 
-function paperHead(document: PaperDocument): PaperDocument | undefined {
-  const all = document.sections.reduce((sum, section) => sum + linesOf(section), 0);
+function paperHead(given: PaperDocument): PaperDocument | undefined {
+  const all = given.sections.reduce((sum, section) => sum + linesOf(section), 0);
   if (all <= longLines) return undefined;
   let left = headLines;
   const sections: PaperSection[] = [];
-  for (const section of document.sections) {
+  for (const section of given.sections) {
     if (left <= 0) break;
     const { table, paragraphs } = section;
     sections.push({
@@ -47,5 +47,5 @@ function paperHead(document: PaperDocument): PaperDocument | undefined {
     });
     left -= linesOf(section);
   }
-  return { ...document, sections, notes: [], signatures: [], seal: false };
+  return { ...given, sections, notes: [], signatures: [], seal: false };
 }

@@ -4,14 +4,10 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readFile, stat, statfs } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { counterKey, type DocumentSeries, documentNumber, stamped } from '../../domain/reporting';
 import { letterheadSetting } from '../../domain/reporting/letterhead';
-import type { PaperDocument, PaperDraft } from '../../domain/reporting/paper';
-import { reportWords } from '../../domain/reporting/words';
 import type { DeskStatus, EventName, Events } from '../../shared/events';
-import { type PrintDocument, seriesOf } from '../../shared/print';
-import { failure, unwrap } from '../../shared/result';
-import type { ReportRequest, RouteOutput } from '../../shared/routes';
+import { failure } from '../../shared/result';
+import type { RouteOutput } from '../../shared/routes';
 import type { CommandName, CommandOutput, CommandStamp } from '../../shared/store/commands';
 import { createBackup } from './backup';
 import { checkDocuments } from './documents/check';
@@ -26,10 +22,8 @@ import { MailService } from './mail/mailService';
 import { PersonalVault } from './personal/personalVault';
 import { type Clock, isoNow, type KeyWrap, type Log, type NewId } from './ports';
 import { PaperArchive } from './printing/archive';
-import { inventoryPaper } from './printing/inventoryReport';
-import { letterheadOf } from './printing/letterhead';
 import { localIso } from './printing/localTime';
-import { makePortfolioReport } from './printing/portfolioReport';
+import { PaperMaker } from './printing/paperMaker';
 import { restore, restoreIsPending } from './restore';
 import { loadSample } from './sample/loadSample';
 import { type StoreHost, Supervisor } from './store/supervisor';
@@ -78,6 +72,7 @@ export class Desk {
   readonly documents: DocumentFolder;
   readonly personal: PersonalVault;
   readonly papers: PaperArchive;
+  readonly maker: PaperMaker;
   private readonly vault: Vault;
   private journal: Journal;
   private submissionService: SubmissionService | null = null;
@@ -116,10 +111,19 @@ export class Desk {
       diskIsFull: () => diskIsFull(ports.profile),
       progress: (done, total) => ports.log({ level: 'debug', code: 'REBUILDING', data: { done, total } }),
     });
+    const put = (values: Record<string, unknown>) => this.command('settings.put', { values }, ports.newId());
     this.papers = new PaperArchive({
       documents: this.documents,
       settings: async (keys) => (await this.store.query('settings.get', { keys })).values,
-      put: (values) => this.command('settings.put', { values }, ports.newId()),
+      put,
+    });
+    this.maker = new PaperMaker({
+      ask: (name, input) => this.store.query(name, input),
+      put,
+      now: () => new Date(ports.clock.now()),
+      names: () => ({ organisation: this.text('organisation.name'), operator: this.user() }),
+      settings: () => this.settings,
+      documents: this.documents,
     });
     this.exports = new ExportService({
       ask: (name, input) => this.store.query(name, input),
@@ -230,65 +234,6 @@ export class Desk {
 
   get spawnParser(): SpawnParser {
     return this.ports.spawnParser;
-  }
-
-  async report(request: ReportRequest, signal?: AbortSignal): Promise<PrintDocument> {
-    return this.numbered(await this.reportPreview(request, signal));
-  }
-
-  /** The report without a number: nothing is counted that is only looked at. */
-  async reportPreview(request: ReportRequest, signal?: AbortSignal): Promise<PrintDocument> {
-    const { store, ports } = this;
-    if (request.kind === 'inventory') {
-      return this.paperPreview(
-        await inventoryPaper(request, (name, input) => store.query(name, input), signal),
-      );
-    }
-    const list = unwrap(
-      await makePortfolioReport(request, {
-        query: (name, input) => store.query(name, input),
-        now: () => new Date(ports.clock.now()),
-        organisation: this.text('organisation.name'),
-        operator: this.user(),
-        ...(signal === undefined ? {} : { signal }),
-      }),
-    );
-    const words = reportWords[request.lang];
-    const usual = [words.preparedBy, words.reviewedBy, words.approvedBy];
-    const head = await letterheadOf(this.settings, this.documents, { series: 'LS', signatures: usual });
-    return { ...list, ...head };
-  }
-
-  /** A paper with its number, who made it and when. */
-  async paper(draft: PaperDraft): Promise<PaperDocument> {
-    return this.numbered(await this.paperPreview(draft));
-  }
-
-  /** The paper without its number. */
-  async paperPreview(draft: PaperDraft): Promise<PaperDocument> {
-    const at = localIso(new Date(this.ports.clock.now()));
-    const stamp = {
-      documentNumber: '',
-      organisation: this.text('organisation.name'),
-      operator: this.user(),
-      at,
-    };
-    return {
-      ...draft,
-      ...(await letterheadOf(this.settings, this.documents, draft)),
-      kind: 'paper',
-      ...stamped(stamp),
-    };
-  }
-
-  /** Takes the next number of its kind today, for a document that leaves the desk. */
-  async takeNumber(series: DocumentSeries): Promise<string> {
-    const at = localIso(new Date(this.ports.clock.now()));
-    return documentNumber(series, at, await this.nextNumber(counterKey(series, at)));
-  }
-
-  private async numbered<D extends PrintDocument>(document: D): Promise<D> {
-    return { ...document, documentNumber: await this.takeNumber(seriesOf(document)) };
   }
 
   /** The sample institution: its patents, and the books of four years that belong to them. */
@@ -409,18 +354,5 @@ export class Desk {
 
   private user(): string {
     return this.text('user.name') || '经办人';
-  }
-
-  /** Document numbers are taken one after the other and written down before they are used. */
-  private numbering: Promise<unknown> = Promise.resolve();
-  private nextNumber(key: string): Promise<number> {
-    const taken = this.numbering.then(async () => {
-      const { values } = await this.store.query('settings.get', { keys: [key] });
-      const next = (typeof values[key] === 'number' ? values[key] : 0) + 1;
-      await this.command('settings.put', { values: { [key]: next } }, this.ports.newId());
-      return next;
-    });
-    this.numbering = taken.catch(() => undefined);
-    return taken;
   }
 }

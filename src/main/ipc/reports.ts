@@ -48,19 +48,19 @@ export function reportHandlers(
   };
   /** The first way out of a document numbers it. */
   const numbered = (job: string): Promise<string> =>
-    printing.numbered(job, (series) => desk.takeNumber(series));
+    printing.numbered(job, (series) => desk.maker.takeNumber(series));
   const ask: Ask = (name, input) => desk.store.query(name, input);
   return {
-    'report.prepare': async (request) => printing.prepare(await desk.reportPreview(request)),
-    'report.paper': async (draft) => printing.prepare(await desk.paperPreview(draft)),
+    'report.prepare': async (request) => printing.prepare(await desk.maker.reportPreview(request)),
+    'report.paper': async (draft) => printing.prepare(await desk.maker.paperPreview(draft)),
     'report.statistic': async ({ request, watermark }) =>
-      printing.prepare(await desk.paperPreview(await statisticPaper(ask, request, watermark))),
+      printing.prepare(await desk.maker.paperPreview(await statisticPaper(ask, request, watermark))),
     'report.record': async ({ kind, id, variant, year, lang, watermark, title }) => {
       const papers = await recordPapers(kind, ask, id, { lang, year, today: desk.today() });
       const [chosen] = papersNamed(kind, papers, variant);
       const draft = await chosen.make();
       return printing.prepare(
-        await desk.paperPreview({
+        await desk.maker.paperPreview({
           ...draft,
           ...(watermark === 'none' ? {} : { watermark }),
           ...(title === undefined ? {} : { title }),

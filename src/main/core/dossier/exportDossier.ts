@@ -68,7 +68,7 @@ export async function buildDossier(
 ): Promise<{ bytes: Uint8Array; parts: number; missing: string[]; title: string }> {
   const content = await desk.store.query('filings.dossier', { id, today, lang });
   const pdf = async (draft: PaperDraft): Promise<Uint8Array> => {
-    const { job } = printing.prepare(await desk.paper(draft));
+    const { job } = printing.prepare(await desk.maker.paper(draft));
     const { bytes } = await printing.pdf(job);
     const json = printing.data(job);
     if (json !== undefined) await desk.papers.keep(json, 'file').catch(() => undefined);

@@ -113,7 +113,7 @@ export async function formsStep(step: FormsStep, { desk, printing }: Ports): Pro
   });
   const { rows: _rows, ...written } = await writeDocument(
     { desk, printing },
-    await desk.paper(paper),
+    await desk.maker.paper(paper),
     resolve(step.out),
   );
   return { ...written };

@@ -21,6 +21,7 @@ const asked: unknown[] = [];
 const ports = {
   desk: {
     today: () => '2026-11-23',
+    maker: {},
     store: {
       query: async (name: string, input: unknown) => {
         if (name === 'settings.get') return { values: { 'reports.own': [design] } };

@@ -69,6 +69,8 @@ export async function ownReportStep(step: Step, ports: JobPorts): Promise<Record
   };
   if (parse(file).ext.toLowerCase() === '.xlsx')
     return { file, ...(await saveSheets(desk.spawnParser, ask, request, file)) };
-  const paper = await desk.paper(await statisticPaper(ask, request, step.watermark ?? design.watermark));
+  const paper = await desk.maker.paper(
+    await statisticPaper(ask, request, step.watermark ?? design.watermark),
+  );
   return { ...(await writeDocument(ports, paper, file)) };
 }

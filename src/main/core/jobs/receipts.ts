@@ -273,7 +273,7 @@ export async function statementsStep(
     const paper = papers[at];
     if (paper === undefined) continue;
     const file = join(folder, `${part}.pdf`);
-    await writeDocument({ desk, printing }, await desk.paper(await paper.make()), file);
+    await writeDocument({ desk, printing }, await desk.maker.paper(await paper.make()), file);
     files.push(file);
   }
   return { run: found.id, files };

@@ -94,7 +94,8 @@ const askerOf =
 async function listStep({ out, ...request }: Of<typeof listKinds>, ports: JobPorts): Promise<Answer> {
   const { desk } = ports;
   const file = resolve(out);
-  if (formatOf(file) !== 'xlsx') return { ...(await writeDocument(ports, await desk.report(request), file)) };
+  if (formatOf(file) !== 'xlsx')
+    return { ...(await writeDocument(ports, await desk.maker.report(request), file)) };
   const { kind, text, filter, sort, ids, lang } = request;
   // The inventory is of rights in force, as on paper.
   const scope = kind === 'inventory' ? { ...filter, buckets: ['inForce' as const] } : filter;
@@ -134,7 +135,7 @@ async function statisticStep(step: Of<typeof reportKinds>, ports: JobPorts): Pro
     ...(departmentId === undefined ? {} : { departmentId }),
   };
   if (formatOf(file) === 'xlsx') return { file, ...(await saveSheets(desk.spawnParser, ask, request, file)) };
-  const paper = await desk.paper(await statisticPaper(ask, request, step.watermark));
+  const paper = await desk.maker.paper(await statisticPaper(ask, request, step.watermark));
   return { ...(await writeDocument(ports, paper, file)) };
 }
 
@@ -162,7 +163,7 @@ async function recordStep(step: Of<typeof recordKinds>, ports: JobPorts): Promis
   const written: Answer[] = [];
   for (const [at, { variant, make }] of papers.entries()) {
     const { watermark: mark, title: called } = step;
-    const paper = await desk.paper({
+    const paper = await desk.maker.paper({
       ...(await make()),
       ...(mark === 'none' ? {} : { watermark: mark }),
       ...(called === undefined ? {} : { title: called }),

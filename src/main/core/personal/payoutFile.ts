@@ -58,7 +58,7 @@ export async function preparePayout(desk: Desk, runId: string, { as, why, lang }
         return rows.length;
       }
       const paper = payoutPaper(source, accounts, { lang, isMasked: false });
-      const { job } = printing.prepare(await desk.paper(paper));
+      const { job } = printing.prepare(await desk.maker.paper(paper));
       if (as === 'print') await printing.print(job, { copies: 1 });
       else if (file !== null) {
         const { bytes } = await printing.pdf(job);

@@ -46,19 +46,21 @@ function office(people: readonly string[], fail: (step: string) => void = () => 
   const ports = {
     desk: {
       store: { query },
-      paper: async (draft: PaperDraft): Promise<PaperDocument> => {
-        fail('number');
-        numbers += 1;
-        const documentNumber = `ZHD-IC-20261122-${String(numbers).padStart(4, '0')}`;
-        return {
-          ...draft,
-          kind: 'paper',
-          documentNumber,
-          organisation: '',
-          operator: '',
-          madeAt: '',
-          asOf: '',
-        };
+      maker: {
+        paper: async (draft: PaperDraft): Promise<PaperDocument> => {
+          fail('number');
+          numbers += 1;
+          const documentNumber = `ZHD-IC-20261122-${String(numbers).padStart(4, '0')}`;
+          return {
+            ...draft,
+            kind: 'paper',
+            documentNumber,
+            organisation: '',
+            operator: '',
+            madeAt: '',
+            asOf: '',
+          };
+        },
       },
       papers: {
         keep: async (json: string) => {

@@ -35,7 +35,7 @@ export type Batch = z.infer<typeof Batch>;
 export const readBatch = (value: unknown): Batch | null => Batch.safeParse(value).data ?? null;
 
 export interface BatchPorts {
-  readonly desk: Pick<Desk, 'store' | 'paper' | 'papers'>;
+  readonly desk: Pick<Desk, 'store' | 'maker' | 'papers'>;
   readonly printing: Pick<Printing, 'prepare' | 'pdf' | 'each'>;
   save(batch: Batch): Promise<void>;
   write?(file: string, bytes: Uint8Array): Promise<void>;
@@ -86,7 +86,7 @@ async function numbered(
     if (signal.aborted) throw failure('CANCELLED');
     const before = await reopened(item);
     const draft = before === undefined ? await item.draft() : undefined;
-    const paper = before ?? (draft && (await desk.paper(draft)));
+    const paper = before ?? (draft && (await desk.maker.paper(draft)));
     if (paper === undefined) continue;
     if (before === undefined) {
       batch.numbers[item.key] = paper.documentNumber;
