@@ -141,7 +141,7 @@ function heat(chart: StatChart, palette: Palette): EChartsCoreOption {
   const data = chart.series.flatMap(({ values }, x) =>
     values.map((value, y) => ({
       value: [x, y, value / (top[x] ?? 1), value],
-      label: { color: value / (top[x] ?? 1) > 0.5 ? palette.paper : palette.text },
+      label: { color: value / (top[x] ?? 1) > 0.65 ? palette.paper : palette.text },
     })),
   );
   return {
