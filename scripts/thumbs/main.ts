@@ -2,9 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type ReportKind, recordKinds, reportList } from '../../src/domain/reporting/kinds';
+import { type ReportKind, reportList } from '../../src/domain/reporting/kinds';
 import type { RouteInput } from '../../src/shared/routes';
-import { launch, openFolder, type RunningDesk, remove, root, runJob } from '../../tests/e2e/desk';
+import { launch, openFolder, remove, root, runJob } from '../../tests/e2e/desk';
+import { recordFor } from '../../tests/e2e/support/kinds';
 import { readPgm, shrink, smallPng } from './png';
 
 const width = 168;
@@ -24,21 +25,6 @@ const shown: Partial<Record<ReportKind, string>> = {
 /** Royalties of the sample were reported for the year before. */
 const lastYear: ReadonlySet<ReportKind> = new Set(['products']);
 
-async function recordOf(desk: RunningDesk, kind: ReportKind): Promise<string | undefined> {
-  const need = reportList
-    .find((one) => one.kind === kind)
-    ?.needs.find((one): one is Extract<typeof one, object> => typeof one === 'object');
-  if (need === undefined) return undefined;
-  const only = recordKinds.some((one) => one === kind) ? { kind } : {};
-  const pick = async (text: string): Promise<string | undefined> => {
-    const input = { entity: need.entity, ...only, text, limit: 1 };
-    const query = { name: 'records.pick', input } as RouteInput<'store.query'>;
-    const { rows } = (await desk.ask('store.query', query)) as { rows: { id: string }[] };
-    return rows[0]?.id;
-  };
-  return (await pick(shown[kind] ?? '')) ?? (await pick(''));
-}
-
 type Step = { report: { kind: ReportKind; out: string; of?: string; period?: string } };
 
 async function stepsOf(profile: string, folder: string, kinds: readonly ReportKind[]): Promise<Step[]> {
@@ -50,7 +36,7 @@ async function stepsOf(profile: string, folder: string, kinds: readonly ReportKi
     await desk.ask('store.command', command as RouteInput<'store.command'>);
     const steps: Step[] = [];
     for (const kind of kinds) {
-      const of = await recordOf(desk, kind);
+      const of = await recordFor(desk, kind, shown[kind]);
       const period = String(new Date().getFullYear() - 1);
       steps.push({
         report: {

@@ -8,11 +8,14 @@ import {
   dutyChecks,
   feeOf,
   type Group,
+  groupTable,
   isDropped,
+  patentCells,
+  patentColumns,
   reducedOf,
 } from './dutyTables';
 import { type DutyFact, datesOf, type StatFacts, type StatOptions } from './facts';
-import { type Cell, column, date, money, named, type StatReport, type StatTable, text } from './report';
+import { type Cell, column, date, money, type StatReport, type StatTable, text } from './report';
 
 const figureColumns = [
   column('年费（项）', 'count', 0.8),
@@ -41,17 +44,8 @@ function figures(duties: readonly DutyFact[]): Cell[] {
   ];
 }
 
-const tableOf = (
-  id: string,
-  label: string,
-  groups: readonly Group[],
-  all: readonly DutyFact[],
-): StatTable => ({
-  id,
-  columns: [column(label, 'text', 1.4), ...figureColumns],
-  rows: groups.map(([name, found]) => [text(name), ...figures(found)]),
-  foot: [text('合计'), ...figures(all)],
-});
+const tableOf = (id: string, label: string, groups: readonly Group[], all: readonly DutyFact[]): StatTable =>
+  groupTable(id, [column(label, 'text', 1.4), ...figureColumns], groups, all, figures);
 
 /** Foot of a list: its lines lead to the patents. */
 const total = (duties: readonly DutyFact[], of: (duty: DutyFact) => number): Cell =>
@@ -63,9 +57,7 @@ const listOf = (duties: readonly DutyFact[], facts: StatFacts): StatTable => ({
   id: 'list',
   columns: [
     column('到期日', 'date', 1.1),
-    column('申请号', 'text', 1.4),
-    column('专利名称', 'text', 2.8),
-    column('院系', 'text', 1.5),
+    ...patentColumns,
     column('年度', 'count', 0.6),
     column('全额（元）', 'money', 1),
     column('减缴（元）', 'money', 1),
@@ -75,9 +67,7 @@ const listOf = (duties: readonly DutyFact[], facts: StatFacts): StatTable => ({
   ],
   rows: duties.map((duty) => [
     date(duty.date),
-    named(duty.number, 'patent', duty.patentId),
-    named(duty.title, 'patent', duty.patentId),
-    text(facts.departmentName(duty.departmentId)),
+    ...patentCells(duty, facts),
     { kind: 'count', value: duty.year ?? 0 },
     money(duty.fullFen),
     money(reducedOf(duty)),
@@ -100,17 +90,13 @@ const droppedTable = (duties: readonly DutyFact[], facts: StatFacts): StatTable 
   id: 'dropped',
   columns: [
     column('到期日', 'date', 1.1),
-    column('申请号', 'text', 1.4),
-    column('专利名称', 'text', 3),
-    column('院系', 'text', 1.6),
+    ...patentColumns,
     column('年度', 'count', 0.6),
     column('不再缴纳（元）', 'money', 1.2),
   ],
   rows: duties.map((duty) => [
     date(duty.date),
-    named(duty.number, 'patent', duty.patentId),
-    named(duty.title, 'patent', duty.patentId),
-    text(facts.departmentName(duty.departmentId)),
+    ...patentCells(duty, facts),
     { kind: 'count', value: duty.year ?? 0 },
     money(duty.savedFen),
   ]),

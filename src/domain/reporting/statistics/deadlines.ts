@@ -1,9 +1,20 @@
 // 期限清单: what has to be done for patents from the day of the report to a day ahead, and what is late.
 import type { DeadlineKind } from '../../patents/deadlines/clocks';
 import { define } from './definitions';
-import { byDepartment, byKind, byTime, dutyCells, dutyChecks, type Group, isDropped } from './dutyTables';
+import {
+  byDepartment,
+  byKind,
+  byTime,
+  dutyCells,
+  dutyChecks,
+  type Group,
+  groupTable,
+  isDropped,
+  patentCells,
+  patentColumns,
+} from './dutyTables';
 import { type DutyFact, datesOf, type StatFacts, type StatOptions } from './facts';
-import { type Cell, column, date, money, named, type StatReport, type StatTable, text } from './report';
+import { type Cell, column, date, money, type StatReport, type StatTable, text } from './report';
 
 const kindWords: Readonly<Record<DeadlineKind, string>> = {
   annuity: '年费',
@@ -27,22 +38,19 @@ const figures = (duties: readonly DutyFact[]): Cell[] => {
   return [dutyCells(duties).count, due.count, due.all(({ fen }) => fen)];
 };
 
-const tableOf = (
-  id: string,
-  label: string,
-  groups: readonly Group[],
-  all: readonly DutyFact[],
-): StatTable => ({
-  id,
-  columns: [
-    column(label, 'text', 2),
-    column('期限（项）', 'count'),
-    column('其中年费（项）', 'count'),
-    column('应缴年费（元）', 'money', 1.3),
-  ],
-  rows: groups.map(([name, found]) => [text(name), ...figures(found)]),
-  foot: [text('合计'), ...figures(all)],
-});
+const tableOf = (id: string, label: string, groups: readonly Group[], all: readonly DutyFact[]): StatTable =>
+  groupTable(
+    id,
+    [
+      column(label, 'text', 2),
+      column('期限（项）', 'count'),
+      column('其中年费（项）', 'count'),
+      column('应缴年费（元）', 'money', 1.3),
+    ],
+    groups,
+    all,
+    figures,
+  );
 
 const listOf = (duties: readonly DutyFact[], facts: StatFacts): StatTable => ({
   id: 'list',
@@ -50,9 +58,7 @@ const listOf = (duties: readonly DutyFact[], facts: StatFacts): StatTable => ({
     column('期限日', 'date', 1.1),
     column('剩余', 'text', 1),
     column('事项', 'text', 1.5),
-    column('申请号', 'text', 1.4),
-    column('专利名称', 'text', 2.8),
-    column('院系', 'text', 1.5),
+    ...patentColumns,
     column('金额（元）', 'money', 1),
     column('决定', 'text', 0.8),
   ],
@@ -60,9 +66,7 @@ const listOf = (duties: readonly DutyFact[], facts: StatFacts): StatTable => ({
     date(duty.date),
     text(distance(duty.daysLeft)),
     text(matter(duty)),
-    named(duty.number, 'patent', duty.patentId),
-    named(duty.title, 'patent', duty.patentId),
-    text(facts.departmentName(duty.departmentId)),
+    ...patentCells(duty, facts),
     duty.fen === 0 ? text('') : money(duty.fen),
     text(isDropped(duty) ? '放弃' : duty.choice === 'keep' ? '维持' : ''),
   ]),

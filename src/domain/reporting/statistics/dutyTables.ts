@@ -1,7 +1,46 @@
 // What the deadline list and the annuity budget share: groups of duties by month and department, and their figures.
 import { minus, sum } from '../../money';
 import type { DutyFact, StatFacts, StatOptions } from './facts';
-import { type Cell, type Check, money, type Source } from './report';
+import {
+  type Cell,
+  type Check,
+  column,
+  money,
+  named,
+  type Source,
+  type StatColumn,
+  type StatTable,
+  text,
+} from './report';
+
+/** Columns of the patent a duty is of, and their cells. */
+export const patentColumns: readonly StatColumn[] = [
+  column('申请号', 'text', 1.4),
+  column('专利名称', 'text', 2.8),
+  column('院系', 'text', 1.5),
+];
+export const patentCells = (
+  { number, title, patentId, departmentId }: DutyFact,
+  facts: StatFacts,
+): Cell[] => [
+  named(number, 'patent', patentId),
+  named(title, 'patent', patentId),
+  text(facts.departmentName(departmentId)),
+];
+
+/** A line a group, all of them together below. */
+export const groupTable = (
+  id: string,
+  columns: readonly StatColumn[],
+  groups: readonly Group[],
+  all: readonly DutyFact[],
+  figures: (duties: readonly DutyFact[]) => readonly Cell[],
+): StatTable => ({
+  id,
+  columns,
+  rows: groups.map(([name, found]) => [text(name), ...figures(found)]),
+  foot: [text('合计'), ...figures(all)],
+});
 
 export type Group = readonly [label: string, found: readonly DutyFact[]];
 

@@ -10,6 +10,7 @@ import { BlockSkeleton } from '../../../components/Skeletons';
 import { StatusBadge } from '../../../components/StatusBadge';
 import { call } from '../../../lib/desk';
 import { useT } from '../../../lib/i18n';
+import ledger from '../ledger.module.css';
 import type { Prepared } from '../report/useReport';
 import classes from './archive.module.css';
 
@@ -41,8 +42,8 @@ export function ArchivePanel({ onOpen }: { readonly onOpen: (prepared: Prepared)
   if (found.all === 0)
     return <EmptyState title={t('reports.archiveEmpty')} hint={t('reports.archiveEmptyHint')} />;
   return (
-    <section className={classes.panel} aria-label={t('reports.archive')}>
-      <div className={classes.head}>
+    <section className={ledger.panel} aria-label={t('reports.archive')}>
+      <div className={ledger.head}>
         <Title order={2} size="h3">
           {t('reports.archive')}
         </Title>
@@ -57,8 +58,8 @@ export function ArchivePanel({ onOpen }: { readonly onOpen: (prepared: Prepared)
           width={300}
         />
       </div>
-      <div className={classes.scroll}>
-        <table className={classes.table} data-testid="archive-list">
+      <div className={ledger.scroll}>
+        <table className={ledger.table} data-testid="archive-list">
           <thead>
             <tr>
               {(['archiveNumber', 'archiveTitle', 'archiveMade', 'archiveBy', 'archiveTimes'] as const).map(
@@ -73,7 +74,7 @@ export function ArchivePanel({ onOpen }: { readonly onOpen: (prepared: Prepared)
           <tbody>
             {found.rows.map(({ seq, number, title, madeAt, by, times, printed }) => (
               <tr key={seq}>
-                <td className={classes.number}>{number}</td>
+                <td className={ledger.number}>{number}</td>
                 <td>
                   <UnstyledButton
                     className={classes.open}
@@ -83,7 +84,7 @@ export function ArchivePanel({ onOpen }: { readonly onOpen: (prepared: Prepared)
                     {title}
                   </UnstyledButton>
                 </td>
-                <td className={classes.number}>{madeAt}</td>
+                <td className={ledger.number}>{madeAt}</td>
                 <td>{by}</td>
                 <td>
                   {t('reports.archiveGiven', { n: times, printed })}{' '}

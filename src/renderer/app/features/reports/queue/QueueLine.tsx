@@ -6,6 +6,7 @@ import { errorText } from '../../../lib/errorText';
 import { useT } from '../../../lib/i18n';
 import { useDesk } from '../../../state/desk';
 import { usePreferences } from '../../../state/preferences';
+import ledger from '../ledger.module.css';
 import classes from './queue.module.css';
 
 const tones: Record<QueueState, Tone> = {
@@ -31,10 +32,10 @@ export function QueueLine({ row, onRetry, onCancel }: QueueLineProps) {
   const isOpen = state === 'waiting' || state === 'printing';
   return (
     <tr data-testid={`queue-${number}`} data-state={state}>
-      <td className={classes.number}>{at}</td>
+      <td className={ledger.number}>{at}</td>
       <td>
         {title}
-        <Text component="div" size="xs" c="dimmed" className={classes.number}>
+        <Text component="div" size="xs" c="dimmed" className={ledger.number}>
           {number}
         </Text>
       </td>

@@ -1,5 +1,5 @@
 // 打印队列: papers on their way to printers, what became of them, and what to do about those that did not get there.
-import { Button, Text } from '@mantine/core';
+import { Button, Text, VisuallyHidden } from '@mantine/core';
 import { useEffect } from 'react';
 import { EmptyState } from '../../../components/EmptyState';
 import { ErrorState } from '../../../components/ErrorState';
@@ -9,8 +9,8 @@ import { useT } from '../../../lib/i18n';
 import { notifyError } from '../../../lib/notify';
 import { scrollStop } from '../../../lib/scrollStop';
 import { go } from '../../../state/navigation';
+import ledger from '../ledger.module.css';
 import { QueueLine } from './QueueLine';
-import classes from './queue.module.css';
 import { isUnsettled, refreshQueue, useQueue } from './queueState';
 
 const columns = ['at', 'paper', 'printer', 'state'] as const;
@@ -40,8 +40,8 @@ export function QueuePanel() {
     );
   const open = rows.filter(isUnsettled).length;
   return (
-    <section className={classes.panel} aria-label={t('queue.title')} data-testid="queue-panel">
-      <div className={classes.head}>
+    <section className={ledger.panel} aria-label={t('queue.title')} data-testid="queue-panel">
+      <div className={ledger.head}>
         <Text size="sm" c="dimmed" role="status">
           {t('queue.count', { n: rows.length, open })}
         </Text>
@@ -55,8 +55,8 @@ export function QueuePanel() {
           {t('queue.clear')}
         </Button>
       </div>
-      <div className={classes.scroll} {...scrollStop}>
-        <table className={classes.table}>
+      <div className={ledger.scroll} {...scrollStop}>
+        <table className={ledger.table}>
           <thead>
             <tr>
               {columns.map((key) => (
@@ -65,7 +65,7 @@ export function QueuePanel() {
                 </th>
               ))}
               <th scope="col">
-                <span className={classes.hidden}>{t('queue.actions')}</span>
+                <VisuallyHidden>{t('queue.actions')}</VisuallyHidden>
               </th>
             </tr>
           </thead>
