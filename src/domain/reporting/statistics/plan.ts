@@ -38,7 +38,7 @@ export function kpiReport(facts: StatFacts, options: StatOptions): StatReport {
     ...acceptedIn(facts.filings, 'transferRegistration', options),
     ...acceptedIn(facts.filings, 'licenceRecordal', options),
   ];
-  const rows: Cell[][] = [
+  const rows: [name: Cell, value: Cell, aim: Cell][] = [
     [text('有效专利（件）'), count('patent', ids(inForce)), text('存量')],
     [text('有效发明专利（件）'), count('patent', ids(inventions)), text('存量')],
     [
@@ -92,8 +92,8 @@ export function kpiReport(facts: StatFacts, options: StatOptions): StatReport {
         heading: '指标',
         table: {
           id: 'kpi',
-          columns: [column('指标', 'text', 2.4), column('数值', 'count', 1.2), column('要求', 'text', 2.4)],
-          rows,
+          columns: [column('指标', 'text', 2.4), column('要求', 'text', 2.8), column('数值', 'count', 1.2)],
+          rows: rows.map(([name, value, aim]) => [name, aim, value]),
         },
       },
     ],

@@ -167,8 +167,8 @@ describe('the annual report', () => {
 describe('the sheet of the plan', () => {
   it('takes shares of patents in force and says how many uses are unknown', () => {
     const report = buildStatistic('kpi', office, year);
-    expect(cell(report, 'kpi', '专利产业化率', 1)).toMatchObject({ kind: 'share', part: 1, whole: 2 });
-    expect(cell(report, 'kpi', '盘点覆盖率（国家平台登记入库）', 1)).toMatchObject({ part: 1, whole: 2 });
+    expect(cell(report, 'kpi', '专利产业化率', 2)).toMatchObject({ kind: 'share', part: 1, whole: 2 });
+    expect(cell(report, 'kpi', '盘点覆盖率（国家平台登记入库）', 2)).toMatchObject({ part: 1, whole: 2 });
     expect(report.checks[0]?.from).toEqual({ entity: 'patent', ids: ['p2'] });
   });
 

@@ -19,7 +19,12 @@ const prospects = [
   '可作为高端产品的核心部件',
 ] as const;
 /** Tier of the resource library by the inventor's own rating. */
-const tiers: Readonly<Record<string, string>> = { A: '重点推广', B: '培育', C: '常规', D: '放弃评估' };
+const tiers: Readonly<Record<string, string>> = {
+  A: 'A 重点推广',
+  B: 'B 培育',
+  C: 'C 常规',
+  D: 'D 放弃评估',
+};
 
 const seedOf = (number: string): number =>
   [...number].reduce((sum, digit) => (sum * 31 + digit.charCodeAt(0)) % 9973, 7);

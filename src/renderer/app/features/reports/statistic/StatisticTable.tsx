@@ -56,7 +56,7 @@ export function StatisticTable({ table, label, onSource }: StatisticTableProps) 
           return (
             <Table.Td
               key={`${at}-${column?.label}`}
-              ta={isFigure(cell) || isFigure(column) ? 'right' : 'left'}
+              ta={isFigure(column ?? cell) ? 'right' : 'left'}
               className={isFigure(cell) || cell.kind === 'date' ? classes.numbers : undefined}
             >
               <Shown cell={cell} name={`${head} · ${column?.label ?? ''}`} onSource={onSource} />
