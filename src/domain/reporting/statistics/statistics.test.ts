@@ -179,7 +179,7 @@ describe('the sheet of the plan', () => {
 
   it('of an office without anything has no share, not a wrong one', () => {
     const report = buildStatistic('kpi', facts(), year);
-    expect(statPaper(report).sections[0]?.table?.rows[3]?.[1]).toBe('—');
+    expect(statPaper(report).sections[0]?.table?.rows[3]?.[2]).toBe('—');
   });
 });
 
