@@ -72,7 +72,7 @@ it('counts the plan as the sheet of indicators does', async () => {
     ...{ kind: 'kpi', from: '2026-01-01', until: today, asOf: today },
   });
   const rows = new Map(
-    sheet.sections[0]?.table?.rows.map(([name, value]) => [name?.kind === 'text' ? name.text : '', value]),
+    sheet.sections[0]?.table?.rows.map(([name, , value]) => [name?.kind === 'text' ? name.text : '', value]),
   );
   expect(rows.get('专利产业化率')).toMatchObject({ part: plan.industrialised, whole: plan.inForce });
   expect(rows.get('专利实施率')).toMatchObject({ part: plan.used });
