@@ -71,8 +71,11 @@ async function pictures(scene: Scene, suffix: string): Promise<void> {
   const { stage, desk } = scene;
   for (const place of looks) {
     await goTo(desk.page, place);
-    if (place === 'reports') await previewReady(scene);
     await stage.picture(`${place}-${suffix}`);
+    if (place !== 'reports') continue;
+    await at(desk.page, 'report-kind-portfolio').click();
+    await previewReady(scene);
+    await stage.picture(`report-${suffix}`);
   }
 }
 
