@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Patent } from '../../src/domain/patents/records';
 import { type OwnDesign, ownDesignsSetting } from '../../src/domain/reporting/own/design';
 import { patentFields } from '../../src/domain/reporting/own/fields/patent';
+import { design as designOf } from '../../src/domain/reporting/own/own.testkit';
 import { ownSources, sourceOf } from '../../src/domain/reporting/own/sources';
 import { startingDesigns } from '../../src/domain/reporting/own/starting';
 import { cellText } from '../../src/domain/reporting/statistics/cellText';
@@ -12,24 +13,13 @@ import { incomeOffice } from './incomeOffice';
 
 const year = { from: '2024-01-01', until: '2024-12-31', asOf: '2026-12-31' };
 
-const design = (source: OwnDesign['source'], fields: Partial<OwnDesign> = {}): OwnDesign => ({
-  id: 'd1',
-  name: '自定报表',
-  source,
-  columns: sourceOf(source)
-    .fields.slice(0, 20)
-    .map(({ id }) => ({ field: id })),
-  filter: [],
-  order: [],
-  show: 'lines',
-  chart: false,
-  landscape: true,
-  notes: '',
-  signatures: [],
-  seal: false,
-  watermark: 'none',
-  ...fields,
-});
+const design = (source: OwnDesign['source'], fields: Partial<OwnDesign> = {}): OwnDesign =>
+  designOf(source, {
+    columns: sourceOf(source)
+      .fields.slice(0, 20)
+      .map(({ id }) => ({ field: id })),
+    ...fields,
+  });
 
 const ask = (store: TestStore, made: OwnDesign, more: object = {}): Promise<StatReport> =>
   store.query('reports.statistic', { kind: 'own', design: made, ...year, ...more });
