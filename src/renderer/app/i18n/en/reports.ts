@@ -106,7 +106,6 @@ const words: Words<typeof zh> = {
   language: 'Language',
   'language.zh': 'Chinese',
   'language.en': 'English',
-  preview: 'Preview',
   previewOf: 'Preview of {title}',
   preparing: 'Collecting the content…',
   stale: 'The options changed; the preview shows the old ones.',
@@ -116,10 +115,6 @@ const words: Words<typeof zh> = {
   documentNumber: 'Document {number}',
   numberLater: 'The document number is given when it is saved or printed',
   rows: '{n} {n|patent|patents}',
-  empty: 'No patents to print yet',
-  emptyHint:
-    'Once patents are imported, a formal list with page numbers, document number and room for the seal is made here.',
-  import: 'Import a list',
   saved: 'PDF saved: {pages} pages, {size}',
   showInFolder: 'Show in folder',
   making: 'Making the PDF…',
@@ -130,7 +125,6 @@ const words: Words<typeof zh> = {
   printGo: 'Print',
   printersSearching: 'Looking for printers…',
   archive: 'Printed papers',
-  archiveOpen: 'Printed papers (find, reprint)',
   archiveEmpty: 'Nothing was printed or saved yet',
   archiveEmptyHint:
     'What is saved as PDF or Word or printed stays here with its data, to be printed again with the same number.',
